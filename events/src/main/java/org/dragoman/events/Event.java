@@ -1,0 +1,63 @@
+package org.dragoman.events;
+
+import java.util.List;
+import org.dragoman.codebook.Agenda;
+import org.dragoman.codebook.Channel;
+import org.dragoman.codebook.EventType;
+import org.dragoman.codebook.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One real event as one document tells it, all its mentions taken together.
+ *
+ * @param id stable: the same input and lexicon version give the same id
+ * @param type the PLOVER event type
+ * @param mode the PLOVER mode; null where the type has none or it is not told
+ * @param cameo the closest CAMEO code; null where there is none
+ * @param status whether it took place
+ * @param channel the way of the contact; null for an event that is no contact
+ * @param participants every party, in the order of the text
+ * @param date when it took or takes place; null when not told
+ * @param place where; null when not told
+ * @param topics what it was about, each with its words
+ * @param agenda how much of the subject is told; null for an event that is no contact
+ * @param attribution on whose word the text tells it; empty when on its own
+ * @param evidence every sentence that reports the event
+ * @param confidence calibrated: of the events at 0.9, nine in ten are right
+ * @param frames the ids of the frames that matched
+ * @param lexicon the version of the lexicon that the event was read with
+ */
+public record Event(
+    String id,
+    EventType type,
+    @Nullable String mode,
+    @Nullable String cameo,
+    Status status,
+    @Nullable Channel channel,
+    List<Participant> participants,
+    @Nullable EventDate date,
+    @Nullable Place place,
+    List<Topic> topics,
+    @Nullable Agenda agenda,
+    List<Attribution> attribution,
+    List<Evidence> evidence,
+    double confidence,
+    List<String> frames,
+    String lexicon) {
+
+  public Event {
+    participants = List.copyOf(participants);
+    topics = List.copyOf(topics);
+    attribution = List.copyOf(attribution);
+    evidence = List.copyOf(evidence);
+    frames = List.copyOf(frames);
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException("confidence must lie between 0 and 1: " + confidence);
+    }
+  }
+
+  /** Whether this event is a contact of the record. */
+  public boolean isContact() {
+    return channel != null;
+  }
+}
