@@ -1,0 +1,91 @@
+package org.dragoman.text.en;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.dragoman.text.DragomanException;
+import org.jspecify.annotations.Nullable;
+
+/** Words that are written with a full stop, and words that often begin a sentence. */
+final class Abbreviations {
+
+  /** What a full stop after the word says about the sentence. */
+  enum Kind {
+    /** A name or noun follows: {@code Gen. Milley}. The stop never ends a sentence. */
+    TITLE,
+    /** A number follows: {@code No. 10}. Without one, the stop ends the sentence. */
+    NUMBER,
+    /** May stand at the end: {@code Inc.}; it does where a usual first word follows. */
+    GENERAL,
+    /** No abbreviation, but a word that often begins a sentence: {@code The}. */
+    STARTER
+  }
+
+  private static final String FILE = "abbreviations.tsv";
+  private static final Abbreviations ENGLISH = load();
+
+  private final Map<String, Kind> kinds = new HashMap<>();
+
+  private Abbreviations() {}
+
+  static Abbreviations english() {
+    return ENGLISH;
+  }
+
+  /** The kind of the abbreviation {@code word}, written without its stop; null for other words. */
+  @Nullable Kind kind(String word) {
+    Kind exact = kinds.get(word);
+    Kind kind = exact != null ? exact : kinds.get(word.toLowerCase(Locale.ROOT));
+    return kind == Kind.STARTER ? null : kind;
+  }
+
+  /** Whether {@code word}, as written, often begins a sentence. */
+  boolean isStarter(String word) {
+    return kinds.get(word) == Kind.STARTER;
+  }
+
+  private static Abbreviations load() {
+    Abbreviations abbreviations = new Abbreviations();
+    InputStream stream =
+        Objects.requireNonNull(Abbreviations.class.getResourceAsStream(FILE), FILE);
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      int number = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        if (!line.isEmpty() && line.charAt(0) != '#') {
+          abbreviations.add(line, number);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(FILE + " could not be read", e);
+    }
+    return abbreviations;
+  }
+
+  private void add(String line, int number) {
+    int tab = line.indexOf('\t');
+    try {
+      Kind kind = Kind.valueOf(line.substring(0, tab).toUpperCase(Locale.ROOT));
+      for (String word : line.substring(tab + 1).split(" ", -1)) {
+        kinds.put(word, kind);
+      }
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw new DragomanException(
+          FILE
+              + ":"
+              + number
+              + ": expected title, number, general or starter, a tab, and words; found \""
+              + line
+              + "\"",
+          e);
+    }
+  }
+}

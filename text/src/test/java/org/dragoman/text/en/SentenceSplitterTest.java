@@ -1,0 +1,154 @@
+package org.dragoman.text.en;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.dragoman.text.Document;
+import org.dragoman.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SentenceSplitterTest {
+
+  private final SentenceSplitter splitter = new SentenceSplitter();
+
+  /** A bar stands where the splitter must cut; it is taken out, with the space after it kept. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The ministers met in Ankara.| They discussed trade.",
+        "U.S. Secretary of State Antony J. Blinken met Gen. Mark A. Milley.| Both left on Monday.",
+        "He flew to the U.S. on Jan. 5, 2024.| The visit lasted until 5 p.m. Tuesday.",
+        "Talks resumed in the U.S.| The delegations left.",
+        "The call began at 9 a.m.| Moscow said it lasted an hour.",
+        "Mr. Demir saw Dr. Yilmaz of Orion Corp. and Sen. Lee, R-Utah, at No. 10 Downing St. in May.",
+        "Inflation fell to 3.5 percent.| Rates rose 0.25 points.",
+        "\"We agree.\"| The envoy left.",
+        "“We agree,” he said.| “We will sign.”| Then he left.",
+        "“Will you sign?” she asked.| No one answered!| Why?",
+        "He said no.| President Arda nodded.",
+        "The minister (who called on Friday.) agreed.",
+        "They waited ... and left.| Nobody came...| The hall emptied.",
+        "WASHINGTON (Reuters) - The president will meet the king.| Talks follow.",
+        "Envoys met on Tuesday.| (BBC)",
+        "The talks ended late.The two sides will meet again.",
+        "They voted for Plan B.| The minister agreed with George W. Bush.",
+        "He met Ms. Kaya vs. the rest, e.g. Mr. Ito.",
+        "They met . . .| Then they parted.",
+        "He called it “ a success . ”| She did not .",
+      })
+  void cutsAtTheEndsOfSentences(String marked) {
+    String text = marked.replace("|", "");
+    assertThat(sentences(text))
+        .containsExactly(
+            List.of(marked.split("\\|")).stream().map(String::strip).toArray(String[]::new));
+  }
+
+  @Test
+  void theTitleIsASentenceOfItsOwn() {
+    Document document = Document.of("Readout of the call", "The two spoke.");
+    List<Span> spans = splitter.split(document);
+    assertThat(spans).containsExactly(new Span(0, 19), new Span(21, 35));
+    assertThat(splitter.split(Document.of("", ""))).isEmpty();
+  }
+
+  @Test
+  void aHeadingEndsAtItsLine() {
+    assertThat(
+            sentences("Office of the Speaker\nThe text is by the speaker:\nThe minister called."))
+        .containsExactly(
+            "Office of the Speaker", "The text is by the speaker:", "The minister called.");
+  }
+
+  @Test
+  void aWrappedLineDoesNotEndASentence() {
+    String text =
+        """
+        The foreign minister of Norway telephoned his colleague in Chile on Friday, and Foreign
+        Minister Soto thanked him for the help that the government in Oslo had offered after the
+        earthquake of last week.
+
+        A second call is planned
+        """;
+    assertThat(sentences(text)).hasSize(2);
+  }
+
+  @Test
+  void itemsOfAListAreSentences() {
+    assertThat(sentences("The sides agreed to:\n- open embassies\n- 1. exchange envoys\n• trade"))
+        .hasSize(4);
+  }
+
+  @Test
+  void whatNeverEndsIsCut() {
+    String text = "ab ".repeat(100_000);
+    assertThat(splitter.split(text)).allMatch(span -> span.length() <= SentenceSplitter.LONGEST);
+    assertThat(splitter.split("x".repeat(1_000_000))).hasSize(500);
+  }
+
+  @Test
+  void spansAreOrderedAndCoverAllButSpace() {
+    Random random = new Random(7);
+    String[] parts = {
+      ".",
+      "!",
+      "?",
+      "…",
+      " ",
+      "  ",
+      "\n",
+      "\r\n",
+      "\n\n",
+      "\"",
+      "“",
+      "”",
+      "’",
+      "(",
+      ")",
+      "U.S.",
+      "Gen",
+      "a",
+      "The",
+      "12",
+      "3.5",
+      "•",
+      "-",
+      "\u00A0",
+      "\u0003",
+      "\uD83D\uDE00",
+      "Mr.",
+      ",",
+      ":"
+    };
+    for (int round = 0; round < 2_000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(60); i > 0; i--) {
+        text.append(parts[random.nextInt(parts.length)]);
+      }
+      assertCovered(text.toString());
+    }
+  }
+
+  private void assertCovered(String text) {
+    int place = 0;
+    for (Span span : splitter.split(text)) {
+      assertThat(span.start()).as(text).isGreaterThanOrEqualTo(place);
+      assertThat(span.length()).as(text).isPositive();
+      assertOnlySpace(text, place, span.start());
+      place = span.end();
+    }
+    assertOnlySpace(text, place, text.length());
+  }
+
+  private static void assertOnlySpace(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      assertThat(Glyphs.isSpace(text.charAt(i))).as("%s at %s", text, i).isTrue();
+    }
+  }
+
+  private String[] sentences(String text) {
+    return splitter.split(text).stream().map(span -> span.of(text)).toArray(String[]::new);
+  }
+}
