@@ -7,13 +7,16 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.dragoman.text.DragomanException;
 import org.jspecify.annotations.Nullable;
 
-/** Words that are written with a full stop, and words that often begin a sentence. */
+/** Words that are written with a full stop, and words that often begin or never end a sentence. */
 final class Abbreviations {
 
   /** What a full stop after the word says about the sentence. */
@@ -23,15 +26,15 @@ final class Abbreviations {
     /** A number follows: {@code No. 10}. Without one, the stop ends the sentence. */
     NUMBER,
     /** May stand at the end: {@code Inc.}; it does where a usual first word follows. */
-    GENERAL,
-    /** No abbreviation, but a word that often begins a sentence: {@code The}. */
-    STARTER
+    GENERAL
   }
 
   private static final String FILE = "abbreviations.tsv";
   private static final Abbreviations ENGLISH = load();
 
   private final Map<String, Kind> kinds = new HashMap<>();
+  private final Set<String> starters = new HashSet<>();
+  private final Set<String> linkers = new HashSet<>();
 
   private Abbreviations() {}
 
@@ -42,13 +45,17 @@ final class Abbreviations {
   /** The kind of the abbreviation {@code word}, written without its stop; null for other words. */
   @Nullable Kind kind(String word) {
     Kind exact = kinds.get(word);
-    Kind kind = exact != null ? exact : kinds.get(word.toLowerCase(Locale.ROOT));
-    return kind == Kind.STARTER ? null : kind;
+    return exact != null ? exact : kinds.get(word.toLowerCase(Locale.ROOT));
   }
 
   /** Whether {@code word}, as written, often begins a sentence. */
   boolean isStarter(String word) {
-    return kinds.get(word) == Kind.STARTER;
+    return starters.contains(word);
+  }
+
+  /** Whether no heading or sentence ends with {@code word}, as written. */
+  boolean isLinker(String word) {
+    return linkers.contains(word);
   }
 
   private static Abbreviations load() {
@@ -73,16 +80,21 @@ final class Abbreviations {
   private void add(String line, int number) {
     int tab = line.indexOf('\t');
     try {
-      Kind kind = Kind.valueOf(line.substring(0, tab).toUpperCase(Locale.ROOT));
-      for (String word : line.substring(tab + 1).split(" ", -1)) {
-        kinds.put(word, kind);
+      List<String> words = List.of(line.substring(tab + 1).split(" ", -1));
+      switch (line.substring(0, tab)) {
+        case "starter" -> starters.addAll(words);
+        case "linker" -> linkers.addAll(words);
+        default -> {
+          Kind kind = Kind.valueOf(line.substring(0, tab).toUpperCase(Locale.ROOT));
+          words.forEach(word -> kinds.put(word, kind));
+        }
       }
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       throw new DragomanException(
           FILE
               + ":"
               + number
-              + ": expected title, number, general or starter, a tab, and words; found \""
+              + ": expected title, number, general, starter or linker, a tab, and words; found \""
               + line
               + "\"",
           e);

@@ -1,5 +1,6 @@
 package org.dragoman.text.en;
 
+import java.util.Locale;
 import org.dragoman.text.en.Abbreviations.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,6 @@ final class FullStops {
     return switch (kind) {
       case TITLE, GENERAL -> !starter;
       case NUMBER -> Character.isDigit(content.charAt(next));
-      case STARTER -> false;
     };
   }
 
@@ -127,7 +127,7 @@ final class FullStops {
     }
     int stop = wordEnd(next);
     String word = content.substring(next, stop);
-    return (word.length() >= 2 && word.equals(word.toUpperCase(java.util.Locale.ROOT)))
+    return (word.length() >= 2 && word.equals(word.toUpperCase(Locale.ROOT)))
         || word.endsWith("day")
         || abbreviations.kind(word) == Kind.NUMBER
         || word.equals("Eastern")

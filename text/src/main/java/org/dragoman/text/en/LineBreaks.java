@@ -10,6 +10,8 @@ final class LineBreaks {
 
   private static final int WIDEST = 130;
 
+  private static final int LONGEST_LINKER = 12;
+
   private final String content;
   private final int end;
   private int block = -1;
@@ -39,7 +41,21 @@ final class LineBreaks {
     if (Character.isLowerCase(after) || before == ',' || Glyphs.isDash(before)) {
       return false;
     }
+    if (endsOpen(last)) {
+      return false;
+    }
     return before == ':' || !isWrapped(last, next);
+  }
+
+  /** Whether the line ends with a word that needs another: {@code held in July} and a year. */
+  private boolean endsOpen(int last) {
+    int start = last + 1;
+    while (start > 0
+        && last - start < LONGEST_LINKER
+        && Character.isLetter(content.charAt(start - 1))) {
+      start--;
+    }
+    return Abbreviations.english().isLinker(content.substring(start, last + 1));
   }
 
   /** Whether a blank line lies between. */
@@ -61,7 +77,7 @@ final class LineBreaks {
       return true;
     }
     boolean spaced = next + 1 < end && Glyphs.isSpace(content.charAt(next + 1));
-    return spaced && (c == '*' || Glyphs.isDash(c)) || isNumberedItem(next);
+    return (spaced && (c == '*' || Glyphs.isDash(c))) || isNumberedItem(next);
   }
 
   private boolean isNumberedItem(int next) {

@@ -67,7 +67,7 @@ final class SentenceEnds {
       next = skipSpace(after);
     }
     boolean ends =
-        content.charAt(stop) == '.' && last == stop
+        (content.charAt(stop) == '.' && last == stop)
             ? fullStops.ends(sentence, stop, after, next)
             : next >= end || !Character.isLowerCase(content.charAt(next));
     return ends ? after : 0;

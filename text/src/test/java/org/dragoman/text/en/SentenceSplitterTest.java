@@ -33,7 +33,7 @@ class SentenceSplitterTest {
         "They waited ... and left.| Nobody came...| The hall emptied.",
         "WASHINGTON (Reuters) - The president will meet the king.| Talks follow.",
         "Envoys met on Tuesday.| (BBC)",
-        "The talks ended late.The two sides will meet again.",
+        "The talks ended late.|The two sides will meet again.",
         "They voted for Plan B.| The minister agreed with George W. Bush.",
         "He met Ms. Kaya vs. the rest, e.g. Mr. Ito.",
         "They met . . .| Then they parted.",

@@ -1,0 +1,2 @@
+/** What English text becomes. */
+package org.dragoman.text.en;
