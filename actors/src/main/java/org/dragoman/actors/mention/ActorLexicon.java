@@ -1,0 +1,36 @@
+package org.dragoman.actors.mention;
+
+import org.dragoman.actors.office.Honorifics;
+import org.dragoman.actors.office.Offices;
+import org.dragoman.actors.organization.Organization;
+import org.dragoman.actors.organization.Organizations;
+import org.dragoman.actors.place.Places;
+import org.dragoman.actors.state.States;
+
+/**
+ * The word lists that the grammar of actor phrases stands on.
+ *
+ * @param states states and the words for them
+ * @param organizations organisations and non-state parties
+ * @param places cities, regions, venues
+ * @param offices offices with their modifiers
+ * @param honorifics words of respect before names
+ */
+public record ActorLexicon(
+    States states,
+    Organizations organizations,
+    Places places,
+    Offices offices,
+    Honorifics honorifics) {
+
+  /** The bundled lists. */
+  public static ActorLexicon load() {
+    return new ActorLexicon(
+        States.load(), Organizations.load(), Places.load(), Offices.load(), Honorifics.load());
+  }
+
+  /** How a party is written: every organisation by its short name. */
+  Affiliation affiliation(Organization organization) {
+    return Affiliation.organization(organization.name());
+  }
+}

@@ -1,0 +1,282 @@
+package org.dragoman.actors.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.actors.mention.AffiliationGrammar.Form;
+import org.dragoman.actors.office.OfficeKind;
+import org.jspecify.annotations.Nullable;
+
+/** The phrases that name parties: affiliation, office and name as far as each is told. */
+final class ActorPhrases {
+
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "this", "that", "these", "those", "both", "two", "three", "several", "many", "some", "all", "four", "five", "other");
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "both", "two", "these", "those");
+  private static final Set<String> OWNERS = Set.of("his", "her", "their", "its", "our", "whose");
+  private static final Set<String> PASSING =
+      Set.of("new", "newly", "elected", "late", "then", "visiting", "top", "senior", "longtime", "veteran", "embattled",
+          "right-wing", "hardline", "powerful", "current", "long-time", "newly-elected", "re-elected", "appointed", "high-level",
+          "high-ranking", "ranking", "leading", "outgoing", "incoming", "fellow", "respective", "government", "exiled", "de", "facto");
+  private static final Set<String> PLURAL_ANAPHORS = Set.of("they", "them");
+  private static final Set<String> ANAPHORS = Set.of("he", "she", "him");
+  private static final Set<String> SIDES = Set.of("sides", "parties", "countries", "nations", "states", "capitals", "governments", "neighbours", "neighbors", "allies", "men", "women", "pair", "duo");
+
+  /** The mentions that a phrase gives, and where it ends. */
+  record Found(List<Mention> mentions, int end) {}
+
+  private final ActorSentence sentence;
+  private final AffiliationGrammar affiliations;
+  private final OfficeGrammar offices;
+  private final NameGrammar names;
+
+  ActorPhrases(ActorLexicon lexicon, ActorSentence sentence) {
+    this.sentence = sentence;
+    this.affiliations = new AffiliationGrammar(lexicon, sentence);
+    this.offices = new OfficeGrammar(lexicon, sentence, affiliations);
+    this.names = new NameGrammar(lexicon, sentence, affiliations);
+  }
+
+  /** What begins at token {@code from}; no mentions where nothing does. */
+  Found at(int from) {
+    Found anaphor = anaphor(from);
+    if (!anaphor.mentions().isEmpty()) {
+      return anaphor;
+    }
+    int at = from;
+    boolean isDefinite = false;
+    boolean isOwned = false;
+    while (DETERMINERS.contains(sentence.lower(at)) && at < from + 3) {
+      isDefinite |= DEFINITE.contains(sentence.lower(at));
+      at++;
+    }
+    if (OWNERS.contains(sentence.lower(at))) {
+      isOwned = true;
+      at++;
+    }
+    at = afterPassing(at, from);
+    List<AffiliationGrammar.Told> told = affiliations.listAt(at);
+    if (told.isEmpty()) {
+      return withoutAffiliation(from, at, isDefinite, isOwned);
+    }
+    return withAffiliations(from, at, told, isDefinite, isOwned);
+  }
+
+  private Found anaphor(int from) {
+    String word = sentence.lower(from);
+    if (PLURAL_ANAPHORS.contains(word) || ANAPHORS.contains(word)) {
+      boolean isPlural = PLURAL_ANAPHORS.contains(word);
+      return new Found(List.of(MentionBuilder.of(sentence, Mention.Kind.ANAPHOR, from, from).plural(isPlural).definite().build()), from + 1);
+    }
+    boolean isTwo = (word.equals("the") && sentence.is(from + 1, "two")) || word.equals("both");
+    int noun = word.equals("both") ? from + 1 : from + 2;
+    if (isTwo && SIDES.contains(sentence.lower(noun)) || (word.equals("the") && SIDES.contains(sentence.lower(from + 1)))) {
+      int last = isTwo ? noun : from + 1;
+      return new Found(List.of(MentionBuilder.of(sentence, Mention.Kind.ANAPHOR, from, last).plural(true).definite().build()), last + 1);
+    }
+    return new Found(List.of(), from);
+  }
+
+  private int afterPassing(int at, int from) {
+    int next = at;
+    while (next < from + 6 && PASSING.contains(sentence.lower(next)) && !sentence.is(next, "government")) {
+      next++;
+    }
+    return next;
+  }
+
+  private Found withoutAffiliation(int from, int at, boolean isDefinite, boolean isOwned) {
+    Optional<OfficeGrammar.Told> office = offices.at(at, isDefinite || at == from);
+    if (office.isPresent()) {
+      return officePhrase(from, List.of(), office.get(), isDefinite, isOwned);
+    }
+    int afterHonorifics = names.afterHonorifics(at);
+    Optional<NameGrammar.Name> name = names.at(afterHonorifics, afterHonorifics > at);
+    if (name.isEmpty()) {
+      return new Found(List.of(), from + 1);
+    }
+    return namePhrase(from, name.get(), List.of(), null);
+  }
+
+  private Found withAffiliations(
+      int from, int at, List<AffiliationGrammar.Told> told, boolean isDefinite, boolean isOwned) {
+    AffiliationGrammar.Told last = told.get(told.size() - 1);
+    int next = last.end();
+    if (sentence.isPossessiveEnding(next)) {
+      next++;
+    }
+    next = afterPassing(next, next);
+    Optional<OfficeGrammar.Told> office = offices.at(next, true);
+    if (office.isPresent()) {
+      return withOffice(from, at, told, office.get(), isDefinite, isOwned);
+    }
+    return bareParties(at, told);
+  }
+
+  /** A list goes with a plural office; before a singular one only its last entry does. */
+  private Found withOffice(
+      int from, int at, List<AffiliationGrammar.Told> told, OfficeGrammar.Told office, boolean isDefinite, boolean isOwned) {
+    boolean isShared = office.isPlural() || told.size() == 1;
+    if (isShared) {
+      return officePhrase(from, told, office, isDefinite, isOwned);
+    }
+    AffiliationGrammar.Told last = told.get(told.size() - 1);
+    List<Mention> mentions = new ArrayList<>(bareParties(at, told.subList(0, told.size() - 1)).mentions());
+    Found rest = officePhrase(last.first(), List.of(last), office, isDefinite, isOwned);
+    mentions.addAll(rest.mentions());
+    return new Found(mentions, rest.end());
+  }
+
+  private Found bareParties(int at, List<AffiliationGrammar.Told> told) {
+    List<Mention> mentions = new ArrayList<>();
+    AffiliationGrammar.Told last = told.get(told.size() - 1);
+    for (AffiliationGrammar.Told each : told) {
+      if (isPersonsName(each)) {
+        Optional<NameGrammar.Name> name = names.at(each.first(), true);
+        if (name.isPresent() && name.get().end() > each.end()) {
+          mentions.addAll(namePhrase(each.first(), name.get(), List.of(), null).mentions());
+          return new Found(mentions, name.get().end());
+        }
+      }
+      boolean isParty = each.isName() || each.form() == Form.PEOPLE || (each.form() == Form.ADJECTIVE && isCompound(each));
+      if (isParty) {
+        mentions.add(
+            MentionBuilder.of(sentence, Mention.Kind.PARTY, each.first(), each.end() - 1)
+                .affiliation(each.affiliation())
+                .placeName(each.form() == Form.NAME || each.form() == Form.CAPITAL)
+                .plural(each.form() == Form.PEOPLE)
+                .adjective(each.form() == Form.ADJECTIVE)
+                .build());
+      }
+    }
+    return new Found(mentions, Math.max(at + 1, last.end()));
+  }
+
+  /** Adjectives count as parties before a noun of contact: "Turkish-Azerbaijani talks". */
+  private boolean isCompound(AffiliationGrammar.Told told) {
+    return told.end() < sentence.size();
+  }
+
+  private boolean isPersonsName(AffiliationGrammar.Told told) {
+    return told.isAmbiguous()
+        && sentence.isCapitalised(told.end())
+        && sentence.tag(told.end()).startsWith("NNP")
+        && affiliations.at(told.end()).isEmpty();
+  }
+
+  private Found officePhrase(
+      int from,
+      List<AffiliationGrammar.Told> before,
+      OfficeGrammar.Told office,
+      boolean isDefinite,
+      boolean isOwned) {
+    List<AffiliationGrammar.Told> told = before.isEmpty() ? office.affiliations() : before;
+    int afterHonorifics = names.afterHonorifics(office.end());
+    Optional<NameGrammar.Name> name = nameAfter(office, afterHonorifics);
+    if (name.isPresent() && !office.isPlural()) {
+      return namePhrase(from, name.get(), told, office);
+    }
+    if (name.isPresent()) {
+      return namesOfSeveral(from, name.get(), told, office);
+    }
+    return unnamed(from, told, office, isDefinite, isOwned);
+  }
+
+  private Optional<NameGrammar.Name> nameAfter(OfficeGrammar.Told office, int from) {
+    if (office.kind() == OfficeKind.BODY) {
+      return Optional.empty();
+    }
+    Optional<NameGrammar.Name> name = names.at(from, true);
+    if (name.isPresent() && !office.affiliations().isEmpty() && sentence.isTitleCase()
+        && !sentence.tag(from).startsWith("NNP")) {
+      return Optional.empty();
+    }
+    return name;
+  }
+
+  private Found unnamed(
+      int from, List<AffiliationGrammar.Told> told, OfficeGrammar.Told office, boolean isDefinite, boolean isOwned) {
+    List<Mention> mentions = new ArrayList<>();
+    int last = office.end() - 1;
+    boolean isCounterpart = office.name().endsWith("counterpart") ;
+    Mention.Kind kind = office.kind() == OfficeKind.BODY ? Mention.Kind.PARTY : Mention.Kind.OFFICE;
+    MentionBuilder builder =
+        MentionBuilder.of(sentence, kind, from, last)
+            .office(office)
+            .plural(office.isPlural())
+            .definite(isDefinite && told.isEmpty())
+            .counterpart(isCounterpart)
+            .owned(isOwned);
+    if (told.isEmpty()) {
+      mentions.add(builder.affiliation(fixed(office)).build());
+    }
+    for (AffiliationGrammar.Told each : told) {
+      mentions.add(builder.affiliation(each.affiliation()).build());
+    }
+    return new Found(mentions, office.end());
+  }
+
+  private static @Nullable Affiliation fixed(OfficeGrammar.@Nullable Told office) {
+    return office != null && office.states().size() == 1 ? Affiliation.state(office.states().get(0)) : null;
+  }
+
+  /** "Presidents Biden and Xi", "Russian and Ukrainian presidents Vladimir Putin and Volodymyr Zelensky". */
+  private Found namesOfSeveral(
+      int from, NameGrammar.Name first, List<AffiliationGrammar.Told> told, OfficeGrammar.Told office) {
+    List<NameGrammar.Name> list = new ArrayList<>(List.of(first));
+    int at = first.end();
+    while (sentence.is(at, ",") || sentence.is(at, "and") || sentence.is(at, "&")) {
+      int next = at + 1;
+      if (sentence.is(next, "and")) {
+        next++;
+      }
+      Optional<NameGrammar.Name> name = names.at(names.afterHonorifics(next), true);
+      if (name.isEmpty() || sentence.isPossessiveEnding(name.get().end())) {
+        break;
+      }
+      list.add(name.get());
+      at = name.get().end();
+    }
+    List<Mention> mentions = new ArrayList<>();
+    for (int i = 0; i < list.size(); i++) {
+      NameGrammar.Name name = list.get(i);
+      Affiliation affiliation = null;
+      if (told.size() == 1 || told.size() == list.size()) {
+        affiliation = told.get(told.size() == 1 ? 0 : i).affiliation();
+      }
+      mentions.add(
+          MentionBuilder.of(sentence, Mention.Kind.PERSON, i == 0 ? from : name.first(), name.end() - 1)
+              .name(name.text())
+              .headIn(name.first(), name.end() - 1)
+              .office(office)
+              .affiliation(affiliation == null ? fixed(office) : affiliation)
+              .build());
+    }
+    return new Found(mentions, at);
+  }
+
+  private Found namePhrase(
+      int from, NameGrammar.Name name, List<AffiliationGrammar.Told> told, OfficeGrammar.@Nullable Told office) {
+    int end = name.end();
+    List<AffiliationGrammar.Told> all = told;
+    if (all.isEmpty() && sentence.is(end, "of") && office != null) {
+      int start = sentence.is(end + 1, "the") ? end + 2 : end + 1;
+      Optional<AffiliationGrammar.Told> after = affiliations.at(start);
+      if (after.isPresent() && after.get().isName() && !sentence.isPossessiveEnding(after.get().end())) {
+        all = List.of(after.get());
+        end = after.get().end();
+      }
+    }
+    Affiliation affiliation = all.isEmpty() ? fixed(office) : all.get(0).affiliation();
+    MentionBuilder builder =
+        MentionBuilder.of(sentence, Mention.Kind.PERSON, from, end - 1)
+            .name(name.text())
+            .headIn(name.first(), name.end() - 1)
+            .affiliation(affiliation);
+    if (office != null) {
+      builder.office(office).counterpart(office.name().endsWith("counterpart"));
+    }
+    return new Found(List.of(builder.build()), end);
+  }
+}

@@ -1,0 +1,130 @@
+package org.dragoman.actors.mention;
+
+import java.util.List;
+import java.util.Locale;
+import org.dragoman.actors.data.Words;
+import org.dragoman.text.Sentence;
+import org.dragoman.text.Span;
+import org.dragoman.text.Token;
+
+/** A sentence made ready for the grammar of actor phrases: its words in the case that names have. */
+final class ActorSentence {
+
+  private final String content;
+  private final Sentence sentence;
+  private final boolean isUpperCase;
+  private final boolean isTitleCase;
+  private final Words words;
+
+  ActorSentence(String content, Sentence sentence) {
+    this.content = content;
+    this.sentence = sentence;
+    this.isUpperCase = share(sentence, true) > 0.9;
+    this.isTitleCase = isUpperCase || share(sentence, false) > 0.7;
+    this.words = Words.of(sentence.tokens().stream().map(Token::form).map(this::recased).toList());
+  }
+
+  int size() {
+    return sentence.size();
+  }
+
+  Words words() {
+    return words;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  boolean isTitleCase() {
+    return isTitleCase;
+  }
+
+  String form(int index) {
+    return index < size() ? sentence.token(index).form() : "";
+  }
+
+  String lower(int index) {
+    return form(index).toLowerCase(Locale.ROOT);
+  }
+
+  String tag(int index) {
+    return index < size() ? sentence.token(index).tag() : "";
+  }
+
+  boolean is(int index, String lowerCase) {
+    return index >= 0 && index < size() && lower(index).equals(lowerCase);
+  }
+
+  boolean isPossessiveEnding(int index) {
+    String form = form(index);
+    return form.equals("'s") || form.equals("’s") || form.equals("'") || form.equals("’");
+  }
+
+  boolean isCapitalised(int index) {
+    String form = form(index);
+    return !form.isEmpty() && Character.isUpperCase(form.charAt(0));
+  }
+
+  /** The place in the document of the tokens {@code first} to {@code last}, both included. */
+  Span span(int first, int last) {
+    return new Span(sentence.token(first).span().start(), sentence.token(last).span().end());
+  }
+
+  /** The words as written, or in the case of names where the whole sentence is in capitals. */
+  String text(int first, int last) {
+    String written = span(first, last).of(content);
+    return isUpperCase ? titleCase(written) : written;
+  }
+
+  /** The token of the range on which its others hang: the one whose head lies outside it. */
+  int head(int first, int last) {
+    int head = -1;
+    for (int i = first; i <= last; i++) {
+      int above = sentence.token(i).head();
+      if ((above < first || above > last) && !sentence.token(i).relation().equals("punct")) {
+        head = i;
+        if (sentence.token(i).tag().startsWith("NN")) {
+          return i;
+        }
+      }
+    }
+    return head < 0 ? last : head;
+  }
+
+  private String recased(String form) {
+    return isUpperCase && form.length() > 4 ? titleCase(form) : form;
+  }
+
+  private static String titleCase(String written) {
+    StringBuilder cased = new StringBuilder(written.length());
+    boolean inWord = false;
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      cased.append(inWord ? Character.toLowerCase(c) : c);
+      inWord = Character.isLetter(c) || (inWord && c == '\'');
+    }
+    return cased.toString();
+  }
+
+  private static double share(Sentence sentence, boolean wholeWord) {
+    int words = 0;
+    int capitals = 0;
+    for (Token token : sentence.tokens()) {
+      String form = token.form();
+      if (form.length() > 3 && Character.isLetter(form.charAt(0))) {
+        words++;
+        boolean upper = Character.isUpperCase(form.charAt(0));
+        if (upper && (!wholeWord || form.equals(form.toUpperCase(Locale.ROOT)))) {
+          capitals++;
+        }
+      }
+    }
+    return words < 3 ? 0 : (double) capitals / words;
+  }
+
+  /** The sentence's tokens, for the rules that look at the tree. */
+  List<Token> tokens() {
+    return sentence.tokens();
+  }
+}

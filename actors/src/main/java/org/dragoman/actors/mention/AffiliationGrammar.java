@@ -1,0 +1,146 @@
+package org.dragoman.actors.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.actors.data.Match;
+import org.dragoman.actors.organization.OrganizationName;
+import org.dragoman.actors.place.City;
+import org.dragoman.actors.place.PlaceKind;
+import org.dragoman.actors.state.StateName;
+
+/** Finds the words that tell a state or an organisation, alone or in a list. */
+final class AffiliationGrammar {
+
+  private static final Set<String> LIST_WORDS = Set.of(",", "and", "&", "-", "–", "/", "plus", "or");
+
+  /** In what form the affiliation is told. */
+  enum Form {
+    NAME,
+    ADJECTIVE,
+    PEOPLE,
+    CAPITAL,
+    METONYM,
+    ORGANIZATION,
+    REGION
+  }
+
+  /**
+   * An affiliation told by the tokens {@code first} to {@code end}, the latter excluded.
+   *
+   * @param isAmbiguous whether the words often mean something else
+   */
+  record Told(Affiliation affiliation, Form form, int first, int end, boolean isAmbiguous) {
+
+    boolean isName() {
+      return form == Form.NAME || form == Form.CAPITAL || form == Form.METONYM || form == Form.ORGANIZATION;
+    }
+  }
+
+  private final ActorLexicon lexicon;
+  private final ActorSentence sentence;
+
+  AffiliationGrammar(ActorLexicon lexicon, ActorSentence sentence) {
+    this.lexicon = lexicon;
+    this.sentence = sentence;
+  }
+
+  /** The affiliation that begins at token {@code from}. */
+  Optional<Told> at(int from) {
+    if (!mayBegin(from)) {
+      return Optional.empty();
+    }
+    Optional<Match<StateName>> state = lexicon.states().longestMatch(sentence.words(), from);
+    Optional<Match<OrganizationName>> organization =
+        lexicon.organizations().longestMatch(sentence.words(), from);
+    int stateLength = state.map(Match::length).orElse(0);
+    int organizationLength = organization.map(Match::length).orElse(0);
+    if (organizationLength > stateLength) {
+      OrganizationName name = organization.orElseThrow().value();
+      return Optional.of(
+          new Told(
+              lexicon.affiliation(name.organization()),
+              name.adjective() ? Form.ADJECTIVE : Form.ORGANIZATION,
+              from,
+              from + organizationLength,
+              name.ambiguous()));
+    }
+    if (stateLength > 0) {
+      StateName name = state.orElseThrow().value();
+      return Optional.of(
+          new Told(
+              Affiliation.state(name.state().alpha3()),
+              form(name.kind()),
+              from,
+              withAbbreviation(from + stateLength, name.state().alpha3()),
+              name.ambiguous()));
+    }
+    return region(from);
+  }
+
+  private boolean mayBegin(int from) {
+    if (from >= sentence.size()) {
+      return false;
+    }
+    return sentence.isCapitalised(from) || sentence.form(from).startsWith("e");
+  }
+
+  private Optional<Told> region(int from) {
+    Optional<Match<City>> place = lexicon.places().longestMatch(sentence.words(), from);
+    if (place.isEmpty() || place.get().value().kind() != PlaceKind.REGION) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Told(
+            Affiliation.partOf(place.get().value().state()),
+            Form.REGION,
+            from,
+            from + place.get().length(),
+            place.get().value().ambiguous()));
+  }
+
+  /** "the Democratic People's Republic of Korea (DPRK)" is one name. */
+  private int withAbbreviation(int end, String alpha3) {
+    if (sentence.is(end, "(") && sentence.is(end + 2, ")")) {
+      Optional<Match<StateName>> inside =
+          lexicon.states().longestMatch(sentence.words(), end + 1);
+      if (inside.isPresent() && inside.get().value().state().alpha3().equals(alpha3)) {
+        return end + 3;
+      }
+    }
+    return end;
+  }
+
+  /** A list such as "Türkiye, Qatar and Jordan" or "U.S.-Japanese"; of one where there is no list. */
+  List<Told> listAt(int from) {
+    List<Told> list = new ArrayList<>();
+    Optional<Told> next = at(from);
+    while (next.isPresent()) {
+      list.add(next.get());
+      int after = next.get().end();
+      int skipped = after;
+      while (skipped < after + 2 && LIST_WORDS.contains(sentence.lower(skipped))) {
+        skipped++;
+      }
+      if (skipped == after) {
+        break;
+      }
+      if (sentence.is(skipped, "the")) {
+        skipped++;
+      }
+      next = at(skipped);
+    }
+    return list;
+  }
+
+  private static Form form(StateName.Kind kind) {
+    return switch (kind) {
+      case NAME, FORMER -> Form.NAME;
+      case ADJECTIVE -> Form.ADJECTIVE;
+      case PEOPLE -> Form.PEOPLE;
+      case CAPITAL -> Form.CAPITAL;
+      case METONYM -> Form.METONYM;
+    };
+  }
+}

@@ -1,0 +1,73 @@
+package org.dragoman.actors.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Joins a name and an office that stand side by side: "Hakan Fidan, the Turkish foreign minister,". */
+final class Appositions {
+
+  private static final Set<String> CLOSERS = Set.of(",", ".", ")", ";", ":", "-", "--", "–", "—", "", "(");
+
+  private final ActorSentence sentence;
+
+  Appositions(ActorSentence sentence) {
+    this.sentence = sentence;
+  }
+
+  List<Mention> join(List<Mention> mentions) {
+    List<Mention> joined = new ArrayList<>();
+    int i = 0;
+    while (i < mentions.size()) {
+      Mention left = mentions.get(i);
+      Mention right = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
+      if (right != null && areApposed(left, right)) {
+        joined.add(joined(left, right));
+        i += 2;
+      } else {
+        joined.add(left);
+        i++;
+      }
+    }
+    return joined;
+  }
+
+  private boolean areApposed(Mention left, Mention right) {
+    if (right.first() != left.last() + 2 || !sentence.is(left.last() + 1, ",") && !sentence.is(left.last() + 1, "(")) {
+      return false;
+    }
+    boolean isNameFirst = left.kind() == Mention.Kind.PERSON && left.office() == null && isSingleOffice(right);
+    boolean isOfficeFirst = isSingleOffice(left) && right.kind() == Mention.Kind.PERSON && right.office() == null;
+    return (isNameFirst || isOfficeFirst) && closes(right.last() + 1, isNameFirst);
+  }
+
+  private static boolean isSingleOffice(Mention mention) {
+    return mention.kind() == Mention.Kind.OFFICE && !mention.isPlural() && mention.name() == null;
+  }
+
+  /** A list would go on with "and" or a further name; an apposition closes with a comma or the sentence. */
+  private boolean closes(int index, boolean isNameFirst) {
+    String next = sentence.form(index);
+    return CLOSERS.contains(next) || (isNameFirst && sentence.is(index, "who")) || sentence.tag(index).startsWith("VB") || sentence.tag(index).equals("MD");
+  }
+
+  private Mention joined(Mention left, Mention right) {
+    Mention named = left.name() != null ? left : right;
+    Mention office = left.name() != null ? right : left;
+    return new Mention(
+        Mention.Kind.PERSON,
+        left.first(),
+        right.last(),
+        left.head(),
+        sentence.span(left.first(), right.last()),
+        named.name(),
+        office.office(),
+        office.level(),
+        office.affiliation() != null ? office.affiliation() : named.affiliation(),
+        null,
+        false,
+        false,
+        office.isCounterpart(),
+        false);
+  }
+}

@@ -1,0 +1,75 @@
+package org.dragoman.actors.mention;
+
+import org.dragoman.codebook.Level;
+import org.dragoman.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of one sentence that name a party.
+ *
+ * @param kind what they name
+ * @param first the first token
+ * @param last the last token
+ * @param head the token on which the rest hangs
+ * @param span their place in the document's content
+ * @param name the person's name without titles; null where none is told
+ * @param office the office as told, normalised; null where none is told
+ * @param level the rank of the office; null where it has none
+ * @param affiliation the state or organisation as told; null where none is told
+ * @param body the part of a government or the group that is meant (foreign ministry, delegation, rebels); null
+ *     otherwise
+ * @param isPlural whether several people are meant that are not named
+ * @param isDefinite whether it stands for somebody named before (the minister, the two leaders)
+ * @param isCounterpart whether the office is that of the other party
+ * @param isPlaceName whether the words name a place too: a capital or a state
+ */
+public record Mention(
+    Kind kind,
+    int first,
+    int last,
+    int head,
+    Span span,
+    @Nullable String name,
+    @Nullable String office,
+    @Nullable Level level,
+    @Nullable Affiliation affiliation,
+    @Nullable String body,
+    boolean isPlural,
+    boolean isDefinite,
+    boolean isCounterpart,
+    boolean isPlaceName) {
+
+  /** The {@link #body} of an adjective that stands for a party beside a noun: "Turkish-Azerbaijani talks". */
+  public static final String ADJECTIVE = "adjective";
+
+  /** What a mention names. */
+  public enum Kind {
+    /** A person by name. */
+    PERSON,
+    /** An official by office alone. */
+    OFFICE,
+    /** A state or organisation, or a body of one. */
+    PARTY,
+    /** Somebody told before: he, they, both sides. */
+    ANAPHOR
+  }
+
+  /** Whether a state or an organisation is told or known. */
+  public boolean isAffiliated() {
+    return affiliation != null;
+  }
+
+  /** This mention, belonging to {@code affiliation}. */
+  public Mention withAffiliation(@Nullable Affiliation affiliation) {
+    return new Mention(
+        kind, first, last, head, span, name, office, level, affiliation, body, isPlural, isDefinite,
+        isCounterpart, isPlaceName);
+  }
+
+  /** This mention, with the office and rank of {@code other}. */
+  public Mention withOfficeOf(Mention other) {
+    return new Mention(
+        kind, first, last, head, span, name, other.office, other.level, affiliation, body, isPlural,
+        isDefinite, isCounterpart, isPlaceName);
+  }
+}

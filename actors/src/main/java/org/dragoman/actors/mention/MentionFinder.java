@@ -1,0 +1,40 @@
+package org.dragoman.actors.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dragoman.text.Sentence;
+
+/**
+ * Finds the mentions of parties in a sentence, from left to right, the longest phrase first. Safe for use by many
+ * threads at once.
+ */
+public final class MentionFinder {
+
+  private final ActorLexicon lexicon;
+
+  public MentionFinder(ActorLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The mentions of a sentence in their order.
+   *
+   * @param content the content of the document that the sentence's spans point into
+   * @param sentence with tags; a parse makes heads exact
+   */
+  public List<Mention> find(String content, Sentence sentence) {
+    ActorSentence words = new ActorSentence(content, sentence);
+    ActorPhrases phrases = new ActorPhrases(lexicon, words);
+    List<Mention> found = new ArrayList<>();
+    int at = 0;
+    while (at < sentence.size()) {
+      ActorPhrases.Found phrase = phrases.at(at);
+      found.addAll(phrase.mentions());
+      at = Math.max(at + 1, phrase.end());
+    }
+    List<Mention> joined = new Appositions(words).join(found);
+    joined.sort(Comparator.comparingInt(Mention::first));
+    return joined;
+  }
+}

@@ -1,0 +1,170 @@
+package org.dragoman.actors.mention;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dragoman.actors.data.Match;
+import org.dragoman.actors.office.Honorific;
+import org.dragoman.actors.office.HonorificKind;
+
+/** Finds people's names: capitals, particles, initials, hyphens, whatever the language they come from. */
+final class NameGrammar {
+
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "al", "el", "bin", "bint", "ben", "ibn", "abu", "abd", "de", "da", "do", "dos", "das", "del", "della",
+          "di", "du", "des", "la", "le", "van", "von", "der", "den", "ter", "ten", "zu", "af", "av", "y", "e", "ul",
+          "ur", "as", "ad", "ar", "at", "an", "ash", "oglu", "oğlu", "kyzy", "uulu", "ould", "ag", "wa", "st.", "d'");
+
+  private static final Set<String> NO_NAMES =
+      Set.of(
+          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
+          "march", "april", "june", "july", "august", "september", "october", "november", "december", "the", "a",
+          "an", "call", "calls", "meeting", "meetings", "meets", "met", "visit", "visits", "talks", "talk", "summit",
+          "trip", "travel", "travels", "counterpart", "counterparts", "delegation", "remarks", "statement",
+          "readout", "participation", "conference", "press", "bilateral", "joint", "before", "after", "to", "on",
+          "in", "at", "with", "for", "from", "by", "and", "or", "but", "as", "of", "that", "this", "these", "it",
+          "he", "she", "they", "we", "i", "you", "his", "her", "their", "our", "its", "who", "which", "what", "when",
+          "where", "while", "if", "says", "said", "will", "would", "is", "are", "was", "were", "has", "have", "had",
+          "holds", "held", "hold", "hosts", "host", "urges", "calls", "tells", "told", "warns", "backs", "seeks",
+          "agree", "agrees", "discuss", "discusses", "discussed", "during", "following", "ahead", "amid", "over",
+          "under", "between", "government", "ministry", "administration", "officials", "official", "mr.", "mrs.",
+          "ms.", "dr.", "war", "treaty", "agreement", "deal", "accord", "council", "committee", "party", "house",
+          "senate", "congress", "parliament", "university", "airport", "palace", "street", "church", "times",
+          "news", "post", "reuters", "afp", "ap", "inc.", "inc", "corp", "corp.", "ltd", "co.", "company", "group",
+          "bank", "institute", "association", "federation", "league", "club", "court", "embassy", "office",
+          "department", "agency", "commission", "strategic", "partnership", "dialogue", "forum", "initiative",
+          "declaration", "protocol", "resolution", "program", "programme", "project", "plan", "process", "new",
+          "former", "east", "west", "north", "south", "northern", "southern", "eastern", "western", "central");
+
+  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?|\\p{Lu}\\.\\p{Lu}\\.");
+
+  /** A name told by the tokens {@code first} to {@code end}, the latter excluded. */
+  record Name(int first, int end, String text) {}
+
+  private final ActorLexicon lexicon;
+  private final ActorSentence sentence;
+  private final AffiliationGrammar affiliations;
+
+  NameGrammar(ActorLexicon lexicon, ActorSentence sentence, AffiliationGrammar affiliations) {
+    this.lexicon = lexicon;
+    this.sentence = sentence;
+    this.affiliations = affiliations;
+  }
+
+  /** Skips Mr., Gen., Sheikh and the like; gives {@code from} back where there is none. */
+  int afterHonorifics(int from) {
+    int at = from;
+    while (true) {
+      Optional<Match<Honorific>> match = lexicon.honorifics().longestMatch(sentence.words(), at);
+      if (match.isEmpty() || match.get().value().kind() == HonorificKind.SUFFIX) {
+        return at;
+      }
+      at += match.get().length();
+    }
+  }
+
+  /**
+   * The name that begins at token {@code from}.
+   *
+   * @param isAfterTitle whether a title or an honorific stands before it, so that its first word is a name for sure
+   */
+  Optional<Name> at(int from, boolean isAfterTitle) {
+    int end = from;
+    int last = -1;
+    while (end < sentence.size()) {
+      if (isNameWord(end, isAfterTitle, end == from)) {
+        last = end;
+        end++;
+      } else if (isJoint(end) && last >= 0) {
+        end++;
+      } else if (isParticle(end) && (last >= 0 || isAfterTitle || isArticle(end))) {
+        end++;
+      } else {
+        break;
+      }
+    }
+    if (last < 0) {
+      return Optional.empty();
+    }
+    int afterSuffix = withSuffix(last + 1);
+    return Optional.of(new Name(from, afterSuffix, sentence.text(from, last)));
+  }
+
+  /** A hyphen or apostrophe within a name that the tokenizer cut: Ghazi al - Yawar. */
+  private boolean isJoint(int index) {
+    String form = sentence.form(index);
+    boolean joins = form.equals("-") || form.equals("'") || form.equals("’") || form.equals("‘");
+    return joins && touches(index - 1, index) && touches(index, index + 1) && index + 1 < sentence.size();
+  }
+
+  private boolean touches(int left, int right) {
+    return right < sentence.size()
+        && left >= 0
+        && sentence.tokens().get(left).span().end() == sentence.tokens().get(right).span().start();
+  }
+
+  private boolean isArticle(int index) {
+    return (sentence.is(index, "al") || sentence.is(index, "el"))
+        && sentence.form(index + 1).equals("-");
+  }
+
+  /** A small word that belongs to a name, if a name follows it. */
+  private boolean isParticle(int index) {
+    if (!PARTICLES.contains(sentence.lower(index))) {
+      return false;
+    }
+    int next = index + 1;
+    while (next < sentence.size() && (sentence.form(next).equals("-") || PARTICLES.contains(sentence.lower(next)))) {
+      next++;
+    }
+    return next <= index + 3 && isNameWord(next, true, false) && !sentence.is(index, "as") && !sentence.is(index, "at");
+  }
+
+  private boolean isNameWord(int index, boolean isAfterTitle, boolean isFirst) {
+    String form = sentence.form(index);
+    if (!sentence.isCapitalised(index) || NO_NAMES.contains(sentence.lower(index))) {
+      return false;
+    }
+    if (!isFirst && INITIAL.matcher(form).matches()) {
+      return true;
+    }
+    if (!isFirst && touchesHyphen(index)) {
+      return true;
+    }
+    if (isOtherEntry(index, isAfterTitle, isFirst)) {
+      return false;
+    }
+    String tag = sentence.tag(index);
+    if (tag.startsWith("NNP")) {
+      return true;
+    }
+    boolean isWordLike = tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("FW") || tag.startsWith("VB") || tag.equals("RB");
+    return isWordLike && (isFirst ? isAfterTitle : !sentence.isTitleCase() && index > 0);
+  }
+
+  private boolean touchesHyphen(int index) {
+    return index > 1 && sentence.form(index - 1).equals("-") && touches(index - 1, index);
+  }
+
+  /** A state, organisation or office is no part of a name, unless a title stands right before it and a name follows. */
+  private boolean isOtherEntry(int index, boolean isAfterTitle, boolean isFirst) {
+    boolean isEntry =
+        affiliations.at(index).isPresent()
+            || lexicon.offices().longestMatch(sentence.words(), index).isPresent();
+    if (!isEntry) {
+      return false;
+    }
+    boolean isGivenName =
+        isFirst && isAfterTitle && sentence.isCapitalised(index + 1) && sentence.tag(index + 1).startsWith("NNP")
+            && affiliations.at(index + 1).isEmpty();
+    return !isGivenName;
+  }
+
+  private int withSuffix(int end) {
+    int at = sentence.is(end, ",") ? end + 1 : end;
+    Optional<Match<Honorific>> suffix = lexicon.honorifics().longestMatch(sentence.words(), at);
+    boolean isSuffix = suffix.isPresent() && suffix.get().value().kind() == HonorificKind.SUFFIX;
+    return isSuffix ? at + suffix.get().length() : end;
+  }
+}

@@ -1,0 +1,224 @@
+package org.dragoman.actors.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.actors.data.Match;
+import org.dragoman.actors.office.OfficeKind;
+import org.dragoman.actors.office.OfficeMention;
+import org.dragoman.codebook.Level;
+import org.jspecify.annotations.Nullable;
+
+/** Finds offices with what they are offices of: "Minister of Foreign Affairs of Türkiye". */
+final class OfficeGrammar {
+
+  private static final Set<String> LINKS = Set.of("of", "for", "on", "to", "at", "in", "from", "with");
+  private static final Set<String> INSTITUTION_WORDS =
+      Set.of(
+          "commission", "committee", "council", "office", "bureau", "department", "affairs", "agency", "forces",
+          "force", "staff", "policy", "ministry", "relations", "security", "authority", "service", "services",
+          "union", "assembly", "parliament", "board", "bank", "centre", "center", "institute", "party", "house",
+          "chiefs", "rights", "democracy", "growth", "energy", "environment", "resources", "migration", "refugees",
+          "population", "conflict", "response", "issues", "command", "treasury", "cabinet", "congress", "senate",
+          "duma", "army", "navy", "navy", "intelligence", "trade", "development", "cooperation", "management",
+          "nonproliferation", "control", "matters", "reconstruction", "peace", "process", "mission", "foundation",
+          "secretariat", "group", "movement", "front", "federation", "league", "organization", "organisation",
+          "administration", "government", "peninsula", "republic", "state", "crown", "court", "region", "sea",
+          "women", "children", "violence", "climate", "health", "food", "labor", "labour", "human", "gender", "drought");
+
+  /**
+   * An office told by the tokens {@code first} to {@code end}, the latter excluded.
+   *
+   * @param name the normal form
+   * @param kind an office, a word for many, a body
+   * @param affiliations what it is an office of, as far as it is told after it
+   */
+  record Told(
+      String name,
+      OfficeKind kind,
+      @Nullable Level level,
+      boolean isPlural,
+      List<String> states,
+      List<AffiliationGrammar.Told> affiliations,
+      int first,
+      int end) {}
+
+  private final ActorLexicon lexicon;
+  private final ActorSentence sentence;
+  private final AffiliationGrammar affiliations;
+
+  OfficeGrammar(ActorLexicon lexicon, ActorSentence sentence, AffiliationGrammar affiliations) {
+    this.lexicon = lexicon;
+    this.sentence = sentence;
+    this.affiliations = affiliations;
+  }
+
+  /**
+   * The office that begins at token {@code from}.
+   *
+   * @param mayBeTwo whether two offices joined by "and" may be those of one person
+   */
+  Optional<Told> at(int from, boolean mayBeTwo) {
+    Optional<Told> one = single(from);
+    if (one.isEmpty() || one.get().isPlural() || !one.get().affiliations().isEmpty()) {
+      return one;
+    }
+    Told first = one.get();
+    if (!sentence.is(first.end(), "and") && !sentence.is(first.end(), "&")) {
+      return one;
+    }
+    int next = first.end() + 1;
+    if (sentence.is(next, "the")) {
+      return one;
+    }
+    Optional<Told> second = single(next);
+    if (second.isEmpty() || second.get().isPlural() || second.get().kind() != OfficeKind.OFFICE) {
+      return one;
+    }
+    boolean isOfOne = mayBeTwo || !second.get().affiliations().isEmpty();
+    return isOfOne ? Optional.of(joined(first, second.get())) : one;
+  }
+
+  private static Told joined(Told first, Told second) {
+    List<String> states = new ArrayList<>(first.states());
+    states.addAll(second.states());
+    Level level = higher(first.level(), second.level());
+    return new Told(
+        first.name() + " and " + second.name(),
+        first.kind(),
+        level,
+        false,
+        states,
+        second.affiliations(),
+        first.first(),
+        second.end());
+  }
+
+  private static @Nullable Level higher(@Nullable Level a, @Nullable Level b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return a.ordinal() <= b.ordinal() ? a : b;
+  }
+
+  private Optional<Told> single(int from) {
+    Optional<Match<OfficeMention>> match = lexicon.offices().longestMention(sentence.words(), from);
+    if (match.isEmpty()) {
+      return Optional.empty();
+    }
+    OfficeMention office = match.get().value();
+    return Optional.of(withComplement(office, from, from + match.get().length()));
+  }
+
+  private Told withComplement(OfficeMention office, int from, int end) {
+    StringBuilder name = new StringBuilder(office.name());
+    List<AffiliationGrammar.Told> told = List.of();
+    int at = end;
+    while (at < sentence.size() && LINKS.contains(sentence.lower(at))) {
+      int start = at + 1;
+      if (sentence.is(start, "the")) {
+        start++;
+      }
+      List<AffiliationGrammar.Told> list = affiliationsAfter(at, start);
+      if (!list.isEmpty()) {
+        int after = list.get(list.size() - 1).end();
+        if (keepsComplement(office, at)) {
+          appendWords(name, at, after);
+        } else {
+          told = list;
+        }
+        at = after;
+        continue;
+      }
+      int institution = institutionEnd(start);
+      if (institution <= start || !keepsInstitution(office, at)) {
+        break;
+      }
+      told = told.isEmpty() ? insideInstitution(start, institution) : told;
+      appendWords(name, at, withoutOwner(start, institution));
+      at = institution;
+    }
+    return new Told(
+        name.toString(),
+        office.office().kind(),
+        office.level(),
+        office.plural(),
+        office.office().states(),
+        told,
+        from,
+        at);
+  }
+
+  /** "Special Envoy for Yemen" is an office of its own state; "President of Yemen" is one of Yemen. */
+  private boolean keepsComplement(OfficeMention office, int link) {
+    if (sentence.is(link, "of") || sentence.is(link, "from") || sentence.is(link, "at") || sentence.is(link, "in")) {
+      return false;
+    }
+    return office.level() == Level.ENVOY || office.level() == Level.OFFICIAL || office.office().kind() == OfficeKind.GENERIC;
+  }
+
+  private List<AffiliationGrammar.Told> affiliationsAfter(int link, int start) {
+    if (sentence.is(link, "at") || sentence.is(link, "in") || sentence.is(link, "on") || sentence.is(link, "with")) {
+      return List.of();
+    }
+    List<AffiliationGrammar.Told> list = affiliations.listAt(start);
+    if (list.isEmpty()) {
+      return list;
+    }
+    AffiliationGrammar.Told last = list.get(list.size() - 1);
+    boolean isOwner = sentence.isPossessiveEnding(last.end());
+    boolean isAdjective = last.form() == AffiliationGrammar.Form.ADJECTIVE && sentence.isCapitalised(last.end());
+    return isOwner || isAdjective ? List.of() : list;
+  }
+
+  private boolean keepsInstitution(OfficeMention office, int link) {
+    return sentence.is(link, "of") || sentence.is(link, "for") || sentence.is(link, "on") || sentence.is(link, "to");
+  }
+
+  /** Where a capitalised phrase that ends in a word for an institution ends; {@code from} where there is none. */
+  private int institutionEnd(int from) {
+    int end = from;
+    int at = from;
+    while (at < sentence.size() && at < from + 14) {
+      String word = sentence.lower(at);
+      boolean isSmall = word.equals("of") || word.equals("and") || word.equals("the") || word.equals(",") || word.equals("for") || word.equals("in") || sentence.isPossessiveEnding(at);
+      if (INSTITUTION_WORDS.contains(word) && sentence.isCapitalised(at)) {
+        end = at + 1;
+      } else if (!isSmall && !sentence.isCapitalised(at)) {
+        break;
+      } else if (!isSmall && at > end + 3) {
+        break;
+      }
+      at++;
+    }
+    return end;
+  }
+
+  /** "the Communist Party of Vietnam's Central Commission" belongs to Vietnam. */
+  private List<AffiliationGrammar.Told> insideInstitution(int start, int end) {
+    for (int i = start; i < end; i++) {
+      Optional<AffiliationGrammar.Told> told = affiliations.at(i);
+      if (told.isPresent() && told.get().end() <= end) {
+        return List.of(told.get());
+      }
+    }
+    return List.of();
+  }
+
+  private int withoutOwner(int start, int end) {
+    return Math.max(start, end);
+  }
+
+  private void appendWords(StringBuilder name, int from, int end) {
+    for (int i = from; i < end; i++) {
+      String word = sentence.lower(i);
+      if (word.equals("the") && i == from + 1) {
+        continue;
+      }
+      boolean touches = word.equals(",") || sentence.isPossessiveEnding(i);
+      name.append(touches ? "" : " ").append(word.toLowerCase(Locale.ROOT));
+    }
+  }
+}
