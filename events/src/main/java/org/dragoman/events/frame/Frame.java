@@ -1,0 +1,65 @@
+package org.dragoman.events.frame;
+
+import java.util.List;
+import java.util.Set;
+import org.dragoman.codebook.Channel;
+import org.dragoman.codebook.EventType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way of telling one kind of event.
+ *
+ * @param id stable name
+ * @param claim one line on what it claims
+ * @param examples sentences that it must match
+ * @param counterexamples sentences that it must not match
+ * @param type the PLOVER type
+ * @param mode the PLOVER mode; null where the type has none
+ * @param cameo the nearest CAMEO code; null where there is none
+ * @param channel the way of the contact; null where the event is none
+ * @param triggers the words that tell it
+ * @param roles what fills which role
+ * @param traits further demands: see {@link FrameFile}
+ */
+public record Frame(
+    String id,
+    String claim,
+    List<String> examples,
+    List<String> counterexamples,
+    EventType type,
+    @Nullable String mode,
+    @Nullable String cameo,
+    @Nullable Channel channel,
+    List<Trigger> triggers,
+    List<RoleRule> roles,
+    Set<Trait> traits) {
+
+  /** A demand or property beyond triggers and roles. */
+  public enum Trait {
+    /** Matches only where another frame has found the contact already: "the leaders discussed …". */
+    WEAK,
+    /** One organisation alone makes a party: "the ASEAN summit". */
+    SESSION,
+    /** A journey: the destination's state is a party and the place. */
+    JOURNEY,
+    /** The subject is the host and the place is its own country. */
+    HOSTING,
+    /** The trigger's own modifiers must tell a contact: "phone call", "bilateral meeting". */
+    QUALIFIED,
+    /** Where nothing else is said, somebody asks for it only. */
+    PROPOSAL
+  }
+
+  public Frame {
+    examples = List.copyOf(examples);
+    counterexamples = List.copyOf(counterexamples);
+    triggers = List.copyOf(triggers);
+    roles = List.copyOf(roles);
+    traits = Set.copyOf(traits);
+  }
+
+  /** Whether the frame has the trait. */
+  public boolean is(Trait trait) {
+    return traits.contains(trait);
+  }
+}

@@ -1,0 +1,77 @@
+package org.dragoman.events.frame;
+
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.text.DragomanException;
+
+/** All frames, found by the word that triggers them. */
+public final class Frames {
+
+  private static final List<String> FILES = List.of("contacts.frames");
+
+  private final List<Frame> frames;
+  private final Map<String, List<Candidate>> byLemma = new HashMap<>();
+
+  /**
+   * A frame that a word may trigger.
+   *
+   * @param frame the frame
+   * @param trigger the trigger of it that has the word
+   * @param words the words of the trigger in their order; the last of a noun and the first of a verb is its head
+   */
+  public record Candidate(Frame frame, Trigger trigger, List<String> words) {
+
+    public Candidate {
+      words = List.copyOf(words);
+    }
+  }
+
+  private Frames(List<Frame> frames) {
+    this.frames = List.copyOf(frames);
+    for (Frame frame : frames) {
+      for (Trigger trigger : frame.triggers()) {
+        for (String lemma : trigger.lemmas()) {
+          List<String> words = List.of(lemma.split("\\+"));
+          String head = trigger.kind() == Trigger.Kind.VERB ? words.get(0) : words.get(words.size() - 1);
+          byLemma
+              .computeIfAbsent(trigger.kind() + " " + head, key -> new ArrayList<>(2))
+              .add(new Candidate(frame, trigger, words));
+        }
+      }
+    }
+  }
+
+  /** The bundled frames. */
+  public static Frames load() {
+    List<Frame> frames = new ArrayList<>();
+    for (String file : FILES) {
+      InputStream stream = Frames.class.getResourceAsStream("/org/dragoman/events/frames/" + file);
+      if (stream == null) {
+        throw new DragomanException("the bundled frames " + file + " are missing from this build");
+      }
+      frames.addAll(FrameFile.read(new InputStreamReader(stream, StandardCharsets.UTF_8), file));
+    }
+    return new Frames(frames);
+  }
+
+  /** The frames of one file; throws {@link DragomanException} with file, line and mistake. */
+  public static Frames load(Reader reader, String file) {
+    return new Frames(FrameFile.read(reader, file));
+  }
+
+  /** The frames that a verb or noun with this dictionary form may trigger. */
+  public List<Candidate> candidates(Trigger.Kind kind, String lemma) {
+    return byLemma.getOrDefault(kind + " " + lemma, List.of());
+  }
+
+  /** All frames, in the order of the files. */
+  public List<Frame> listFrames() {
+    return frames;
+  }
+}

@@ -1,0 +1,29 @@
+package org.dragoman.events.match;
+
+import java.util.List;
+import org.dragoman.events.frame.Frame;
+import org.dragoman.events.place.PlaceMention;
+import org.dragoman.text.Token;
+
+/**
+ * A frame that matches a sentence.
+ *
+ * @param frame the frame
+ * @param trigger the word that tells the event
+ * @param verb the verb that carries it: the trigger itself, or the verb that a noun hangs on; the trigger where there
+ *     is none
+ * @param fillers the mentions in their roles, in the order of the text
+ * @param destinations where a journey goes, one stop after the other
+ */
+public record FrameMatch(
+    Frame frame,
+    Token trigger,
+    Token verb,
+    List<Filler> fillers,
+    List<PlaceMention> destinations) {
+
+  public FrameMatch {
+    fillers = List.copyOf(fillers);
+    destinations = List.copyOf(destinations);
+  }
+}

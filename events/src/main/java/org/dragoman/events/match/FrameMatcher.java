@@ -1,0 +1,235 @@
+package org.dragoman.events.match;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.actors.mention.Mention;
+import org.dragoman.codebook.Level;
+import org.dragoman.events.frame.Frame;
+import org.dragoman.events.frame.Frames;
+import org.dragoman.events.frame.Path;
+import org.dragoman.events.frame.RoleRule;
+import org.dragoman.events.frame.Trigger;
+import org.dragoman.events.place.PlaceMention;
+import org.dragoman.text.Token;
+
+/** Holds the frames against a sentence. */
+public final class FrameMatcher {
+
+  private static final Set<String> LEADING = Set.of("lead", "head");
+  private static final Set<String> DIPLOMATS = Set.of("ambassador", "envoy", "diplomat", "charge", "chargé", "consul", "attache", "attaché");
+
+  private final Frames frames;
+
+  public FrameMatcher(Frames frames) {
+    this.frames = frames;
+  }
+
+  /** All matches, in the order of their triggers; of the frames that one word triggers, the most exact ones. */
+  public List<FrameMatch> match(SentenceScene scene) {
+    List<FrameMatch> matches = new ArrayList<>();
+    for (Token token : scene.sentence().tokens()) {
+      matches.addAll(matchAt(scene, token));
+    }
+    return matches;
+  }
+
+  private List<FrameMatch> matchAt(SentenceScene scene, Token token) {
+    List<Frames.Candidate> candidates = new ArrayList<>();
+    if (token.tag().startsWith("VB")) {
+      candidates.addAll(frames.candidates(Trigger.Kind.VERB, token.lemma()));
+    }
+    if (token.tag().startsWith("NN") || (scene.isTitle() && token.tag().startsWith("VB"))) {
+      candidates.addAll(frames.candidates(Trigger.Kind.NOUN, token.lemma()));
+      if (candidates.isEmpty() && token.tag().startsWith("NNP") && token.lemma().endsWith("s")) {
+        String singular = token.lemma().substring(0, token.lemma().length() - 1);
+        candidates.addAll(frames.candidates(Trigger.Kind.NOUN, singular));
+      }
+    }
+    candidates.removeIf(candidate -> !holds(scene, token, candidate));
+    int longest = candidates.stream().mapToInt(candidate -> candidate.words().size()).max().orElse(0);
+    List<FrameMatch> matches = new ArrayList<>();
+    for (Frames.Candidate candidate : candidates) {
+      if (candidate.words().size() == longest) {
+        fill(scene, token, candidate).ifPresent(matches::add);
+      }
+    }
+    return matches;
+  }
+
+  private static boolean holds(SentenceScene scene, Token token, Frames.Candidate candidate) {
+    for (String preposition : candidate.trigger().unless()) {
+      if (isFollowedBy(scene, token, preposition)) {
+        return false;
+      }
+    }
+    if (isInsideMention(scene, token)) {
+      return false;
+    }
+    List<String> words = candidate.words();
+    if (words.size() == 1) {
+      return true;
+    }
+    if (candidate.trigger().kind() == Trigger.Kind.VERB) {
+      return precedes(scene, token.index(), words.subList(1, words.size()), 1, 3);
+    }
+    return precedes(scene, token.index(), words.subList(0, words.size() - 1), -1, 3);
+  }
+
+  private static boolean isInsideMention(SentenceScene scene, Token token) {
+    return scene.mentions().stream()
+        .anyMatch(m -> m.first() <= token.index() && token.index() <= m.last() && m.head() != token.index() && m.last() > m.first() && m.kind() != Mention.Kind.ANAPHOR);
+  }
+
+  private static boolean isFollowedBy(SentenceScene scene, Token token, String preposition) {
+    if (!scene.clauses().after(token, preposition).isEmpty()) {
+      return true;
+    }
+    int next = token.index() + 1;
+    return next < scene.sentence().size() && scene.sentence().token(next).lemma().equals(preposition);
+  }
+
+  /** Whether the words stand near the trigger on one side. */
+  private static boolean precedes(SentenceScene scene, int from, List<String> words, int step, int reach) {
+    for (String word : words) {
+      boolean found = false;
+      for (int i = 1; i <= reach && !found; i++) {
+        int at = from + i * step;
+        found = at >= 0 && at < scene.sentence().size() && scene.sentence().token(at).lemma().equals(word);
+      }
+      if (!found) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Optional<FrameMatch> fill(SentenceScene scene, Token token, Frames.Candidate candidate) {
+    Frame frame = candidate.frame();
+    boolean isNoun = candidate.trigger().kind() == Trigger.Kind.NOUN;
+    Optional<Support> support = isNoun ? Optional.of(Support.of(token, scene.clauses())) : Optional.empty();
+    Set<Filler> fillers = new LinkedHashSet<>();
+    List<PlaceMention> destinations = List.of();
+    for (RoleRule rule : frame.roles()) {
+      if (rule.filler() == RoleRule.Filler.DESTINATION) {
+        destinations = destinations(scene, token, rule, support);
+      } else {
+        addFillers(scene, token, rule, support, fillers);
+      }
+    }
+    List<Filler> ordered = new ArrayList<>(fillers);
+    ordered.sort(Comparator.comparingInt(filler -> filler.mention().first()));
+    Token verb = support.map(Support::verb).orElse(token);
+    return Optional.of(new FrameMatch(frame, token, verb, ordered, destinations));
+  }
+
+  private static void addFillers(
+      SentenceScene scene, Token token, RoleRule rule, Optional<Support> support, Set<Filler> fillers) {
+    for (Path path : rule.paths()) {
+      boolean isShort = fillers.stream().map(Filler::mention).filter(m -> m.affiliation() != null).map(m -> m.affiliation()).distinct().count() < 2;
+      for (Token at : tokens(scene, token, path, support, isShort)) {
+        for (Mention mention : resolve(scene, at)) {
+          if (accepts(rule, path, mention)) {
+            Filler filler = new Filler(rule.role(), mention);
+            if (fillers.stream().noneMatch(other -> other.mention().equals(mention))) {
+              fillers.add(filler);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static List<Token> tokens(
+      SentenceScene scene, Token trigger, Path path, Optional<Support> support, boolean isShort) {
+    return switch (path.kind()) {
+      case SUBJECT -> scene.clauses().subjects(trigger);
+      case OBJECT -> scene.clauses().objects(trigger);
+      case OWNER -> scene.clauses().possessors(trigger);
+      case MODIFIER -> modifiers(scene, trigger);
+      case HOLDER -> support.map(s -> s.holders(isShort)).orElse(List.of());
+      case AFTER -> scene.clauses().after(trigger, path.word());
+    };
+  }
+
+  private static List<Token> modifiers(SentenceScene scene, Token noun) {
+    List<Token> found = new ArrayList<>();
+    List<Token> open = new ArrayList<>(scene.clauses().dependents(noun, "compound", "nmod", "amod", "npadvmod", "dep"));
+    while (!open.isEmpty()) {
+      Token next = open.remove(open.size() - 1);
+      if (next.index() < noun.index() && !found.contains(next)) {
+        found.add(next);
+        open.addAll(scene.clauses().dependents(next));
+      }
+    }
+    found.sort(Comparator.comparingInt(Token::index));
+    return found;
+  }
+
+  /** The mentions at a token; those inside a phrase where the token is a group: "leaders of …", "a team led by …". */
+  private static List<Mention> resolve(SentenceScene scene, Token token) {
+    List<Mention> mentions = new ArrayList<>(scene.mentionsAt(token));
+    boolean isVague = mentions.stream().allMatch(m -> m.affiliation() == null && m.name() == null && m.kind() != Mention.Kind.ANAPHOR && !m.isDefinite());
+    if (!isVague && !isLedGroup(mentions)) {
+      return mentions;
+    }
+    List<Mention> inside = new ArrayList<>();
+    for (Token verb : scene.clauses().dependents(token, "acl", "relcl")) {
+      if (LEADING.contains(verb.lemma())) {
+        for (Token leader : scene.clauses().after(verb, "by")) {
+          inside.addAll(scene.mentionsAt(leader));
+        }
+      }
+    }
+    if (inside.isEmpty() && isVague && token.tag().startsWith("N")) {
+      for (String preposition : List.of("of", "from")) {
+        for (Token owner : scene.clauses().after(token, preposition)) {
+          inside.addAll(scene.mentionsAt(owner));
+        }
+      }
+    }
+    return inside.isEmpty() ? mentions : inside;
+  }
+
+  private static boolean isLedGroup(List<Mention> mentions) {
+    return mentions.stream().anyMatch(m -> m.body() != null);
+  }
+
+  private static boolean accepts(RoleRule rule, Path path, Mention mention) {
+    boolean isAdjective = Mention.ADJECTIVE.equals(mention.body());
+    if (isAdjective && path.kind() != Path.Kind.MODIFIER) {
+      return false;
+    }
+    return switch (rule.filler()) {
+      case PARTY -> true;
+      case OFFICIAL -> mention.kind() != Mention.Kind.PARTY || (mention.body() != null && !isAdjective);
+      case DIPLOMAT -> isDiplomat(mention);
+      case ORGANIZATION -> mention.affiliation() != null && mention.affiliation().organization() != null;
+      case DESTINATION -> false;
+    };
+  }
+
+  private static boolean isDiplomat(Mention mention) {
+    String office = mention.office();
+    return mention.level() == Level.AMBASSADOR
+        || mention.level() == Level.ENVOY
+        || (office != null && DIPLOMATS.stream().anyMatch(office::contains));
+  }
+
+  private static List<PlaceMention> destinations(
+      SentenceScene scene, Token trigger, RoleRule rule, Optional<Support> support) {
+    Set<PlaceMention> places = new LinkedHashSet<>();
+    for (Path path : rule.paths()) {
+      for (Token at : tokens(scene, trigger, path, support, true)) {
+        scene.placeAt(at).ifPresent(places::add);
+      }
+      if (!places.isEmpty()) {
+        return new ArrayList<>(places);
+      }
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,171 @@
+package org.dragoman.events.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.events.syntax.Clauses;
+import org.dragoman.text.Token;
+
+/** The verb that carries a noun of contact, and who it says has the contact: "Fidan held talks". */
+final class Support {
+
+  private static final Set<String> CIRCUMSTANCE =
+      Set.of("in", "during", "on", "at", "for", "over", "via", "by", "into", "to", "after", "following", "before", "with", "through", "as", "from", "upon");
+  private static final Set<String> NO_SHARE = Set.of("after", "following", "before", "as", "by", "with", "from");
+
+  /** How the noun hangs on the verb. */
+  enum Link {
+    OBJECT,
+    SUBJECT,
+    PASSIVE_SUBJECT,
+    CIRCUMSTANCE,
+    NONE
+  }
+
+  private final Token noun;
+  private final Clauses clauses;
+  private final Token verb;
+  private final Link link;
+  private final String preposition;
+
+  private Support(Token noun, Clauses clauses, Token verb, Link link, String preposition) {
+    this.noun = noun;
+    this.clauses = clauses;
+    this.verb = verb;
+    this.link = link;
+    this.preposition = preposition;
+  }
+
+  static Support of(Token noun, Clauses clauses) {
+    Token at = noun;
+    while ((at.relation().equals("conj") || at.relation().equals("appos")) && !clauses.isRoot(at) && !clauses.above(at).tag().startsWith("VB")) {
+      at = clauses.above(at);
+    }
+    at = outOfPhrase(at, clauses);
+    if (clauses.isRoot(at)) {
+      return new Support(noun, clauses, noun, Link.NONE, "");
+    }
+    Token above = clauses.above(at);
+    switch (at.relation()) {
+      case "dobj", "attr", "oprd", "iobj" -> {
+        return new Support(noun, clauses, above, Link.OBJECT, "");
+      }
+      case "nsubj", "csubj" -> {
+        return new Support(noun, clauses, above, Link.SUBJECT, "");
+      }
+      case "nsubjpass" -> {
+        return new Support(noun, clauses, above, Link.PASSIVE_SUBJECT, "");
+      }
+      case "pobj" -> {
+        return circumstance(noun, clauses, above);
+      }
+      default -> {
+        return new Support(noun, clauses, verbAbove(at, clauses), Link.NONE, "");
+      }
+    }
+  }
+
+  /** "a series of meetings", "the first round of talks", "two days of talks": the head noun carries it. */
+  private static Token outOfPhrase(Token noun, Clauses clauses) {
+    Token at = noun;
+    for (int step = 0; step < 3; step++) {
+      if (!at.relation().equals("pobj") || clauses.isRoot(at) || !clauses.above(at).lemma().equals("of")) {
+        return at;
+      }
+      Token above = clauses.above(clauses.above(at));
+      if (!above.tag().startsWith("N") || !QUANTITIES.contains(above.lemma())) {
+        return at;
+      }
+      at = above;
+    }
+    return at;
+  }
+
+  private static final Set<String> QUANTITIES =
+      Set.of("series", "round", "day", "hour", "set", "string", "number", "week", "couple", "flurry", "pair", "session", "start", "beginning",
+          "end", "sideline", "margin", "resumption", "opening", "conclusion", "part", "leg", "host", "eve", "possibility", "prospect", "kind", "first", "second", "third");
+
+  private static Support circumstance(Token noun, Clauses clauses, Token preposition) {
+    Token at = preposition;
+    while (!clauses.isRoot(at) && !at.tag().startsWith("VB") && !at.tag().equals("MD")) {
+      at = clauses.above(at);
+      if (at.tag().startsWith("N") && !isLoose(preposition)) {
+        return new Support(noun, clauses, verbAbove(at, clauses), Link.NONE, preposition.lemma());
+      }
+    }
+    if (!at.tag().startsWith("VB")) {
+      return new Support(noun, clauses, noun, Link.NONE, preposition.lemma());
+    }
+    return new Support(noun, clauses, at, Link.CIRCUMSTANCE, preposition.lemma());
+  }
+
+  /** Parsers hang "in a phone call" and "for talks" on nouns as readily as on the verb. */
+  private static boolean isLoose(Token preposition) {
+    return CIRCUMSTANCE.contains(preposition.lemma());
+  }
+
+  private static Token verbAbove(Token from, Clauses clauses) {
+    Token at = from;
+    while (!clauses.isRoot(at)) {
+      at = clauses.above(at);
+      if (at.tag().startsWith("VB") || at.tag().equals("MD")) {
+        return at;
+      }
+    }
+    return from;
+  }
+
+  /** The verb; the noun itself where none carries it. */
+  Token verb() {
+    return verb;
+  }
+
+  Link link() {
+    return link;
+  }
+
+  /** The preposition between verb and noun; empty where there is none. */
+  String preposition() {
+    return preposition;
+  }
+
+  /**
+   * Who the verb says has the contact.
+   *
+   * @param isShort whether the noun's own parts tell fewer than two sides, so that a mere circumstance counts as well
+   */
+  List<Token> holders(boolean isShort) {
+    List<Token> holders = new ArrayList<>();
+    switch (link) {
+      case OBJECT -> {
+        holders.addAll(clauses.subjects(verb));
+        addAfter(holders, "with", "between", "among", "alongside");
+      }
+      case PASSIVE_SUBJECT -> {
+        holders.addAll(clauses.subjects(verb));
+        addAfter(holders, "with", "between", "among");
+      }
+      case SUBJECT -> addAfter(holders, "with", "between", "among");
+      case CIRCUMSTANCE -> {
+        if (isShort && CIRCUMSTANCE.contains(preposition)) {
+          if (!NO_SHARE.contains(preposition) || preposition.equals("after") || preposition.equals("following")) {
+            holders.addAll(clauses.isPassive(verb) ? clauses.objects(verb) : clauses.subjects(verb));
+          }
+          if (preposition.equals("for") || preposition.equals("to") || preposition.equals("in") || preposition.equals("at")) {
+            holders.addAll(clauses.isPassive(verb) ? clauses.subjects(verb) : clauses.objects(verb));
+          }
+          addAfter(holders, "with");
+        }
+      }
+      case NONE -> {}
+    }
+    holders.remove(noun);
+    return holders;
+  }
+
+  private void addAfter(List<Token> holders, String... prepositions) {
+    for (String each : prepositions) {
+      holders.addAll(clauses.after(verb, each));
+    }
+  }
+}

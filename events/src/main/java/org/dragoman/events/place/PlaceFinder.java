@@ -1,0 +1,68 @@
+package org.dragoman.events.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.actors.data.Match;
+import org.dragoman.actors.data.Words;
+import org.dragoman.actors.place.City;
+import org.dragoman.actors.place.Places;
+import org.dragoman.actors.state.StateName;
+import org.dragoman.actors.state.States;
+import org.dragoman.text.Sentence;
+import org.dragoman.text.Span;
+import org.dragoman.text.Token;
+
+/** Finds states, cities, regions and venues in a sentence. */
+public final class PlaceFinder {
+
+  private final States states;
+  private final Places places;
+
+  public PlaceFinder(States states, Places places) {
+    this.states = states;
+    this.places = places;
+  }
+
+  /** The places of a sentence in their order. */
+  public List<PlaceMention> find(String content, Sentence sentence) {
+    Words words = Words.of(sentence.tokens().stream().map(Token::form).toList());
+    List<PlaceMention> found = new ArrayList<>();
+    int at = 0;
+    while (at < sentence.size()) {
+      Optional<PlaceMention> place = at(content, sentence, words, at);
+      if (place.isPresent()) {
+        found.add(place.get());
+        at = place.get().last() + 1;
+      } else {
+        at++;
+      }
+    }
+    return found;
+  }
+
+  private Optional<PlaceMention> at(String content, Sentence sentence, Words words, int from) {
+    Optional<Match<StateName>> state =
+        states.longestMatch(words, from).filter(match -> isPlace(match.value().kind()));
+    Optional<Match<City>> city = places.longestMatch(words, from);
+    int stateLength = state.map(Match::length).orElse(0);
+    int cityLength = city.map(Match::length).orElse(0);
+    if (stateLength == 0 && cityLength == 0) {
+      return Optional.empty();
+    }
+    boolean isState = stateLength >= cityLength;
+    int last = from + (isState ? stateLength : cityLength) - 1;
+    Span span = new Span(sentence.token(from).span().start(), sentence.token(last).span().end());
+    String country = isState ? state.orElseThrow().value().state().alpha3() : city.orElseThrow().value().state();
+    boolean isWhole = isState && state.orElseThrow().value().kind() != StateName.Kind.CAPITAL
+        && state.orElseThrow().value().kind() != StateName.Kind.METONYM;
+    return Optional.of(new PlaceMention(span.of(content), country, from, last, span, isWhole));
+  }
+
+  private static boolean isPlace(StateName.Kind kind) {
+    return switch (kind) {
+      case NAME, FORMER, CAPITAL, METONYM -> true;
+      case ADJECTIVE, PEOPLE -> false;
+    };
+  }
+}

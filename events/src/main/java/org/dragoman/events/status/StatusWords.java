@@ -1,0 +1,88 @@
+package org.dragoman.events.status;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.dragoman.codebook.Status;
+import org.dragoman.text.DragomanException;
+
+/**
+ * The words that say of an event whether it takes place, by the place they have beside it: a verb that has the event
+ * as its object ("cancelled the visit"), a verb before an infinitive ("plans to visit"), an adjective or noun beside it
+ * ("the planned visit", "willing to meet").
+ */
+final class StatusWords {
+
+  private static final String FILE = "/org/dragoman/events/status/status-words.tsv";
+
+  private final Map<String, Status> words = new HashMap<>();
+
+  private StatusWords() {}
+
+  static StatusWords load() {
+    InputStream stream = StatusWords.class.getResourceAsStream(FILE);
+    if (stream == null) {
+      throw new DragomanException("the bundled file status-words.tsv is missing from this build");
+    }
+    StatusWords loaded = new StatusWords();
+    try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      String line;
+      int number = 0;
+      while ((line = lines.readLine()) != null) {
+        number++;
+        if (!line.isBlank() && !line.startsWith("#")) {
+          loaded.add(line, number);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("status-words.tsv cannot be read", e);
+    }
+    return loaded;
+  }
+
+  private void add(String line, int number) {
+    String[] columns = line.split("\t");
+    if (columns.length != 3) {
+      throw new DragomanException("status-words.tsv:" + number + ": needs three columns: place, status, words");
+    }
+    if (!columns[0].equals("object") && !columns[0].equals("infinitive") && !columns[0].equals("modifier") && !columns[0].equals("clause")) {
+      throw new DragomanException(
+          "status-words.tsv:" + number + ": unknown place \"" + columns[0] + "\"; known: object, infinitive, modifier, clause");
+    }
+    Status status;
+    try {
+      status = Status.of(columns[1]);
+    } catch (IllegalArgumentException e) {
+      throw new DragomanException("status-words.tsv:" + number + ": " + e.getMessage(), e);
+    }
+    for (String word : columns[2].split("\\|")) {
+      words.put(columns[0] + " " + word.strip(), status);
+    }
+  }
+
+  /** What a verb says of its object. */
+  Optional<Status> ofObject(String lemma) {
+    return Optional.ofNullable(words.get("object " + lemma));
+  }
+
+  /** What a verb or adjective says of the infinitive or clause that it governs. */
+  Optional<Status> ofInfinitive(String lemma) {
+    return Optional.ofNullable(words.get("infinitive " + lemma));
+  }
+
+  /** What a verb says of the clause that is its object. */
+  Optional<Status> ofClause(String lemma) {
+    return Optional.ofNullable(words.get("clause " + lemma));
+  }
+
+  /** What a word beside the noun says. */
+  Optional<Status> ofModifier(String lemma) {
+    return Optional.ofNullable(words.get("modifier " + lemma));
+  }
+}

@@ -1,0 +1,223 @@
+package org.dragoman.events.syntax;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.text.Sentence;
+import org.dragoman.text.Token;
+
+/**
+ * The parts of the clauses of one sentence. Answers are tokens; coordinated parts ("Fidan and Bayramov") are given
+ * one by one. What a clause leaves out because another tells it ("he flew in and met …", "plans to visit") is looked
+ * up there.
+ */
+public final class Clauses {
+
+  private static final Set<String> OBJECT_CONTROL =
+      Set.of(
+          "invite", "ask", "urge", "tell", "order", "persuade", "press", "push", "want", "expect", "allow", "send",
+          "instruct", "dispatch", "request", "call", "encourage", "force", "enable", "help", "convince", "summon", "appoint", "permit");
+  private static final Set<String> RELATIVE_WORDS = Set.of("who", "which", "that", "whom", "whose");
+
+  private final Sentence sentence;
+  private final List<List<Token>> dependents;
+
+  public Clauses(Sentence sentence) {
+    this.sentence = sentence;
+    this.dependents = new ArrayList<>(sentence.size());
+    for (int i = 0; i < sentence.size(); i++) {
+      dependents.add(new ArrayList<>(2));
+    }
+    for (Token token : sentence.tokens()) {
+      if (token.head() >= 0) {
+        dependents.get(token.head()).add(token);
+      }
+    }
+  }
+
+  /** The words that depend on {@code head}, in order. */
+  public List<Token> dependents(Token head) {
+    return dependents.get(head.index());
+  }
+
+  /** The dependents of {@code head} with one of these relations. */
+  public List<Token> dependents(Token head, String... relations) {
+    List<Token> found = new ArrayList<>(2);
+    for (Token token : dependents(head)) {
+      for (String relation : relations) {
+        if (token.relation().equals(relation)) {
+          found.add(token);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether {@code head} has a dependent with one of these relations. */
+  public boolean has(Token head, String... relations) {
+    return !dependents(head, relations).isEmpty();
+  }
+
+  /** Whether the verb stands in the passive voice. */
+  public boolean isPassive(Token verb) {
+    return has(verb, "nsubjpass", "auxpass") || (verb.tag().equals("VBN") && has(verb, "agent") );
+  }
+
+  /** What the verb's subject is in meaning: the agent of a passive. */
+  public List<Token> subjects(Token verb) {
+    return expand(subjectHeads(verb, 0));
+  }
+
+  /** What the verb's object is in meaning: the subject of a passive. */
+  public List<Token> objects(Token verb) {
+    List<Token> heads = new ArrayList<>();
+    if (isPassive(verb)) {
+      heads.addAll(surfaceSubjects(verb, 0));
+    }
+    heads.addAll(dependents(verb, "dobj", "iobj", "dative", "oprd"));
+    heads.removeIf(token -> token.tag().startsWith("VB") || token.tag().equals("IN"));
+    return expand(heads);
+  }
+
+  /** What stands after the preposition in a phrase of {@code head}. */
+  public List<Token> after(Token head, String preposition) {
+    List<Token> objects = new ArrayList<>();
+    for (Token token : dependents(head, "prep", "agent", "dative", "advmod", "case", "prt")) {
+      if (token.lemma().equals(preposition)) {
+        objects.addAll(dependents(token, "pobj", "pcomp"));
+      }
+    }
+    return expand(objects);
+  }
+
+  /** The owner in "Biden's call". */
+  public List<Token> possessors(Token noun) {
+    return expand(dependents(noun, "poss"));
+  }
+
+  /** The verb or noun that {@code token} depends on; itself where it is the root. */
+  public Token above(Token token) {
+    return token.head() < 0 ? token : sentence.token(token.head());
+  }
+
+  /** Whether {@code token} depends on nothing. */
+  public boolean isRoot(Token token) {
+    return token.head() < 0;
+  }
+
+  /** Each token with those coordinated to it. */
+  public List<Token> expand(List<Token> heads) {
+    Set<Token> all = new LinkedHashSet<>();
+    for (Token head : heads) {
+      addCoordinated(head, all);
+    }
+    return new ArrayList<>(all);
+  }
+
+  private void addCoordinated(Token head, Set<Token> all) {
+    if (!all.add(head)) {
+      return;
+    }
+    for (Token token : dependents(head, "conj", "appos")) {
+      if (!token.tag().startsWith("VB")) {
+        addCoordinated(token, all);
+      }
+    }
+  }
+
+  private List<Token> subjectHeads(Token verb, int depth) {
+    if (isPassive(verb)) {
+      List<Token> agents = new ArrayList<>();
+      for (Token token : dependents(verb, "agent", "prep")) {
+        if (token.lemma().equals("by")) {
+          agents.addAll(dependents(token, "pobj"));
+        }
+      }
+      return agents;
+    }
+    return surfaceSubjects(verb, depth);
+  }
+
+  /** The grammatical subject, if need be that of the clause this one hangs on. */
+  private List<Token> surfaceSubjects(Token verb, int depth) {
+    List<Token> own = new ArrayList<>(dependents(verb, "nsubj", "nsubjpass"));
+    if (!own.isEmpty()) {
+      return resolveRelative(own, verb);
+    }
+    if (depth > 6 || isRoot(verb)) {
+      return own;
+    }
+    Token above = above(verb);
+    return switch (verb.relation()) {
+      case "conj" -> above.tag().startsWith("VB") || above.tag().equals("MD") ? shared(above, verb, depth) : own;
+      case "xcomp", "ccomp", "oprd" -> controlled(above, depth);
+      case "acl", "relcl" -> above.tag().startsWith("N") ? nounOrClause(verb, above, depth) : own;
+      case "advcl", "pcomp", "prep", "dep", "npadvmod" -> ofClauseAbove(above, depth);
+      default -> own;
+    };
+  }
+
+  /** "A met B and flew home": the second verb has the first one's subject. */
+  private List<Token> shared(Token above, Token verb, int depth) {
+    boolean wasPassive = isPassive(above);
+    if (wasPassive && !isPassive(verb)) {
+      return dependents(above, "nsubjpass", "nsubj");
+    }
+    return surfaceSubjects(above, depth + 1);
+  }
+
+  private List<Token> controlled(Token above, int depth) {
+    if (above.tag().startsWith("VB") && OBJECT_CONTROL.contains(above.lemma())) {
+      List<Token> objects = isPassive(above) ? dependents(above, "nsubjpass") : dependents(above, "dobj", "iobj");
+      if (!objects.isEmpty()) {
+        return objects;
+      }
+    }
+    if (above.tag().startsWith("JJ") && !isRoot(above) && !has(above, "nsubj")) {
+      return surfaceSubjects(above(above), depth + 1);
+    }
+    return surfaceSubjects(above, depth + 1);
+  }
+
+  /** "talks to end the war": the clause's subject; "ministers meeting in Doha": the noun. */
+  private List<Token> nounOrClause(Token verb, Token noun, int depth) {
+    boolean isInfinitive = dependents(verb, "aux").stream().anyMatch(aux -> aux.lemma().equals("to"));
+    if (!isInfinitive) {
+      return List.of(noun);
+    }
+    return ofClauseAbove(noun, depth);
+  }
+
+  private List<Token> ofClauseAbove(Token from, int depth) {
+    Token at = from;
+    for (int step = 0; step < 8; step++) {
+      if (at.tag().startsWith("VB") || at.tag().equals("MD") || has(at, "nsubj", "nsubjpass")) {
+        return surfaceSubjects(at, depth + 1);
+      }
+      if (isRoot(at)) {
+        return List.of();
+      }
+      at = above(at);
+    }
+    return List.of();
+  }
+
+  /** "Fidan, who met …": the noun that "who" stands for. */
+  private List<Token> resolveRelative(List<Token> subjects, Token verb) {
+    List<Token> resolved = new ArrayList<>();
+    for (Token subject : subjects) {
+      boolean isRelative = RELATIVE_WORDS.contains(subject.lemma()) && subject.tag().startsWith("W");
+      Token clause = verb;
+      while (isRelative && clause.relation().equals("conj") && !isRoot(clause)) {
+        clause = above(clause);
+      }
+      if (isRelative && clause.relation().equals("relcl") && !isRoot(clause)) {
+        resolved.add(above(clause));
+      } else {
+        resolved.add(subject);
+      }
+    }
+    return resolved;
+  }
+}
