@@ -1,0 +1,168 @@
+package org.dragoman.actors.holder;
+
+import java.io.Reader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.actors.data.DataRow;
+import org.dragoman.actors.data.DataSource;
+import org.dragoman.actors.data.DataTable;
+import org.dragoman.actors.data.PartialDate;
+
+/**
+ * Who held which office when: facts to complete what a text leaves out, never to overrule it.
+ *
+ * <p>A look-up allows {@value #GRACE_DAYS} days before and after a term, since sources differ and
+ * news names the incoming and the outgoing alike.
+ */
+public final class OfficeHolders {
+
+  /** The bundled file. */
+  public static final String FILE = "holders.tsv";
+
+  /** How many days a look-up may miss a term by. */
+  public static final int GRACE_DAYS = 60;
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "person", "names", "office", "state", "organization", "from", "to", "seen", "source");
+
+  private final List<Term> terms = new ArrayList<>();
+  private final Map<String, List<Term>> byParty = new HashMap<>();
+  private final Map<String, List<Term>> byFullName = new HashMap<>();
+  private final Map<String, List<Term>> bySurname = new HashMap<>();
+
+  private OfficeHolders(List<DataSource> sources) {
+    for (DataSource source : sources) {
+      for (DataRow row : DataTable.rows(source, COLUMNS)) {
+        add(term(row));
+      }
+    }
+  }
+
+  /** The bundled office-holders. */
+  public static OfficeHolders load() {
+    return load(List.of(DataSource.bundled(FILE)));
+  }
+
+  /** The office-holders of one file. */
+  public static OfficeHolders load(Reader reader, String fileName) {
+    return load(List.of(DataSource.of(reader, fileName)));
+  }
+
+  /** The office-holders of several files. */
+  public static OfficeHolders load(List<DataSource> sources) {
+    return new OfficeHolders(sources);
+  }
+
+  /**
+   * Who held the office of a state (alpha-3) or organisation (short name) on this day; of two
+   * within the grace, the one whose term covers the day.
+   */
+  public Optional<Term> findHolder(String office, String party, LocalDate date) {
+    return byParty.getOrDefault(office + '\t' + party, List.of()).stream()
+        .filter(term -> term.covers(date, GRACE_DAYS))
+        .min(Comparator.comparingLong(term -> distance(term, date)));
+  }
+
+  /**
+   * The terms on this day of the person with this name: a full name, with or without middle names
+   * and initials, or a surname that only one of the prominent people of the day has. Empty where
+   * nobody is found or the surname does not tell who.
+   */
+  public List<Term> findTerms(String name, LocalDate date) {
+    String key = PersonName.key(name);
+    List<Term> full = covering(byFullName.getOrDefault(key, List.of()), date);
+    if (full.isEmpty() && PersonName.shortKey(key) != null) {
+      full = covering(byFullName.getOrDefault(PersonName.shortKey(key), List.of()), date);
+    }
+    return full.isEmpty() ? bySurname(key, date) : onePerson(full);
+  }
+
+  /** All terms of the person with this full name, on any day. */
+  public List<Term> listTerms(String name) {
+    return Collections.unmodifiableList(
+        byFullName.getOrDefault(PersonName.key(name), List.of()));
+  }
+
+  /** All terms, in the order of the files. */
+  public List<Term> listTerms() {
+    return Collections.unmodifiableList(terms);
+  }
+
+  private List<Term> bySurname(String key, LocalDate date) {
+    List<Term> all = covering(bySurname.getOrDefault(key, List.of()), date);
+    List<Term> prominent = all.stream().filter(Prominence::isProminent).toList();
+    return onePerson(prominent.isEmpty() ? all : prominent);
+  }
+
+  /** The terms, where all are one person's; else those of the only one in office, if there is one. */
+  private static List<Term> onePerson(List<Term> terms) {
+    return terms.stream().map(Term::person).distinct().count() > 1 ? List.of() : terms;
+  }
+
+  private static List<Term> covering(List<Term> terms, LocalDate date) {
+    List<Term> exact = terms.stream().filter(term -> term.covers(date, 0)).toList();
+    return exact.isEmpty()
+        ? terms.stream().filter(term -> term.covers(date, GRACE_DAYS)).toList()
+        : exact;
+  }
+
+  private static long distance(Term term, LocalDate date) {
+    if (term.covers(date, 0)) {
+      return 0;
+    }
+    return date.isBefore(term.begins())
+        ? term.begins().toEpochDay() - date.toEpochDay()
+        : date.toEpochDay() - term.ends().toEpochDay();
+  }
+
+  private void add(Term term) {
+    terms.add(term);
+    byParty.computeIfAbsent(term.office() + '\t' + term.party(), k -> new ArrayList<>(2)).add(term);
+    Set<String> full = new LinkedHashSet<>();
+    Set<String> surnames = new LinkedHashSet<>();
+    addKeys(term.person(), term, full, surnames);
+    term.names().forEach(name -> addKeys(name, term, full, surnames));
+    full.forEach(key -> byFullName.computeIfAbsent(key, k -> new ArrayList<>(2)).add(term));
+    surnames.forEach(key -> bySurname.computeIfAbsent(key, k -> new ArrayList<>(2)).add(term));
+  }
+
+  private static void addKeys(String name, Term term, Set<String> full, Set<String> surnames) {
+    String key = PersonName.key(name);
+    String surname = PersonName.surname(key, term.state());
+    surnames.add(surname);
+    surnames.add(PersonName.bare(surname));
+    if (key.indexOf(' ') > 0) {
+      full.add(key);
+      String shortKey = PersonName.shortKey(key);
+      if (shortKey != null) {
+        full.add(shortKey);
+      }
+    }
+  }
+
+  private static Term term(DataRow row) {
+    try {
+      return new Term(
+          row.required("person"),
+          row.list("names"),
+          row.required("office"),
+          row.textOrNull("state"),
+          row.textOrNull("organization"),
+          PartialDate.first(row, "from"),
+          PartialDate.last(row, "to"),
+          PartialDate.first(row, "seen"),
+          row.required("source"));
+    } catch (IllegalArgumentException e) {
+      throw row.mistake(String.valueOf(e.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package org.dragoman.actors.office;
+
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dragoman.actors.data.DataRow;
+import org.dragoman.actors.data.DataSource;
+import org.dragoman.actors.data.DataTable;
+import org.dragoman.actors.data.Match;
+import org.dragoman.actors.data.Phrases;
+import org.dragoman.actors.data.Words;
+import org.dragoman.codebook.Level;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All offices, in all the ways that news writes them, with the words that modify them.
+ *
+ * <p>Besides the entries of the file of offices, every portfolio makes the terms "X minister",
+ * "minister of X" and "minister for X".
+ */
+public final class Offices {
+
+  /** The bundled file of offices. */
+  public static final String FILE = "offices.tsv";
+
+  /** The bundled file of portfolios. */
+  public static final String PORTFOLIOS_FILE = "portfolios.tsv";
+
+  /** The bundled file of modifiers. */
+  public static final String MODIFIERS_FILE = "modifiers.tsv";
+
+  private static final List<String> COLUMNS =
+      List.of("office", "terms", "kind", "level", "unique", "states");
+  private static final List<String> PORTFOLIO_COLUMNS = List.of("portfolio", "names");
+  private static final List<String> MODIFIER_COLUMNS =
+      List.of("modifier", "effect", "position", "normal");
+
+  private final Map<String, Office> byName;
+  private final Phrases<OfficeTerm> phrases;
+  private final OfficeReading reading;
+
+  private Offices(
+      Map<String, Office> byName, Phrases<OfficeTerm> phrases, List<Modifier> modifiers) {
+    this.byName = byName;
+    this.phrases = phrases;
+    this.reading = new OfficeReading(phrases, modifiers, byName);
+  }
+
+  /** The bundled offices. */
+  public static Offices load() {
+    return load(
+        List.of(DataSource.bundled(FILE)),
+        List.of(DataSource.bundled(PORTFOLIOS_FILE)),
+        List.of(DataSource.bundled(MODIFIERS_FILE)));
+  }
+
+  /** The offices of one file, with the bundled portfolios and modifiers. */
+  public static Offices load(Reader reader, String fileName) {
+    return load(
+        List.of(DataSource.of(reader, fileName)),
+        List.of(DataSource.bundled(PORTFOLIOS_FILE)),
+        List.of(DataSource.bundled(MODIFIERS_FILE)));
+  }
+
+  /** The offices of several files of each kind; where two have one term, the first keeps it. */
+  public static Offices load(
+      List<DataSource> offices, List<DataSource> portfolios, List<DataSource> modifiers) {
+    Map<String, Office> byName = new LinkedHashMap<>();
+    Phrases.Builder<OfficeTerm> builder = Phrases.anyCase();
+    for (DataSource source : offices) {
+      for (DataRow row : DataTable.rows(source, COLUMNS)) {
+        addOffice(row, byName, builder);
+      }
+    }
+    for (DataSource source : portfolios) {
+      for (DataRow row : DataTable.rows(source, PORTFOLIO_COLUMNS)) {
+        addPortfolio(row, byName, builder);
+      }
+    }
+    return new Offices(byName, builder.build(), modifiers(modifiers));
+  }
+
+  /** The office with exactly this normal form. */
+  public Optional<Office> findOffice(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+
+  /** The longest office term that begins at token {@code from}, without modifiers. */
+  public Optional<Match<OfficeTerm>> longestMatch(Words words, int from) {
+    return phrases.longestMatch(words, from);
+  }
+
+  /**
+   * The longest office that begins at token {@code from}, with its modifiers: "visiting first
+   * deputy foreign minister", "president-elect".
+   */
+  public Optional<Match<OfficeMention>> longestMention(Words words, int from) {
+    return reading.longestMention(words, from);
+  }
+
+  /** All offices, in the order of the files. */
+  public Collection<Office> listOffices() {
+    return Collections.unmodifiableCollection(byName.values());
+  }
+
+  private static void addOffice(
+      DataRow row, Map<String, Office> byName, Phrases.Builder<OfficeTerm> builder) {
+    Office office =
+        new Office(
+            row.required("office"),
+            row.term(OfficeKind.class, "kind"),
+            row.termOrNull(Level.class, "level"),
+            row.yes("unique"),
+            row.list("states"));
+    if (byName.putIfAbsent(office.name(), office) != null) {
+      throw row.mistake("a second office named \"" + office.name() + "\"");
+    }
+    List<String> terms = new ArrayList<>(row.list("terms"));
+    terms.add(0, office.name());
+    for (String term : terms) {
+      OfficeTerm before = addTerm(term, office, builder);
+      if (before != null && !before.office().equals(office)) {
+        throw row.mistake("\"" + term + "\" stands for " + before.office().name() + " already");
+      }
+    }
+  }
+
+  private static void addPortfolio(
+      DataRow row, Map<String, Office> byName, Phrases.Builder<OfficeTerm> builder) {
+    String portfolio = row.required("portfolio");
+    String name = portfolio + " minister";
+    Office office =
+        byName.computeIfAbsent(
+            name, key -> new Office(key, OfficeKind.OFFICE, Level.MINISTER, true, List.of()));
+    List<String> names = new ArrayList<>(row.list("names"));
+    names.add(0, portfolio);
+    for (String each : names) {
+      addTerm(each + " minister", office, builder);
+      addTerm("minister of " + each, office, builder);
+      addTerm("minister for " + each, office, builder);
+      addTerm("minister of the " + each, office, builder);
+      addTerm("minister for the " + each, office, builder);
+    }
+  }
+
+  private static @Nullable OfficeTerm addTerm(
+      String term, Office office, Phrases.Builder<OfficeTerm> builder) {
+    builder.add(Plurals.of(term), new OfficeTerm(Plurals.of(term), office, true));
+    return builder.add(term, new OfficeTerm(term, office, false));
+  }
+
+  private static List<Modifier> modifiers(List<DataSource> sources) {
+    List<Modifier> modifiers = new ArrayList<>();
+    for (DataSource source : sources) {
+      for (DataRow row : DataTable.rows(source, MODIFIER_COLUMNS)) {
+        modifiers.add(
+            new Modifier(
+                row.required("modifier"),
+                row.term(Modifier.Effect.class, "effect"),
+                row.term(Modifier.Position.class, "position"),
+                row.text("normal")));
+      }
+    }
+    return modifiers;
+  }
+}
