@@ -1,0 +1,243 @@
+package org.dragoman.actors.coreference;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dragoman.actors.holder.OfficeHolders;
+import org.dragoman.actors.holder.Term;
+import org.dragoman.actors.mention.Affiliation;
+import org.dragoman.actors.mention.Mention;
+import org.dragoman.actors.office.Office;
+import org.dragoman.actors.office.Offices;
+import org.dragoman.codebook.Level;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The actors of one document. Names are gathered over the whole text first; then offices alone, "his counterpart" and
+ * "he" are resolved in reading order. What the text leaves out, the list of office-holders completes as of the day of
+ * publication; it never overrules the text.
+ */
+public final class DocumentActors {
+
+  private final Offices offices;
+  private final OfficeHolders holders;
+  private final @Nullable LocalDate published;
+  private final @Nullable String home;
+  private final List<ActorDraft> drafts = new ArrayList<>();
+  private final Map<Mention, ActorDraft> byMention = new HashMap<>();
+
+  private DocumentActors(
+      Offices offices, OfficeHolders holders, @Nullable LocalDate published, @Nullable String home) {
+    this.offices = offices;
+    this.holders = holders;
+    this.published = published;
+    this.home = home;
+  }
+
+  /**
+   * Resolves the mentions of a document.
+   *
+   * @param sentences the mentions, sentence by sentence
+   * @param published the day of publication; null when unknown
+   * @param home the alpha-3 code of the state whose officials the outlet names without saying so; null when unknown
+   */
+  public static DocumentActors of(
+      List<List<Mention>> sentences,
+      Offices offices,
+      OfficeHolders holders,
+      @Nullable LocalDate published,
+      @Nullable String home) {
+    DocumentActors actors = new DocumentActors(offices, holders, published, home);
+    sentences.forEach(actors::gatherNames);
+    actors.complete();
+    List<Mention> before = new ArrayList<>();
+    for (List<Mention> sentence : sentences) {
+      actors.resolveOffices(sentence, before);
+      before.addAll(sentence);
+    }
+    return actors;
+  }
+
+  /** The actor that a mention means; empty for a bare party and for what cannot be resolved. */
+  public Optional<Actor> findActor(Mention mention) {
+    return Optional.ofNullable(byMention.get(mention)).map(ActorDraft::actor);
+  }
+
+  private void gatherNames(List<Mention> sentence) {
+    for (Mention mention : sentence) {
+      String name = mention.name();
+      if (name == null) {
+        continue;
+      }
+      ActorDraft draft = findNamed(name, mention.affiliation()).orElseGet(this::newDraft);
+      draft.add(mention);
+      byMention.put(mention, draft);
+    }
+  }
+
+  private Optional<ActorDraft> findNamed(String name, @Nullable Affiliation affiliation) {
+    ActorDraft found = null;
+    for (ActorDraft draft : drafts) {
+      if (draft.isNamed(name) && draft.mayBelongTo(affiliation)) {
+        found = draft;
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  private ActorDraft newDraft() {
+    ActorDraft draft = new ActorDraft(drafts.size());
+    drafts.add(draft);
+    return draft;
+  }
+
+  private void complete() {
+    LocalDate day = published;
+    for (ActorDraft draft : drafts) {
+      String name = draft.name();
+      if (name == null || day == null || (draft.affiliation() != null && draft.office() != null)) {
+        continue;
+      }
+      for (Term term : holders.findTerms(name, day)) {
+        if (fits(draft, term)) {
+          draft.infer(term.office(), level(term.office()), affiliation(term));
+          break;
+        }
+      }
+      if (draft.affiliation() == null && draft.office() != null && home != null && isOfHome(draft.office())) {
+        draft.infer(null, null, Affiliation.state(home));
+      }
+    }
+  }
+
+  /** An office that every state has, told without a state, is one of the outlet's own. */
+  private boolean isOfHome(String office) {
+    Level level = level(office);
+    return level != null && level != Level.ORGANIZATION_HEAD && level != Level.LEGISLATOR;
+  }
+
+  private static boolean fits(ActorDraft draft, Term term) {
+    Affiliation affiliation = draft.affiliation();
+    if (affiliation != null && !affiliation.key().equals(affiliation(term).key())) {
+      return false;
+    }
+    String office = draft.office();
+    return office == null || affiliation != null || term.office().equals(office) || office.contains(term.office()) || term.office().contains(office)
+        || office.equals("leader") || office.equals("minister");
+  }
+
+  private static Affiliation affiliation(Term term) {
+    String state = term.state();
+    return state != null ? Affiliation.state(state) : Affiliation.organization(term.party());
+  }
+
+  private @Nullable Level level(String office) {
+    return offices.findOffice(office).map(Office::level).orElse(null);
+  }
+
+  private void resolveOffices(List<Mention> sentence, List<Mention> before) {
+    List<Mention> seen = new ArrayList<>(before);
+    for (Mention mention : sentence) {
+      if (mention.isCounterpart()) {
+        resolveCounterpart(mention, seen, sentence);
+      } else if (mention.kind() == Mention.Kind.OFFICE && !mention.isPlural()) {
+        resolveOffice(mention, seen);
+      } else if (mention.kind() == Mention.Kind.ANAPHOR && !mention.isPlural()) {
+        lastPerson(seen).ifPresent(draft -> byMention.put(mention, draft));
+      }
+      seen.add(mention);
+    }
+  }
+
+  private void resolveCounterpart(Mention mention, List<Mention> seen, List<Mention> sentence) {
+    Optional<String> office = officeBefore(mention, seen);
+    if (office.isEmpty()) {
+      office = officeBefore(mention, sentence);
+    }
+    ActorDraft draft = byMention.computeIfAbsent(mention, m -> newDraft());
+    draft.add(mention);
+    if (office.isPresent()) {
+      String own = Counterparts.of(office.get(), mention.affiliation());
+      draft.add(withOffice(mention, own));
+    }
+  }
+
+  private Mention withOffice(Mention mention, String office) {
+    return new Mention(
+        mention.kind(), mention.first(), mention.last(), mention.head(), mention.span(), mention.name(), office,
+        level(office), mention.affiliation(), mention.body(), mention.isPlural(), mention.isDefinite(), false,
+        mention.isPlaceName());
+  }
+
+  private Optional<String> officeBefore(Mention mention, List<Mention> candidates) {
+    for (int i = candidates.size() - 1; i >= 0; i--) {
+      Mention other = candidates.get(i);
+      ActorDraft draft = byMention.get(other);
+      boolean isOther = !other.equals(mention) && !other.isCounterpart() && other.kind() != Mention.Kind.PARTY;
+      boolean isForeign = mention.affiliation() == null || other.affiliation() == null || !mention.affiliation().key().equals(other.affiliation().key());
+      if (isOther && isForeign) {
+        String office = draft != null && draft.office() != null ? draft.office() : other.office();
+        if (office != null) {
+          return Optional.of(office);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "the minister", "Türkiye's foreign minister": the last actor named that has the office and the state. */
+  private void resolveOffice(Mention mention, List<Mention> seen) {
+    String office = mention.office();
+    if (office == null) {
+      return;
+    }
+    for (int i = seen.size() - 1; i >= 0; i--) {
+      ActorDraft draft = byMention.get(seen.get(i));
+      if (draft != null && draft.mayBelongTo(mention.affiliation()) && isHeldBy(office, draft, mention)) {
+        byMention.put(mention, draft);
+        return;
+      }
+    }
+    if (mention.isDefinite() || mention.affiliation() != null) {
+      for (ActorDraft draft : drafts) {
+        boolean isSame = draft.name() != null && draft.affiliation() != null && mention.affiliation() != null
+            && draft.mayBelongTo(mention.affiliation()) && office.equals(draft.office());
+        if (isSame) {
+          byMention.put(mention, draft);
+          return;
+        }
+      }
+    }
+    if (mention.affiliation() != null) {
+      ActorDraft draft = newDraft();
+      draft.add(mention);
+      byMention.put(mention, draft);
+    }
+  }
+
+  private static boolean isHeldBy(String office, ActorDraft draft, Mention mention) {
+    String held = draft.office();
+    if (held == null) {
+      return false;
+    }
+    if (held.equals(office)) {
+      return mention.affiliation() != null || mention.isDefinite();
+    }
+    boolean isShort = held.startsWith(office + " ") || held.endsWith(" " + office) || held.contains(" " + office + " ");
+    boolean isMinister = office.equals("minister") && held.startsWith("secretary");
+    return mention.isDefinite() && (isShort || isMinister);
+  }
+
+  private Optional<ActorDraft> lastPerson(List<Mention> seen) {
+    for (int i = seen.size() - 1; i >= 0; i--) {
+      ActorDraft draft = byMention.get(seen.get(i));
+      if (draft != null && draft.name() != null) {
+        return Optional.of(draft);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,19 @@
+package org.dragoman.events;
+
+import org.dragoman.actors.holder.OfficeHolders;
+import org.dragoman.actors.mention.ActorLexicon;
+import org.dragoman.events.document.DocumentReader;
+import org.dragoman.events.frame.Frames;
+import org.dragoman.text.en.Nlp4jParser;
+
+/** The front door: {@code Dragoman.reader().read(document)} gives what a document tells. */
+public final class Dragoman {
+
+  private Dragoman() {}
+
+  /** A reader with the bundled lexicon; it takes a moment to make and then reads any number of documents. */
+  public static DocumentReader reader() {
+    return new DocumentReader(
+        Nlp4jParser.shared(), ActorLexicon.load(), OfficeHolders.load(), Frames.load());
+  }
+}

@@ -1,0 +1,56 @@
+package org.dragoman.events.document;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.codebook.Channel;
+import org.dragoman.events.match.FrameMatch;
+import org.dragoman.events.match.SentenceScene;
+import org.dragoman.text.Token;
+
+/** Words beside a trigger that tell the way of the contact: "by phone", "virtually", "in a letter". */
+final class ChannelCues {
+
+  private static final Set<String> PHONE = Set.of("phone", "telephone", "call", "telephonic", "phonecall");
+  private static final Set<String> VIDEO =
+      Set.of("video", "virtual", "virtually", "videoconference", "online", "videolink", "teleconference", "zoom", "remotely", "televideo");
+  private static final Set<String> CALL_NOUNS = Set.of("conversation", "talk", "discussion", "call", "consultation");
+
+  private ChannelCues() {}
+
+  /** The channel that words on the trigger, its verb or their phrases tell. */
+  static Optional<Channel> find(SentenceScene scene, FrameMatch match) {
+    for (Token token : scene.sentence().tokens()) {
+      String lemma = token.lemma();
+      boolean isPhone = PHONE.contains(lemma) && (!lemma.equals("call") || token.tag().startsWith("NN"));
+      if ((isPhone || VIDEO.contains(lemma)) && isBeside(scene, match, token)) {
+        return Optional.of(isPhone ? Channel.PHONE : Channel.VIDEO);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isBeside(SentenceScene scene, FrameMatch match, Token cue) {
+    if (cue.equals(match.trigger())) {
+      return false;
+    }
+    Token at = cue;
+    for (int step = 0; step < 5; step++) {
+      if (at.equals(match.trigger()) || at.equals(match.verb())) {
+        return true;
+      }
+      if (scene.clauses().isRoot(at)) {
+        return false;
+      }
+      boolean isPassed = step == 0 || at.tag().equals("IN") || CALL_NOUNS.contains(at.lemma()) || at.relation().equals("pobj") || at.relation().equals("amod") || at.relation().equals("compound");
+      if (!isPassed) {
+        return false;
+      }
+      Token above = scene.clauses().above(at);
+      if (at.tag().equals("IN") && Set.of("after", "following", "before", "since", "of").contains(at.lemma())) {
+        return false;
+      }
+      at = above;
+    }
+    return false;
+  }
+}

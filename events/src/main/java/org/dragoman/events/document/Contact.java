@@ -1,0 +1,156 @@
+package org.dragoman.events.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.actors.coreference.Actor;
+import org.dragoman.codebook.Channel;
+import org.dragoman.codebook.Status;
+
+/** One real contact of a document, gathered from its mentions. */
+final class Contact {
+
+  private final List<ContactMention> mentions = new ArrayList<>();
+  private final List<Party> parties = new ArrayList<>();
+
+  Contact(ContactMention first) {
+    add(first);
+  }
+
+  /** Takes another mention of the same contact. */
+  void add(ContactMention mention) {
+    mentions.add(mention);
+    for (Party party : mention.parties()) {
+      addParty(party);
+    }
+  }
+
+  private void addParty(Party party) {
+    for (int i = 0; i < parties.size(); i++) {
+      Party known = parties.get(i);
+      boolean isSameActor = isSameActor(known, party);
+      boolean isSameSide = known.affiliation().key().equals(party.affiliation().key());
+      if (isSameActor || (isSameSide && (party.isBare() || isUnnamedPlural(party)))) {
+        return;
+      }
+      if (isSameSide && (known.isBare() || isUnnamedTwin(known, party))) {
+        parties.set(i, party);
+        return;
+      }
+    }
+    parties.add(party);
+  }
+
+  private static boolean isUnnamedPlural(Party party) {
+    return party.name() == null && party.mention().isPlural();
+  }
+
+  /** "the foreign minister" of one sentence and "Foreign Minister Fidan" of another are one. */
+  private static boolean isUnnamedTwin(Party known, Party party) {
+    return known.name() == null && party.name() != null;
+  }
+
+  private static boolean isSameActor(Party a, Party b) {
+    Actor left = a.actor();
+    Actor right = b.actor();
+    return left != null && right != null && left.number() == right.number();
+  }
+
+  List<ContactMention> mentions() {
+    return mentions;
+  }
+
+  List<Party> parties() {
+    return parties;
+  }
+
+  Set<String> affiliations() {
+    Set<String> keys = new LinkedHashSet<>();
+    parties.forEach(party -> keys.add(party.affiliation().key()));
+    return keys;
+  }
+
+  /** The persons named for one side, by their numbers. */
+  Set<Integer> persons(String affiliation) {
+    return persons(parties, affiliation);
+  }
+
+  static Set<Integer> persons(List<Party> parties, String affiliation) {
+    Set<Integer> numbers = new LinkedHashSet<>();
+    for (Party party : parties) {
+      Actor actor = party.actor();
+      if (actor != null && actor.name() != null && party.affiliation().key().equals(affiliation)) {
+        numbers.add(actor.number());
+      }
+    }
+    return numbers;
+  }
+
+  /** The channel that says most: a visit over a meeting, a call over talks. */
+  Channel channel() {
+    Channel best = Channel.UNSPECIFIED;
+    for (ContactMention mention : mentions) {
+      if (rank(mention) > rankOf(best)) {
+        best = mention.channel();
+      }
+    }
+    return best;
+  }
+
+  private static int rank(ContactMention mention) {
+    return mention.isChannelTold() ? rankOf(mention.channel()) : Math.min(1, rankOf(mention.channel()));
+  }
+
+  private static int rankOf(Channel channel) {
+    return switch (channel) {
+      case UNSPECIFIED -> 0;
+      case MEETING -> 1;
+      case NEGOTIATION -> 2;
+      case MULTILATERAL, SUMMIT -> 3;
+      case VISIT -> 4;
+      case PHONE, LETTER, SUMMONS, MEDIATION -> 5;
+      case VIDEO -> 6;
+    };
+  }
+
+  /** Whether it took place: the strongest word on it, of two alike the first. */
+  Status status() {
+    ContactMention best = mentions.get(0);
+    for (ContactMention mention : mentions) {
+      if (weight(mention) > weight(best)) {
+        best = mention;
+      }
+    }
+    return best.clause().status();
+  }
+
+  private static int weight(ContactMention mention) {
+    int weight = switch (mention.clause().status()) {
+      case CANCELLED, POSTPONED, DENIED, REFUSED -> 6;
+      default -> mention.clause().isTold() ? 4 : 2;
+    };
+    return mention.scene().isTitle() ? weight - 1 : weight;
+  }
+
+  /** The most exact date told, of two alike the first. */
+  Optional<ToldDate> date() {
+    ToldDate best = null;
+    for (ContactMention mention : mentions) {
+      ToldDate date = mention.date().orElse(null);
+      if (date != null && (best == null || isMoreExact(date, best))) {
+        best = date;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static boolean isMoreExact(ToldDate date, ToldDate other) {
+    if (date.interval().isPresent() != other.interval().isPresent()) {
+      return date.interval().isPresent();
+    }
+    return date.interval().isPresent()
+        && date.interval().get().precision().ordinal() < other.interval().orElseThrow().precision().ordinal();
+  }
+}

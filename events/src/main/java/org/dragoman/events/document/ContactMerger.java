@@ -1,0 +1,125 @@
+package org.dragoman.events.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.codebook.Channel;
+import org.dragoman.codebook.Status;
+import org.dragoman.events.time.Interval;
+
+/** Brings the mentions of one real contact together: same parties, no other person, a way, date and status that fit. */
+final class ContactMerger {
+
+  private ContactMerger() {}
+
+  /** The contacts of a document in the order of their first mention. */
+  static List<Contact> merge(List<ContactMention> mentions) {
+    List<Contact> contacts = new ArrayList<>();
+    for (ContactMention mention : mentions) {
+      Optional<Contact> same = contacts.stream().filter(contact -> isSame(contact, mention)).reduce((first, second) -> second);
+      if (same.isPresent()) {
+        same.get().add(mention);
+      } else {
+        contacts.add(new Contact(mention));
+      }
+    }
+    return contacts;
+  }
+
+  private static boolean isSame(Contact contact, ContactMention mention) {
+    return areSameSides(contact, mention)
+        && haveNoOtherPersons(contact, mention)
+        && contact.mentions().stream().allMatch(known -> fit(known, mention));
+  }
+
+  private static boolean areSameSides(Contact contact, ContactMention mention) {
+    Set<String> known = contact.affiliations();
+    Set<String> told = mention.affiliations();
+    if (known.equals(told)) {
+      return true;
+    }
+    Set<String> shared = new LinkedHashSet<>(known);
+    shared.retainAll(told);
+    boolean isPart = shared.size() == Math.min(known.size(), told.size());
+    return isPart && shared.size() >= 2 && (known.size() > 2 || told.size() > 2);
+  }
+
+  private static boolean haveNoOtherPersons(Contact contact, ContactMention mention) {
+    for (String side : mention.affiliations()) {
+      Set<Integer> known = contact.persons(side);
+      Set<Integer> told = Contact.persons(mention.parties(), side);
+      Set<Integer> shared = new LinkedHashSet<>(known);
+      shared.retainAll(told);
+      if (!known.isEmpty() && !told.isEmpty() && shared.isEmpty() && !isTripTo(contact, mention, side)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A guest meets several of the host's officials on one visit. */
+  private static boolean isTripTo(Contact contact, ContactMention mention, String side) {
+    boolean isVisit = contact.channel() == Channel.VISIT || mention.channel() == Channel.VISIT;
+    String host = mention.place().map(place -> place.country()).orElse("");
+    return isVisit && side.equals(host);
+  }
+
+  private static boolean fit(ContactMention a, ContactMention b) {
+    return fitChannels(a, b) && fitStatus(a, b) && fitDates(a, b) && fitPlaces(a, b);
+  }
+
+  private static boolean fitChannels(ContactMention a, ContactMention b) {
+    if (!a.isChannelTold() || !b.isChannelTold()) {
+      return family(a.channel()) != 3 && family(b.channel()) != 3 && family(a.channel()) != 4 && family(b.channel()) != 4 || family(a.channel()) == family(b.channel());
+    }
+    return family(a.channel()) == family(b.channel());
+  }
+
+  private static int family(Channel channel) {
+    return switch (channel) {
+      case UNSPECIFIED -> 0;
+      case MEETING, VISIT, SUMMIT, MULTILATERAL, NEGOTIATION, MEDIATION -> 1;
+      case PHONE, VIDEO -> 2;
+      case LETTER -> 3;
+      case SUMMONS -> 4;
+    };
+  }
+
+  private static boolean fitStatus(ContactMention a, ContactMention b) {
+    int left = group(a.clause().status());
+    int right = group(b.clause().status());
+    if (left == right) {
+      return true;
+    }
+    boolean isSettled = left == 2 || right == 2;
+    if (isSettled) {
+      return left != 0 && right != 0 || !a.clause().isTold() || !b.clause().isTold();
+    }
+    return !a.clause().isTold() || !b.clause().isTold();
+  }
+
+  private static int group(Status status) {
+    return switch (status) {
+      case HELD, UNDER_WAY, BACKGROUND -> 0;
+      case PLANNED, PROPOSED, HYPOTHETICAL -> 1;
+      case POSTPONED, CANCELLED, DENIED, REFUSED -> 2;
+    };
+  }
+
+  private static boolean fitDates(ContactMention a, ContactMention b) {
+    Optional<Interval> left = a.date().flatMap(ToldDate::interval);
+    Optional<Interval> right = b.date().flatMap(ToldDate::interval);
+    if (left.isEmpty() || right.isEmpty()) {
+      return true;
+    }
+    return !left.get().end().isBefore(right.get().start()) && !right.get().end().isBefore(left.get().start());
+  }
+
+  private static boolean fitPlaces(ContactMention a, ContactMention b) {
+    String left = a.place().map(place -> place.country()).orElse(null);
+    String right = b.place().map(place -> place.country()).orElse(null);
+    return left == null || right == null || left.equals(right);
+  }
+}

@@ -1,0 +1,116 @@
+package org.dragoman.events.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.events.match.FrameMatch;
+import org.dragoman.events.match.SentenceScene;
+import org.dragoman.events.status.Clause;
+import org.dragoman.events.syntax.Clauses;
+import org.dragoman.events.time.Interval;
+import org.dragoman.events.time.TimeExpression;
+import org.dragoman.events.time.Tense;
+import org.dragoman.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the expression of time that belongs to a trigger: the one nearest in the tree that no other verb owns. */
+final class DateAttachment {
+
+  private static final Set<String> REPORTING = Set.of("say", "tell", "announce", "report", "state", "confirm", "add", "write", "note", "reveal", "declare");
+
+  private final @Nullable LocalDate published;
+
+  DateAttachment(@Nullable LocalDate published) {
+    this.published = published;
+  }
+
+  /** The date of a match; empty where none is told. */
+  Optional<ToldDate> find(SentenceScene scene, FrameMatch match, Clause clause) {
+    TimeExpression best = null;
+    int bestCost = 9;
+    for (TimeExpression time : scene.times()) {
+      int cost = cost(scene, match, time);
+      if (cost < bestCost) {
+        best = time;
+        bestCost = cost;
+      }
+    }
+    if (best == null) {
+      return Optional.empty();
+    }
+    Tense tense = clause.tense();
+    Optional<Interval> interval = best.resolve(Optional.ofNullable(published), tense);
+    return Optional.of(new ToldDate(best, interval));
+  }
+
+  private static int cost(SentenceScene scene, FrameMatch match, TimeExpression time) {
+    List<Token> words = tokens(scene, time);
+    int cheapest = 99;
+    for (Token word : words) {
+      cheapest = Math.min(cheapest, costUp(scene.clauses(), word, match, words));
+    }
+    return cheapest;
+  }
+
+  /** Steps up the tree from the time word until trigger or verb; a clause that reports costs much. */
+  private static int costUp(Clauses clauses, Token word, FrameMatch match, List<Token> own) {
+    Token at = word;
+    int cost = 0;
+    for (int step = 0; step < 9; step++) {
+      if (at.equals(match.trigger())) {
+        return cost;
+      }
+      if (at.equals(match.verb())) {
+        return cost + (isForeign(clauses, match) ? 4 : 1);
+      }
+      if (clauses.isRoot(at)) {
+        return 99;
+      }
+      if (at.tag().startsWith("VB") && !own.contains(at)) {
+        return sharesClause(clauses, at, match) ? cost + 3 : 99;
+      }
+      at = clauses.above(at);
+      cost += own.contains(at) || at.tag().equals("IN") ? 0 : 1;
+    }
+    return 99;
+  }
+
+  /** The verb only reports ("said on Monday after talks"), so that its time is not the event's. */
+  private static boolean isForeign(Clauses clauses, FrameMatch match) {
+    return REPORTING.contains(match.verb().lemma()) && !match.verb().equals(match.trigger());
+  }
+
+  /** A verb between: its time is shared where it governs or joins the trigger's clause. */
+  private static boolean sharesClause(Clauses clauses, Token verb, FrameMatch match) {
+    if (REPORTING.contains(verb.lemma())) {
+      return false;
+    }
+    for (Token from : List.of(match.verb(), match.trigger())) {
+      Token at = from;
+      for (int step = 0; step < 4 && !clauses.isRoot(at); step++) {
+        String relation = at.relation();
+        at = clauses.above(at);
+        boolean isLinked = relation.equals("xcomp") || relation.equals("advcl") || relation.equals("conj") || relation.equals("pobj") || relation.equals("prep") || relation.equals("pcomp") || relation.equals("dobj") || relation.equals("acl");
+        if (!isLinked) {
+          break;
+        }
+        if (at.equals(verb)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static List<Token> tokens(SentenceScene scene, TimeExpression time) {
+    List<Token> words = new ArrayList<>();
+    for (Token token : scene.sentence().tokens()) {
+      if (token.span().overlaps(time.span())) {
+        words.add(token);
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,97 @@
+package org.dragoman.events.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.actors.coreference.DocumentActors;
+import org.dragoman.actors.holder.OfficeHolders;
+import org.dragoman.actors.mention.ActorLexicon;
+import org.dragoman.actors.mention.Mention;
+import org.dragoman.actors.mention.MentionFinder;
+import org.dragoman.events.Event;
+import org.dragoman.events.Reading;
+import org.dragoman.events.frame.Frames;
+import org.dragoman.events.match.FrameMatch;
+import org.dragoman.events.match.FrameMatcher;
+import org.dragoman.events.match.SentenceScene;
+import org.dragoman.events.place.PlaceFinder;
+import org.dragoman.events.status.StatusReader;
+import org.dragoman.events.syntax.Clauses;
+import org.dragoman.events.time.TimeExpressions;
+import org.dragoman.text.Document;
+import org.dragoman.text.Parser;
+import org.dragoman.text.Published;
+import org.dragoman.text.Sentence;
+import org.dragoman.text.Span;
+import org.dragoman.text.en.SentenceSplitter;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one document after the other. Safe for use by many threads at once. */
+public final class DocumentReader {
+
+  private final Parser parser;
+  private final ActorLexicon lexicon;
+  private final OfficeHolders holders;
+  private final MentionFinder mentions;
+  private final PlaceFinder places;
+  private final FrameMatcher matcher;
+  private final StatusReader statuses;
+  private final SentenceSplitter splitter = new SentenceSplitter();
+
+  public DocumentReader(Parser parser, ActorLexicon lexicon, OfficeHolders holders, Frames frames) {
+    this.parser = parser;
+    this.lexicon = lexicon;
+    this.holders = holders;
+    this.mentions = new MentionFinder(lexicon);
+    this.places = new PlaceFinder(lexicon.states(), lexicon.places());
+    this.matcher = new FrameMatcher(frames);
+    this.statuses = StatusReader.load();
+  }
+
+  /** What the document tells. */
+  public Reading read(Document document) {
+    List<SentenceScene> scenes = scenes(document);
+    LocalDate published = day(document);
+    OutletSource source = OutletSource.of(document, lexicon);
+    DocumentActors actors =
+        DocumentActors.of(
+            scenes.stream().map(SentenceScene::mentions).toList(), lexicon.offices(), holders, published, source.home());
+    ContactReader contacts =
+        new ContactReader(actors, lexicon.organizations(), statuses, new DateAttachment(published));
+    for (SentenceScene scene : scenes) {
+      List<FrameMatch> matches = matcher.match(scene);
+      contacts.read(scene, matches);
+    }
+    List<Contact> merged = ContactMerger.merge(contacts.contacts());
+    EventWriter writer = new EventWriter(document, published, source);
+    List<Event> events = new ArrayList<>();
+    for (Contact contact : Stops.tidy(merged)) {
+      events.add(writer.event(contact));
+    }
+    return new Reading(document, events, writer.warnings());
+  }
+
+  private List<SentenceScene> scenes(Document document) {
+    String content = document.content();
+    List<SentenceScene> scenes = new ArrayList<>();
+    for (Span span : splitter.split(document)) {
+      Sentence sentence = parser.parse(content, span);
+      List<Mention> found = mentions.find(content, sentence);
+      scenes.add(
+          new SentenceScene(
+              scenes.size(),
+              span.end() <= document.title().length(),
+              sentence,
+              new Clauses(sentence),
+              found,
+              places.find(content, sentence),
+              TimeExpressions.find(content, span)));
+    }
+    return scenes;
+  }
+
+  private static @Nullable LocalDate day(Document document) {
+    Published published = document.published();
+    return published == null ? null : published.day();
+  }
+}

@@ -1,0 +1,171 @@
+package org.dragoman.events.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.actors.coreference.Actor;
+import org.dragoman.codebook.Agenda;
+import org.dragoman.codebook.AttributionKind;
+import org.dragoman.codebook.Channel;
+import org.dragoman.codebook.EventType;
+import org.dragoman.codebook.Level;
+import org.dragoman.codebook.Status;
+import org.dragoman.events.Attribution;
+import org.dragoman.events.Event;
+import org.dragoman.events.EventDate;
+import org.dragoman.events.Evidence;
+import org.dragoman.events.Participant;
+import org.dragoman.events.Place;
+import org.dragoman.events.place.PlaceMention;
+import org.dragoman.events.time.Interval;
+import org.dragoman.text.Document;
+import org.dragoman.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a contact of a document as an event of the contract. */
+final class EventWriter {
+
+  private static final int BACKGROUND_DAYS = 14;
+
+  private final Document document;
+  private final String content;
+  private final @Nullable LocalDate published;
+  private final OutletSource source;
+  private final Set<String> warnings = new LinkedHashSet<>();
+
+  EventWriter(Document document, @Nullable LocalDate published, OutletSource source) {
+    this.document = document;
+    this.content = document.content();
+    this.published = published;
+    this.source = source;
+    warnings.addAll(document.warnings());
+  }
+
+  List<String> warnings() {
+    return List.copyOf(warnings);
+  }
+
+  Event event(Contact contact) {
+    EventDate date = date(contact);
+    Status status = status(contact, date);
+    Channel channel = channel(contact);
+    EventType type = status == Status.PLANNED && channel != Channel.SUMMONS ? EventType.AGREE : channel == Channel.SUMMONS ? EventType.ACCUSE : EventType.CONSULT;
+    List<Evidence> evidence = evidence(contact);
+    List<String> frames = contact.mentions().stream().map(m -> m.match().frame().id()).distinct().toList();
+    return new Event(
+        id(contact),
+        type,
+        contact.mentions().get(0).match().frame().mode(),
+        contact.mentions().get(0).match().frame().cameo(),
+        status,
+        channel,
+        contact.parties().stream().map(this::participant).toList(),
+        date,
+        place(contact),
+        List.of(),
+        Agenda.UNDISCLOSED,
+        attribution(),
+        evidence,
+        0.5,
+        frames,
+        "0");
+  }
+
+  private String id(Contact contact) {
+    ContactMention first = contact.mentions().get(0);
+    String facts = document.id() + first.match().trigger().span().start() + contact.affiliations();
+    return Document.digest("", facts).substring(0, 16);
+  }
+
+  private Participant participant(Party party) {
+    Actor actor = party.actor();
+    String name = actor == null ? null : actor.name();
+    String office = actor != null ? actor.office() : party.mention().office();
+    Level level = actor != null ? actor.level() : party.mention().level();
+    Span span = party.mention().span();
+    return new Participant(
+        party.role(),
+        name,
+        office,
+        level,
+        party.affiliation().country(),
+        party.affiliation().organization(),
+        null,
+        actor == null ? List.of() : actor.inferred(),
+        span.of(content),
+        span);
+  }
+
+  private Channel channel(Contact contact) {
+    Channel channel = contact.channel();
+    int sides = contact.affiliations().size();
+    boolean isSession = sides >= 3 || contact.parties().stream().anyMatch(p -> p.affiliation().organization() != null && contact.mentions().get(0).match().frame().is(org.dragoman.events.frame.Frame.Trait.SESSION));
+    return switch (channel) {
+      case MEETING, VISIT, SUMMIT -> isSession ? Channel.MULTILATERAL : channel;
+      case MULTILATERAL -> isSession || sides != 2 ? channel : Channel.MEETING;
+      default -> channel;
+    };
+  }
+
+  private @Nullable EventDate date(Contact contact) {
+    ToldDate told = contact.date().orElse(null);
+    if (told == null) {
+      return null;
+    }
+    Span span = told.expression().span();
+    Interval interval = told.interval().orElse(null);
+    if (interval == null) {
+      warnings.add("publication date unknown: '" + span.of(content) + "' is left unresolved");
+      return new EventDate(span.of(content), span, null, null, org.dragoman.codebook.DatePrecision.APPROXIMATE);
+    }
+    return new EventDate(span.of(content), span, interval.start(), interval.end(), interval.precision());
+  }
+
+  private Status status(Contact contact, @Nullable EventDate date) {
+    Status status = contact.status();
+    LocalDate start = date == null ? null : date.start();
+    LocalDate end = date == null ? null : date.end();
+    LocalDate now = published;
+    if (now == null || start == null || end == null) {
+      return status;
+    }
+    if (status == Status.HELD && end.isBefore(now.minusDays(BACKGROUND_DAYS))) {
+      return Status.BACKGROUND;
+    }
+    if ((status == Status.HELD || status == Status.UNDER_WAY) && start.isAfter(now)) {
+      return Status.PLANNED;
+    }
+    if (status == Status.PLANNED && end.isBefore(now)) {
+      return Status.HELD;
+    }
+    return status;
+  }
+
+  private @Nullable Place place(Contact contact) {
+    for (ContactMention mention : contact.mentions()) {
+      PlaceMention place = mention.place().orElse(null);
+      if (place != null) {
+        return new Place(place.name(), place.country(), place.span().of(content), place.span());
+      }
+    }
+    return null;
+  }
+
+  private List<Attribution> attribution() {
+    if (!source.isOfficial()) {
+      return List.of();
+    }
+    Span span = new Span(0, document.title().length());
+    return List.of(new Attribution(AttributionKind.OFFICIAL_STATEMENT, source.home(), document.outlet(), null, span.of(content), span));
+  }
+
+  private List<Evidence> evidence(Contact contact) {
+    Set<Span> spans = new LinkedHashSet<>();
+    contact.mentions().forEach(mention -> spans.add(mention.scene().sentence().span()));
+    List<Evidence> evidence = new ArrayList<>();
+    spans.forEach(span -> evidence.add(new Evidence(span, span.of(content))));
+    return evidence;
+  }
+}

@@ -1,0 +1,94 @@
+package org.dragoman.events.document;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.events.match.FrameMatch;
+import org.dragoman.events.match.SentenceScene;
+import org.dragoman.events.place.PlaceMention;
+import org.dragoman.events.syntax.Clauses;
+import org.dragoman.text.Token;
+
+/** Finds the place of a trigger: "in Doha" on the verb, the noun, or on a party beside it. */
+final class PlaceAttachment {
+
+  private static final Set<String> PREPOSITIONS = Set.of("in", "at", "near", "on", "outside", "aboard", "from");
+  private static final Set<String> TIMES = Set.of("today", "yesterday", "tomorrow", "week", "month", "day", "weekend", "morning", "evening", "afternoon");
+
+  private PlaceAttachment() {}
+
+  static Optional<PlaceMention> find(SentenceScene scene, FrameMatch match) {
+    PlaceMention best = null;
+    int bestDistance = Integer.MAX_VALUE;
+    for (PlaceMention place : scene.places()) {
+      if (isInsideMention(scene, place) || !isOf(scene, match, place)) {
+        continue;
+      }
+      int distance = Math.abs(place.first() - match.trigger().index());
+      if (distance < bestDistance) {
+        best = place;
+        bestDistance = distance;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** The state in "President of Argentina" is no place of the event. */
+  private static boolean isInsideMention(SentenceScene scene, PlaceMention place) {
+    return scene.mentions().stream()
+        .anyMatch(m -> m.first() <= place.first() && place.last() <= m.last() && (m.name() != null || m.office() != null || m.body() != null));
+  }
+
+  private static boolean isOf(SentenceScene scene, FrameMatch match, PlaceMention place) {
+    Clauses clauses = scene.clauses();
+    Token head = headOf(scene, place);
+    while (head.relation().equals("appos") || head.relation().equals("conj") || head.relation().equals("compound")) {
+      head = clauses.above(head);
+    }
+    if (clauses.isRoot(head) || !PREPOSITIONS.contains(clauses.above(head).lemma())) {
+      return false;
+    }
+    Token preposition = clauses.above(head);
+    if (preposition.lemma().equals("from") ) {
+      return false;
+    }
+    Token at = preposition;
+    for (int step = 0; step < 4 && !clauses.isRoot(at); step++) {
+      at = clauses.above(at);
+      if (at.equals(match.trigger()) || at.equals(match.verb())) {
+        return true;
+      }
+      boolean isParty = false;
+      for (var filler : match.fillers()) {
+        isParty |= filler.mention().first() <= at.index() && at.index() <= filler.mention().last();
+      }
+      if (isParty && at.index() > match.trigger().index()) {
+        return true;
+      }
+      boolean isPassed = TIMES.contains(at.lemma()) || at.tag().equals("CD") || at.tag().equals("IN") || at.tag().startsWith("NNP") || at.relation().equals("conj") || at.relation().equals("xcomp") || isNominalContact(at);
+      if (!isPassed) {
+        return isInitial(preposition, match);
+      }
+    }
+    return isInitial(preposition, match);
+  }
+
+  private static boolean isNominalContact(Token token) {
+    return Set.of("meeting", "talk", "summit", "visit", "conference", "session", "sideline", "margin", "round", "discussion", "negotiation").contains(token.lemma());
+  }
+
+  /** "In Jakarta, she will meet …" sets the scene for the whole sentence. */
+  private static boolean isInitial(Token preposition, FrameMatch match) {
+    return preposition.index() <= 1 && match.trigger().index() > preposition.index();
+  }
+
+  private static Token headOf(SentenceScene scene, PlaceMention place) {
+    Token head = scene.sentence().token(place.last());
+    for (int i = place.first(); i <= place.last(); i++) {
+      Token token = scene.sentence().token(i);
+      if (token.head() < place.first() || token.head() > place.last()) {
+        head = token;
+      }
+    }
+    return head;
+  }
+}
