@@ -15,18 +15,20 @@ import org.dragoman.actors.state.States;
  * @param places cities, regions, venues
  * @param offices offices with their modifiers
  * @param honorifics words of respect before names
+ * @param words the small words of the grammar
  */
 public record ActorLexicon(
     States states,
     Organizations organizations,
     Places places,
     Offices offices,
-    Honorifics honorifics) {
+    Honorifics honorifics,
+    GrammarWords words) {
 
   /** The bundled lists. */
   public static ActorLexicon load() {
     return new ActorLexicon(
-        States.load(), Organizations.load(), Places.load(), Offices.load(), Honorifics.load());
+        States.load(), Organizations.load(), Places.load(), Offices.load(), Honorifics.load(), GrammarWords.load());
   }
 
   /** How a party is written: every organisation by its short name. */

@@ -11,27 +11,20 @@ import org.jspecify.annotations.Nullable;
 /** The phrases that name parties: affiliation, office and name as far as each is told. */
 final class ActorPhrases {
 
-  private static final Set<String> DETERMINERS =
-      Set.of("the", "a", "an", "this", "that", "these", "those", "both", "two", "three", "several", "many", "some", "all", "four", "five", "other");
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "both", "two", "these", "those");
-  private static final Set<String> OWNERS = Set.of("his", "her", "their", "its", "our", "whose");
-  private static final Set<String> PASSING =
-      Set.of("new", "newly", "elected", "late", "then", "visiting", "top", "senior", "longtime", "veteran", "embattled",
-          "right-wing", "hardline", "powerful", "current", "long-time", "newly-elected", "re-elected", "appointed", "high-level",
-          "high-ranking", "ranking", "leading", "outgoing", "incoming", "fellow", "respective", "government", "exiled", "de", "facto");
   private static final Set<String> PLURAL_ANAPHORS = Set.of("they", "them");
   private static final Set<String> ANAPHORS = Set.of("he", "she", "him");
-  private static final Set<String> SIDES = Set.of("sides", "parties", "countries", "nations", "states", "capitals", "governments", "neighbours", "neighbors", "allies", "men", "women", "pair", "duo");
 
   /** The mentions that a phrase gives, and where it ends. */
   record Found(List<Mention> mentions, int end) {}
 
+  private final GrammarWords words;
   private final ActorSentence sentence;
   private final AffiliationGrammar affiliations;
   private final OfficeGrammar offices;
   private final NameGrammar names;
 
   ActorPhrases(ActorLexicon lexicon, ActorSentence sentence) {
+    this.words = lexicon.words();
     this.sentence = sentence;
     this.affiliations = new AffiliationGrammar(lexicon, sentence);
     this.offices = new OfficeGrammar(lexicon, sentence, affiliations);
@@ -47,11 +40,11 @@ final class ActorPhrases {
     int at = from;
     boolean isDefinite = false;
     boolean isOwned = false;
-    while (DETERMINERS.contains(sentence.lower(at)) && at < from + 3) {
-      isDefinite |= DEFINITE.contains(sentence.lower(at));
+    while (words.has("determiner", sentence.lower(at)) && at < from + 3) {
+      isDefinite |= words.has("definite", sentence.lower(at));
       at++;
     }
-    if (OWNERS.contains(sentence.lower(at))) {
+    if (words.has("owner", sentence.lower(at))) {
       isOwned = true;
       at++;
     }
@@ -71,7 +64,7 @@ final class ActorPhrases {
     }
     boolean isTwo = (word.equals("the") && sentence.is(from + 1, "two")) || word.equals("both");
     int noun = word.equals("both") ? from + 1 : from + 2;
-    if (isTwo && SIDES.contains(sentence.lower(noun)) || (word.equals("the") && SIDES.contains(sentence.lower(from + 1)))) {
+    if (isTwo && words.has("side", sentence.lower(noun)) || (word.equals("the") && words.has("side", sentence.lower(from + 1)))) {
       int last = isTwo ? noun : from + 1;
       return new Found(List.of(MentionBuilder.of(sentence, Mention.Kind.ANAPHOR, from, last).plural(true).definite().build()), last + 1);
     }
@@ -80,7 +73,7 @@ final class ActorPhrases {
 
   private int afterPassing(int at, int from) {
     int next = at;
-    while (next < from + 6 && PASSING.contains(sentence.lower(next)) && !sentence.is(next, "government")) {
+    while (next < from + 6 && words.has("passing", sentence.lower(next)) && !sentence.is(next, "government")) {
       next++;
     }
     return next;

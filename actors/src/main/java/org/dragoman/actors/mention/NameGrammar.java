@@ -1,7 +1,6 @@
 package org.dragoman.actors.mention;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.dragoman.actors.data.Match;
 import org.dragoman.actors.office.Honorific;
@@ -10,32 +9,7 @@ import org.dragoman.actors.office.HonorificKind;
 /** Finds people's names: capitals, particles, initials, hyphens, whatever the language they come from. */
 final class NameGrammar {
 
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "al", "el", "bin", "bint", "ben", "ibn", "abu", "abd", "de", "da", "do", "dos", "das", "del", "della",
-          "di", "du", "des", "la", "le", "van", "von", "der", "den", "ter", "ten", "zu", "af", "av", "y", "e", "ul",
-          "ur", "as", "ad", "ar", "at", "an", "ash", "oglu", "oğlu", "kyzy", "uulu", "ould", "ag", "wa", "st.", "d'");
 
-  private static final Set<String> NO_NAMES =
-      Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
-          "march", "april", "june", "july", "august", "september", "october", "november", "december", "the", "a",
-          "an", "call", "calls", "meeting", "meetings", "meets", "met", "visit", "visits", "talks", "talk", "summit",
-          "trip", "travel", "travels", "counterpart", "counterparts", "delegation", "remarks", "statement",
-          "readout", "participation", "conference", "press", "bilateral", "joint", "before", "after", "to", "on",
-          "in", "at", "with", "for", "from", "by", "and", "or", "but", "as", "of", "that", "this", "these", "it",
-          "he", "she", "they", "we", "i", "you", "his", "her", "their", "our", "its", "who", "which", "what", "when",
-          "where", "while", "if", "says", "said", "will", "would", "is", "are", "was", "were", "has", "have", "had",
-          "holds", "held", "hold", "hosts", "host", "urges", "calls", "tells", "told", "warns", "backs", "seeks",
-          "agree", "agrees", "discuss", "discusses", "discussed", "during", "following", "ahead", "amid", "over",
-          "under", "between", "government", "ministry", "administration", "officials", "official", "mr.", "mrs.",
-          "ms.", "dr.", "war", "treaty", "agreement", "deal", "accord", "council", "committee", "party", "house",
-          "senate", "congress", "parliament", "university", "airport", "palace", "street", "church", "times",
-          "news", "post", "reuters", "afp", "ap", "inc.", "inc", "corp", "corp.", "ltd", "co.", "company", "group",
-          "bank", "institute", "association", "federation", "league", "club", "court", "embassy", "office",
-          "department", "agency", "commission", "strategic", "partnership", "dialogue", "forum", "initiative",
-          "declaration", "protocol", "resolution", "program", "programme", "project", "plan", "process", "new",
-          "former", "east", "west", "north", "south", "northern", "southern", "eastern", "western", "central");
 
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?|\\p{Lu}\\.\\p{Lu}\\.");
 
@@ -111,11 +85,11 @@ final class NameGrammar {
 
   /** A small word that belongs to a name, if a name follows it. */
   private boolean isParticle(int index) {
-    if (!PARTICLES.contains(sentence.lower(index))) {
+    if (!lexicon.words().has("name-particle", sentence.lower(index))) {
       return false;
     }
     int next = index + 1;
-    while (next < sentence.size() && (sentence.form(next).equals("-") || PARTICLES.contains(sentence.lower(next)))) {
+    while (next < sentence.size() && (sentence.form(next).equals("-") || lexicon.words().has("name-particle", sentence.lower(next)))) {
       next++;
     }
     return next <= index + 3 && isNameWord(next, true, false) && !sentence.is(index, "as") && !sentence.is(index, "at");
@@ -123,7 +97,7 @@ final class NameGrammar {
 
   private boolean isNameWord(int index, boolean isAfterTitle, boolean isFirst) {
     String form = sentence.form(index);
-    if (!sentence.isCapitalised(index) || NO_NAMES.contains(sentence.lower(index))) {
+    if (!sentence.isCapitalised(index) || lexicon.words().has("no-name", sentence.lower(index))) {
       return false;
     }
     if (!isFirst && INITIAL.matcher(form).matches()) {

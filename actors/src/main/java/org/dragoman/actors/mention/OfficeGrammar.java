@@ -15,18 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class OfficeGrammar {
 
   private static final Set<String> LINKS = Set.of("of", "for", "on", "to", "at", "in", "from", "with");
-  private static final Set<String> INSTITUTION_WORDS =
-      Set.of(
-          "commission", "committee", "council", "office", "bureau", "department", "affairs", "agency", "forces",
-          "force", "staff", "policy", "ministry", "relations", "security", "authority", "service", "services",
-          "union", "assembly", "parliament", "board", "bank", "centre", "center", "institute", "party", "house",
-          "chiefs", "rights", "democracy", "growth", "energy", "environment", "resources", "migration", "refugees",
-          "population", "conflict", "response", "issues", "command", "treasury", "cabinet", "congress", "senate",
-          "duma", "army", "navy", "navy", "intelligence", "trade", "development", "cooperation", "management",
-          "nonproliferation", "control", "matters", "reconstruction", "peace", "process", "mission", "foundation",
-          "secretariat", "group", "movement", "front", "federation", "league", "organization", "organisation",
-          "administration", "government", "peninsula", "republic", "state", "crown", "court", "region", "sea",
-          "women", "children", "violence", "climate", "health", "food", "labor", "labour", "human", "gender", "drought");
 
   /**
    * An office told by the tokens {@code first} to {@code end}, the latter excluded.
@@ -184,7 +172,7 @@ final class OfficeGrammar {
     while (at < sentence.size() && at < from + 14) {
       String word = sentence.lower(at);
       boolean isSmall = word.equals("of") || word.equals("and") || word.equals("the") || word.equals(",") || word.equals("for") || word.equals("in") || sentence.isPossessiveEnding(at);
-      if (INSTITUTION_WORDS.contains(word) && sentence.isCapitalised(at)) {
+      if (lexicon.words().has("institution", word) && sentence.isCapitalised(at)) {
         end = at + 1;
       } else if (!isSmall && !sentence.isCapitalised(at)) {
         break;

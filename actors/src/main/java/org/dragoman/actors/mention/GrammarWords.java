@@ -1,0 +1,43 @@
+package org.dragoman.actors.mention;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.actors.data.DataRow;
+import org.dragoman.actors.data.DataSource;
+import org.dragoman.actors.data.DataTable;
+
+/** The small words of the grammar of actor phrases, by the list they are in. */
+public final class GrammarWords {
+
+  /** The bundled file. */
+  public static final String FILE = "grammar-words.tsv";
+
+  private static final Set<String> LISTS =
+      Set.of("definite", "determiner", "institution", "name-particle", "no-name", "owner", "passing", "side");
+
+  private final Map<String, Set<String>> lists = new HashMap<>();
+
+  private GrammarWords(List<DataSource> sources) {
+    for (DataSource source : sources) {
+      for (DataRow row : DataTable.rows(source, List.of("list", "words"))) {
+        String list = row.required("list");
+        if (!LISTS.contains(list)) {
+          throw row.mistake("unknown list \"" + list + "\"; known: " + String.join(", ", LISTS.stream().sorted().toList()));
+        }
+        lists.computeIfAbsent(list, key -> new HashSet<>()).addAll(row.list("words"));
+      }
+    }
+  }
+
+  /** The bundled words. */
+  public static GrammarWords load() {
+    return new GrammarWords(List.of(DataSource.bundled(FILE)));
+  }
+
+  boolean has(String list, String lowerCase) {
+    return lists.getOrDefault(list, Set.of()).contains(lowerCase);
+  }
+}
