@@ -52,7 +52,9 @@ public final class DocumentActors {
       @Nullable String home) {
     DocumentActors actors = new DocumentActors(offices, holders, published, home);
     sentences.forEach(actors::gatherNames);
-    actors.complete();
+    actors.completeFromHolders();
+    sentences.forEach(actors::shareAffiliations);
+    actors.completeFromHome();
     List<Mention> before = new ArrayList<>();
     for (List<Mention> sentence : sentences) {
       actors.resolveOffices(sentence, before);
@@ -94,7 +96,20 @@ public final class DocumentActors {
     return draft;
   }
 
-  private void complete() {
+  /** "U.S. President Biden and Vice President Harris": the second has the first one's state. */
+  private void shareAffiliations(List<Mention> sentence) {
+    for (int i = 1; i < sentence.size(); i++) {
+      ActorDraft left = byMention.get(sentence.get(i - 1));
+      ActorDraft right = byMention.get(sentence.get(i));
+      boolean isBeside = sentence.get(i).first() - sentence.get(i - 1).last() <= 3;
+      boolean hasOffice = right != null && right.office() != null && sentence.get(i).office() != null;
+      if (left != null && right != null && isBeside && hasOffice && right.affiliation() == null && sentence.get(i - 1).office() != null) {
+        right.infer(null, null, left.affiliation());
+      }
+    }
+  }
+
+  private void completeFromHolders() {
     LocalDate day = published;
     for (ActorDraft draft : drafts) {
       String name = draft.name();
@@ -107,7 +122,13 @@ public final class DocumentActors {
           break;
         }
       }
-      if (draft.affiliation() == null && draft.office() != null && home != null && isOfHome(draft.office())) {
+    }
+  }
+
+  private void completeFromHome() {
+    for (ActorDraft draft : drafts) {
+      String office = draft.office();
+      if (draft.affiliation() == null && office != null && home != null && isOfHome(office)) {
         draft.infer(null, null, Affiliation.state(home));
       }
     }
@@ -227,8 +248,7 @@ public final class DocumentActors {
       return mention.affiliation() != null || mention.isDefinite();
     }
     boolean isShort = held.startsWith(office + " ") || held.endsWith(" " + office) || held.contains(" " + office + " ");
-    boolean isMinister = office.equals("minister") && held.startsWith("secretary");
-    return mention.isDefinite() && (isShort || isMinister);
+    return mention.isDefinite() && isShort;
   }
 
   private Optional<ActorDraft> lastPerson(List<Mention> seen) {

@@ -31,8 +31,13 @@ public record ActorLexicon(
         States.load(), Organizations.load(), Places.load(), Offices.load(), Honorifics.load(), GrammarWords.load());
   }
 
-  /** How a party is written: every organisation by its short name. */
+  /** The party that an organisation belongs to: the EU's institutions are the EU. */
   Affiliation affiliation(Organization organization) {
-    return Affiliation.organization(organization.name());
+    return Affiliation.organization(isInstitution(organization) ? "EU" : organization.name());
+  }
+
+  /** Whether an organisation is an institution of the EU, so that its head's office names it. */
+  boolean isInstitution(Organization organization) {
+    return "EU".equals(organization.parent());
   }
 }

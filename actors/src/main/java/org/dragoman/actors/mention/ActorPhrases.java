@@ -2,6 +2,7 @@ package org.dragoman.actors.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.actors.mention.AffiliationGrammar.Form;
@@ -80,7 +81,7 @@ final class ActorPhrases {
   }
 
   private Found withoutAffiliation(int from, int at, boolean isDefinite, boolean isOwned) {
-    Optional<OfficeGrammar.Told> office = offices.at(at, isDefinite || at == from);
+    Optional<OfficeGrammar.Told> office = offices.at(at, at == from);
     if (office.isPresent()) {
       return officePhrase(from, List.of(), office.get(), isDefinite, isOwned);
     }
@@ -161,10 +162,11 @@ final class ActorPhrases {
   private Found officePhrase(
       int from,
       List<AffiliationGrammar.Told> before,
-      OfficeGrammar.Told office,
+      OfficeGrammar.Told plain,
       boolean isDefinite,
       boolean isOwned) {
-    List<AffiliationGrammar.Told> told = before.isEmpty() ? office.affiliations() : before;
+    List<AffiliationGrammar.Told> told = before.isEmpty() ? plain.affiliations() : before;
+    OfficeGrammar.Told office = ofInstitution(plain, told);
     int afterHonorifics = names.afterHonorifics(office.end());
     Optional<NameGrammar.Name> name = nameAfter(office, afterHonorifics);
     if (name.isPresent() && !office.isPlural()) {
@@ -186,6 +188,17 @@ final class ActorPhrases {
       return Optional.empty();
     }
     return name;
+  }
+
+  /** "European Commission President": the office names the institution. */
+  private static OfficeGrammar.Told ofInstitution(OfficeGrammar.Told office, List<AffiliationGrammar.Told> told) {
+    String institution = told.isEmpty() ? null : told.get(0).institution();
+    if (institution == null || office.kind() == OfficeKind.BODY || office.name().endsWith("counterpart")) {
+      return office;
+    }
+    String name = office.name() + " of the " + institution.toLowerCase(Locale.ROOT);
+    return new OfficeGrammar.Told(
+        name, office.kind(), office.level(), office.isPlural(), office.states(), office.affiliations(), office.first(), office.end());
   }
 
   private Found unnamed(

@@ -9,6 +9,7 @@ import org.dragoman.actors.organization.OrganizationName;
 import org.dragoman.actors.place.City;
 import org.dragoman.actors.place.PlaceKind;
 import org.dragoman.actors.state.StateName;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the words that tell a state or an organisation, alone or in a list. */
 final class AffiliationGrammar {
@@ -30,8 +31,19 @@ final class AffiliationGrammar {
    * An affiliation told by the tokens {@code first} to {@code end}, the latter excluded.
    *
    * @param isAmbiguous whether the words often mean something else
+   * @param institution the institution of the EU that is named; null otherwise
    */
-  record Told(Affiliation affiliation, Form form, int first, int end, boolean isAmbiguous) {
+  record Told(
+      Affiliation affiliation,
+      Form form,
+      int first,
+      int end,
+      boolean isAmbiguous,
+      @Nullable String institution) {
+
+    Told(Affiliation affiliation, Form form, int first, int end, boolean isAmbiguous) {
+      this(affiliation, form, first, end, isAmbiguous, null);
+    }
 
     boolean isName() {
       return form == Form.NAME || form == Form.CAPITAL || form == Form.METONYM || form == Form.ORGANIZATION;
@@ -64,7 +76,8 @@ final class AffiliationGrammar {
               name.adjective() ? Form.ADJECTIVE : Form.ORGANIZATION,
               from,
               from + organizationLength,
-              name.ambiguous()));
+              name.ambiguous(),
+              lexicon.isInstitution(name.organization()) ? name.organization().name() : null));
     }
     if (stateLength > 0) {
       StateName name = state.orElseThrow().value();
@@ -112,9 +125,27 @@ final class AffiliationGrammar {
     return end;
   }
 
+  /** "Cuban-American": Americans of Cuban descent, who speak for neither state. */
+  private Optional<Told> citizensOfDescent(int from) {
+    Optional<Told> first = at(from);
+    if (first.isEmpty() || first.get().form() != Form.ADJECTIVE) {
+      return Optional.empty();
+    }
+    int hyphen = first.get().end();
+    boolean isHyphen = sentence.form(hyphen).equals("-") || sentence.form(hyphen).equals("–");
+    boolean isAmerican = sentence.is(hyphen + 1, "american") || sentence.is(hyphen + 1, "americans");
+    return isHyphen && isAmerican
+        ? Optional.of(new Told(Affiliation.partOf("USA"), Form.ADJECTIVE, from, hyphen + 2, false))
+        : Optional.empty();
+  }
+
   /** A list such as "Türkiye, Qatar and Jordan" or "U.S.-Japanese"; of one where there is no list. */
   List<Told> listAt(int from) {
     List<Told> list = new ArrayList<>();
+    Optional<Told> citizens = citizensOfDescent(from);
+    if (citizens.isPresent()) {
+      return List.of(citizens.get());
+    }
     Optional<Told> next = at(from);
     while (next.isPresent()) {
       list.add(next.get());

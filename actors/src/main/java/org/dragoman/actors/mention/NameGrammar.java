@@ -97,13 +97,16 @@ final class NameGrammar {
 
   private boolean isNameWord(int index, boolean isAfterTitle, boolean isFirst) {
     String form = sentence.form(index);
+    if (!isFirst && touchesHyphen(index)) {
+      return true;
+    }
+    if (isFirst && sentence.is(index, "may") && sentence.tag(index + 1).equals("CD")) {
+      return false;
+    }
     if (!sentence.isCapitalised(index) || lexicon.words().has("no-name", sentence.lower(index))) {
       return false;
     }
     if (!isFirst && INITIAL.matcher(form).matches()) {
-      return true;
-    }
-    if (!isFirst && touchesHyphen(index)) {
       return true;
     }
     if (isOtherEntry(index, isAfterTitle, isFirst)) {
@@ -127,12 +130,17 @@ final class NameGrammar {
         affiliations.at(index).isPresent()
             || lexicon.offices().longestMatch(sentence.words(), index).isPresent();
     if (!isEntry) {
-      return false;
+      return !isAfterTitle && isFirst && isPlace(index);
     }
     boolean isGivenName =
         isFirst && isAfterTitle && sentence.isCapitalised(index + 1) && sentence.tag(index + 1).startsWith("NNP")
             && affiliations.at(index + 1).isEmpty();
     return !isGivenName;
+  }
+
+  private boolean isPlace(int index) {
+    return lexicon.places().longestMatch(sentence.words(), index).isPresent()
+        && !sentence.tag(index + 1).startsWith("NNP");
   }
 
   private int withSuffix(int end) {

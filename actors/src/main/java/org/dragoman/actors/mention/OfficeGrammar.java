@@ -66,7 +66,9 @@ final class OfficeGrammar {
       return one;
     }
     boolean isOfOne = mayBeTwo || !second.get().affiliations().isEmpty();
-    return isOfOne ? Optional.of(joined(first, second.get())) : one;
+    boolean areHeldTogether =
+        first.kind() == OfficeKind.OFFICE && second.get().level() != Level.HEAD_OF_STATE;
+    return isOfOne && areHeldTogether ? Optional.of(joined(first, second.get())) : one;
   }
 
   private static Told joined(Told first, Told second) {
@@ -114,8 +116,10 @@ final class OfficeGrammar {
         int after = list.get(list.size() - 1).end();
         if (keepsComplement(office, at)) {
           appendWords(name, at, after);
-        } else {
+        } else if (isOwnerLink(at)) {
           told = list;
+        } else if (office.office().kind() == OfficeKind.BODY) {
+          break;
         }
         at = after;
         continue;
@@ -145,6 +149,11 @@ final class OfficeGrammar {
       return false;
     }
     return office.level() == Level.ENVOY || office.level() == Level.OFFICIAL || office.office().kind() == OfficeKind.GENERIC;
+  }
+
+  /** "President of Yemen" is Yemen's; an "ambassador to Yemen" is not. */
+  private boolean isOwnerLink(int link) {
+    return sentence.is(link, "of") || sentence.is(link, "from");
   }
 
   private List<AffiliationGrammar.Told> affiliationsAfter(int link, int start) {

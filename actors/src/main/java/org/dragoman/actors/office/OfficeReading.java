@@ -29,14 +29,19 @@ final class OfficeReading {
     List<Modifier> modifiers = new ArrayList<>(2);
     int at = from;
     Optional<Match<OfficeTerm>> term = terms.longestMatch(words, at);
-    while (term.isEmpty()) {
-      Optional<Match<Modifier>> modifier = before.longestMatch(words, at);
-      if (modifier.isEmpty()) {
-        return Optional.empty();
+    Optional<Match<Modifier>> modifier = before.longestMatch(words, at);
+    while (modifier.isPresent() && !isLonger(term, modifier.get())) {
+      int next = skipJoiners(words, at + modifier.get().length());
+      if (term.isPresent() && !beginsOffice(words, next)) {
+        break;
       }
       modifiers.add(modifier.get().value());
-      at = skipJoiners(words, at + modifier.get().length());
+      at = next;
       term = terms.longestMatch(words, at);
+      modifier = before.longestMatch(words, at);
+    }
+    if (term.isEmpty()) {
+      return Optional.empty();
     }
     int end = at + term.get().length();
     Optional<Match<Modifier>> following = after.longestMatch(words, skipJoiners(words, end));
@@ -45,6 +50,15 @@ final class OfficeReading {
       end = skipJoiners(words, end) + following.get().length();
     }
     return Optional.of(new Match<>(mention(term.get().value(), modifiers), end - from));
+  }
+
+  private static boolean isLonger(Optional<Match<OfficeTerm>> term, Match<Modifier> modifier) {
+    return term.isPresent() && term.get().length() > modifier.length();
+  }
+
+  /** Whether an office follows, so that "deputy" before it is a modifier and no office of its own. */
+  private boolean beginsOffice(Words words, int from) {
+    return terms.longestMatch(words, from).isPresent() || before.longestMatch(words, from).isPresent();
   }
 
   private static int skipJoiners(Words words, int from) {

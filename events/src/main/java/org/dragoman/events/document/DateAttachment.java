@@ -65,11 +65,11 @@ final class DateAttachment {
       if (at.equals(match.verb())) {
         return cost + (isForeign(clauses, match) ? 4 : 1);
       }
-      if (clauses.isRoot(at)) {
-        return 99;
-      }
       if (at.tag().startsWith("VB") && !own.contains(at)) {
         return sharesClause(clauses, at, match) ? cost + 3 : 99;
+      }
+      if (clauses.isRoot(at)) {
+        return 99;
       }
       at = clauses.above(at);
       cost += own.contains(at) || at.tag().equals("IN") ? 0 : 1;

@@ -41,8 +41,12 @@ final class PlaceAttachment {
   private static boolean isOf(SentenceScene scene, FrameMatch match, PlaceMention place) {
     Clauses clauses = scene.clauses();
     Token head = headOf(scene, place);
-    while (head.relation().equals("appos") || head.relation().equals("conj") || head.relation().equals("compound")) {
+    while (head.relation().equals("appos") || head.relation().equals("conj")) {
       head = clauses.above(head);
+    }
+    boolean isModifier = !place.isState() && head.head() == match.trigger().index() && head.index() < match.trigger().index();
+    if (isModifier) {
+      return true;
     }
     if (clauses.isRoot(head) || !PREPOSITIONS.contains(clauses.above(head).lemma())) {
       return false;

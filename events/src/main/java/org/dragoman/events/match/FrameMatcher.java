@@ -129,10 +129,10 @@ public final class FrameMatcher {
   private static void addFillers(
       SentenceScene scene, Token token, RoleRule rule, Optional<Support> support, Set<Filler> fillers) {
     for (Path path : rule.paths()) {
-      boolean isShort = fillers.stream().map(Filler::mention).filter(m -> m.affiliation() != null).map(m -> m.affiliation()).distinct().count() < 2;
+      boolean isShort = fillers.size() < 2;
       for (Token at : tokens(scene, token, path, support, isShort)) {
         for (Mention mention : resolve(scene, at)) {
-          if (accepts(rule, path, mention)) {
+          if (accepts(rule, path, mention) && !isVenue(scene, path, mention)) {
             Filler filler = new Filler(rule.role(), mention);
             if (fillers.stream().noneMatch(other -> other.mention().equals(mention))) {
               fillers.add(filler);
@@ -178,6 +178,11 @@ public final class FrameMatcher {
     }
     List<Mention> inside = new ArrayList<>();
     for (Token verb : scene.clauses().dependents(token, "acl", "relcl")) {
+      if (verb.lemma().equals("represent")) {
+        for (Token represented : scene.clauses().objects(verb)) {
+          inside.addAll(scene.mentionsAt(represented));
+        }
+      }
       if (LEADING.contains(verb.lemma())) {
         for (Token leader : scene.clauses().after(verb, "by")) {
           inside.addAll(scene.mentionsAt(leader));
@@ -210,6 +215,13 @@ public final class FrameMatcher {
       case ORGANIZATION -> mention.affiliation() != null && mention.affiliation().organization() != null;
       case DESTINATION -> false;
     };
+  }
+
+  /** "the White House meeting", "the Geneva talks": a place, no party. */
+  private static boolean isVenue(SentenceScene scene, Path path, Mention mention) {
+    return path.kind() == Path.Kind.MODIFIER
+        && mention.kind() == Mention.Kind.PARTY
+        && scene.placeAt(scene.sentence().token(mention.last())).map(place -> !place.isState()).orElse(false);
   }
 
   private static boolean isDiplomat(Mention mention) {

@@ -18,7 +18,6 @@ public final class StatusReader {
   private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless");
   private static final Set<String> AHEAD = Set.of("before", "ahead", "until", "towards", "toward", "pending");
   private static final Set<String> BEHIND = Set.of("after", "following", "since", "upon");
-  private static final Set<String> OPENING = Set.of("begin", "start", "open", "commence", "kick", "continue", "resume", "embark", "launch");
   private static final Set<String> COMMUNICATION =
       Set.of("say", "tell", "announce", "report", "add", "state", "note", "confirm", "reveal", "claim", "believe", "think", "know", "reiterate", "stress", "write", "declare");
 
@@ -200,11 +199,20 @@ public final class StatusReader {
     if (status.isPresent() && !(isPurpose && above.tag().startsWith("VB") && isMotion(above))) {
       return governed(clauses, above, status.get());
     }
+    if (!above.tag().startsWith("VB") && isRanked(clauses, above)) {
+      return new Clause(Status.HELD, Tense.PAST, false);
+    }
     if (above.tag().startsWith("VB") && (isPurpose || isImplied(above))) {
       Clause outer = ofVerb(clauses, above, depth + 1);
       return outer;
     }
     return new Clause(Status.PLANNED, Tense.FUTURE, false);
+  }
+
+  /** "the first envoy to visit", "the latest to meet": it is done. */
+  private static boolean isRanked(Clauses clauses, Token noun) {
+    Set<String> ranks = Set.of("first", "last", "latest", "second", "third", "only");
+    return ranks.contains(noun.lemma()) || clauses.dependents(noun).stream().anyMatch(word -> ranks.contains(word.lemma()));
   }
 
   private static boolean isMotion(Token verb) {
@@ -241,8 +249,7 @@ public final class StatusReader {
       return new Clause(wasGoing ? Status.PLANNED : Status.UNDER_WAY, Tense.PRESENT, true);
     }
     boolean isPresent = (verb.tag().equals("VBZ") || verb.tag().equals("VBP") || verb.tag().equals("VB")) && auxiliaries.stream().noneMatch(aux -> aux.tag().equals("VBD"));
-    boolean isOpening = OPENING.contains(verb.lemma());
-    return new Clause(Status.HELD, isPresent ? Tense.PRESENT : Tense.PAST, isOpening && false);
+    return new Clause(Status.HELD, isPresent ? Tense.PRESENT : Tense.PAST, false);
   }
 
   private static boolean isReportedInPast(Clauses clauses, Token verb) {

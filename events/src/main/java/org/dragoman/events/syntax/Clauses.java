@@ -145,6 +145,9 @@ public final class Clauses {
     if (!own.isEmpty()) {
       return resolveRelative(own, verb);
     }
+    if (isRoot(verb) && (verb.tag().equals("VBZ") || verb.tag().equals("VBD") || verb.tag().equals("VBP"))) {
+      return beforeVerb(verb);
+    }
     if (depth > 6 || isRoot(verb)) {
       return own;
     }
@@ -156,6 +159,21 @@ public final class Clauses {
       case "advcl", "pcomp", "prep", "dep", "npadvmod" -> ofClauseAbove(above, depth);
       default -> own;
     };
+  }
+
+  /** After "During a visit to Uzbekistan," parsers hang the subject on the list before the comma. */
+  private List<Token> beforeVerb(Token verb) {
+    List<Token> subjects = new ArrayList<>();
+    boolean isPastComma = false;
+    for (int i = 0; i < verb.index(); i++) {
+      Token token = sentence.token(i);
+      isPastComma |= token.form().equals(",");
+      boolean isListed = token.relation().equals("conj") || token.relation().equals("appos");
+      if (isPastComma && isListed && token.tag().startsWith("NN")) {
+        subjects.add(token);
+      }
+    }
+    return subjects;
   }
 
   /** "A met B and flew home": the second verb has the first one's subject. */
