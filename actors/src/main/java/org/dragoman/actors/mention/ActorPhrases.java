@@ -50,6 +50,11 @@ final class ActorPhrases {
       at++;
     }
     at = afterPassing(at, from);
+    boolean isFormer = sentence.is(at, "former") || sentence.is(at, "ex");
+    if (isFormer && affiliations.at(at + 1).isPresent()) {
+      Found found = at(at + 1);
+      return new Found(found.mentions().stream().map(Mention::asFormer).toList(), found.end());
+    }
     List<AffiliationGrammar.Told> told = affiliations.listAt(at);
     if (told.isEmpty()) {
       return withoutAffiliation(from, at, isDefinite, isOwned);
@@ -86,6 +91,10 @@ final class ActorPhrases {
       return officePhrase(from, List.of(), office.get(), isDefinite, isOwned);
     }
     int afterHonorifics = names.afterHonorifics(at);
+    Optional<OfficeGrammar.Told> later = afterHonorifics > at ? offices.at(afterHonorifics, true) : Optional.empty();
+    if (later.isPresent()) {
+      return officePhrase(from, List.of(), later.get(), isDefinite, isOwned);
+    }
     Optional<NameGrammar.Name> name = names.at(afterHonorifics, afterHonorifics > at);
     if (name.isEmpty()) {
       return new Found(List.of(), from + 1);
@@ -102,10 +111,32 @@ final class ActorPhrases {
     }
     next = afterPassing(next, next);
     Optional<OfficeGrammar.Told> office = offices.at(next, true);
+    if (office.isEmpty()) {
+      office = offices.unlisted(next);
+    }
     if (office.isPresent()) {
       return withOffice(from, at, told, office.get(), isDefinite, isOwned);
     }
+    if (sentence.isPossessiveEnding(last.end())) {
+      Optional<NameGrammar.Name> name = names.at(names.afterHonorifics(next), false);
+      if (name.isPresent() && isFullName(name.get())) {
+        List<Mention> mentions = new ArrayList<>(bareParties(at, told.subList(0, told.size() - 1)).mentions());
+        Found person = namePhrase(last.first(), name.get(), List.of(last), null);
+        mentions.addAll(person.mentions());
+        return new Found(mentions, person.end());
+      }
+    }
     return bareParties(at, told);
+  }
+
+  /** "Mexico's Claudia Sheinbaum": two words or more, none of which names an institution. */
+  private boolean isFullName(NameGrammar.Name name) {
+    for (int i = name.first(); i < name.end(); i++) {
+      if (words.has("institution", sentence.lower(i))) {
+        return false;
+      }
+    }
+    return name.end() - name.first() >= 2;
   }
 
   /** A list goes with a plural office; before a singular one only its last entry does. */
@@ -124,6 +155,9 @@ final class ActorPhrases {
 
   private Found bareParties(int at, List<AffiliationGrammar.Told> told) {
     List<Mention> mentions = new ArrayList<>();
+    if (told.isEmpty()) {
+      return new Found(mentions, at);
+    }
     AffiliationGrammar.Told last = told.get(told.size() - 1);
     for (AffiliationGrammar.Told each : told) {
       if (isPersonsName(each)) {

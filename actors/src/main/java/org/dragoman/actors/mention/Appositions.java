@@ -48,7 +48,8 @@ final class Appositions {
   /** A list would go on with "and" or a further name; an apposition closes with a comma or the sentence. */
   private boolean closes(int index, boolean isNameFirst) {
     String next = sentence.form(index);
-    return CLOSERS.contains(next) || (isNameFirst && sentence.is(index, "who")) || sentence.tag(index).startsWith("VB") || sentence.tag(index).equals("MD");
+    return CLOSERS.contains(next) || (isNameFirst && sentence.is(index, "who")) || sentence.tag(index).startsWith("VB") || sentence.tag(index).equals("MD")
+        || (!isNameFirst && sentence.tag(index).equals("IN"));
   }
 
   private Mention joined(Mention left, Mention right) {

@@ -66,6 +66,14 @@ public record Mention(
         isCounterpart, isPlaceName);
   }
 
+  /** This mention, of somebody who has left the office. */
+  public Mention asFormer() {
+    boolean isOffice = office != null && kind != Kind.PARTY;
+    return new Mention(
+        kind, first, last, head, span, name, isOffice ? "former " + office : office, isOffice ? Level.OFFICIAL : level,
+        affiliation, body, isPlural, isDefinite, isCounterpart, isPlaceName);
+  }
+
   /** This mention, with the office and rank of {@code other}. */
   public Mention withOfficeOf(Mention other) {
     return new Mention(

@@ -38,6 +38,11 @@ final class NameGrammar {
     }
   }
 
+  /** The office that an honorific tells: King Philippe, Pope Francis, Sen. Coons; empty where none does. */
+  Optional<String> officeOfHonorific(int from) {
+    return lexicon.honorifics().longestMatch(sentence.words(), from).map(Match::value).flatMap(h -> Optional.ofNullable(h.office()));
+  }
+
   /**
    * The name that begins at token {@code from}.
    *

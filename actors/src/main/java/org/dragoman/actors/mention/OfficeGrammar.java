@@ -99,7 +99,49 @@ final class OfficeGrammar {
       return Optional.empty();
     }
     OfficeMention office = match.get().value();
-    return Optional.of(withComplement(office, from, from + match.get().length()));
+    Told told = withComplement(office, from, from + match.get().length());
+    return Optional.of(pastAbbreviation(told));
+  }
+
+  /**
+   * An office that no list has, told after a state: "merchant marine minister", "strategic affairs chief".
+   *
+   * @param from the token after the state
+   */
+  Optional<Told> unlisted(int from) {
+    for (int at = from + 1; at <= from + 4 && at < sentence.size(); at++) {
+      String tag = sentence.tag(at - 1);
+      boolean isPhrase = (tag.startsWith("NN") || tag.startsWith("JJ") || sentence.is(at - 1, "and") || tag.equals("VBG")) && !sentence.isPossessiveEnding(at);
+      if (!isPhrase || affiliations.at(at).isPresent()) {
+        return Optional.empty();
+      }
+      Optional<Match<OfficeMention>> match = lexicon.offices().longestMention(sentence.words(), at);
+      if (match.isPresent() && match.get().value().office().kind() != OfficeKind.BODY && !match.get().value().name().contains("counterpart")) {
+        StringBuilder name = new StringBuilder();
+        appendWords(name, from, at);
+        OfficeMention office = match.get().value();
+        Told plain = withComplement(office, at, at + match.get().length());
+        return Optional.of(
+            new Told(
+                name.append(' ').append(plain.name()).toString().strip(), plain.kind(), plain.level(), plain.isPlural(), plain.states(),
+                plain.affiliations(), from, plain.end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Assistant Secretary for Population, Refugees, and Migration (PRM)": the brackets say nothing new. */
+  private Told pastAbbreviation(Told told) {
+    boolean isAbbreviation =
+        sentence.is(told.end(), "(") && sentence.is(told.end() + 2, ")") && isAcronym(told.end() + 1);
+    return isAbbreviation
+        ? new Told(told.name(), told.kind(), told.level(), told.isPlural(), told.states(), told.affiliations(), told.first(), told.end() + 3)
+        : told;
+  }
+
+  private boolean isAcronym(int index) {
+    String form = sentence.form(index);
+    return form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT)) && Character.isLetter(form.charAt(0));
   }
 
   private Told withComplement(OfficeMention office, int from, int end) {
@@ -181,7 +223,8 @@ final class OfficeGrammar {
     while (at < sentence.size() && at < from + 14) {
       String word = sentence.lower(at);
       boolean isSmall = word.equals("of") || word.equals("and") || word.equals("the") || word.equals(",") || word.equals("for") || word.equals("in") || sentence.isPossessiveEnding(at);
-      if (lexicon.words().has("institution", word) && sentence.isCapitalised(at)) {
+      boolean isNamed = lexicon.words().has("institution", word) || (isAcronym(at) && at == from && !sentence.isTitleCase());
+      if (isNamed && sentence.isCapitalised(at)) {
         end = at + 1;
       } else if (!isSmall && !sentence.isCapitalised(at)) {
         break;

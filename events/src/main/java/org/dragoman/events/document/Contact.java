@@ -8,12 +8,14 @@ import java.util.Set;
 import org.dragoman.actors.coreference.Actor;
 import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.Status;
+import org.jspecify.annotations.Nullable;
 
 /** One real contact of a document, gathered from its mentions. */
 final class Contact {
 
   private final List<ContactMention> mentions = new ArrayList<>();
   private final List<Party> parties = new ArrayList<>();
+  private @Nullable ToldDate inherited;
 
   Contact(ContactMention first) {
     add(first);
@@ -134,8 +136,17 @@ final class Contact {
     return mention.scene().isTitle() ? weight - 1 : weight;
   }
 
-  /** The most exact date told, of two alike the first. */
+  /** Gives the contact the date of the trip or page that it belongs to, where it has none of its own. */
+  void inheritDate(ToldDate date) {
+    inherited = date;
+  }
+
+  /** The most exact date told, of two alike the first; else that of the trip or page. */
   Optional<ToldDate> date() {
+    return ownDate().or(() -> Optional.ofNullable(inherited));
+  }
+
+  private Optional<ToldDate> ownDate() {
     ToldDate best = null;
     for (ContactMention mention : mentions) {
       ToldDate date = mention.date().orElse(null);

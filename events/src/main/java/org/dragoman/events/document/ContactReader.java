@@ -1,5 +1,6 @@
 package org.dragoman.events.document;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,14 +34,20 @@ final class ContactReader {
   private final Organizations organizations;
   private final StatusReader statuses;
   private final DateAttachment dates;
+  private final @Nullable LocalDate published;
   private final List<ContactMention> found = new ArrayList<>();
 
   ContactReader(
-      DocumentActors actors, Organizations organizations, StatusReader statuses, DateAttachment dates) {
+      DocumentActors actors,
+      Organizations organizations,
+      StatusReader statuses,
+      DateAttachment dates,
+      @Nullable LocalDate published) {
     this.actors = actors;
     this.organizations = organizations;
     this.statuses = statuses;
     this.dates = dates;
+    this.published = published;
   }
 
   /** Takes the matches of the next sentence. */
@@ -216,11 +223,19 @@ final class ContactReader {
     return Optional.of(new Party(filler.role(), actor, affiliation, mention));
   }
 
-  private static @Nullable Affiliation affiliation(Mention mention, @Nullable Actor actor) {
-    if (mention.affiliation() != null) {
-      return mention.affiliation();
-    }
-    return actor == null ? null : actor.affiliation();
+  private @Nullable Affiliation affiliation(Mention mention, @Nullable Actor actor) {
+    Affiliation told = mention.affiliation() != null ? mention.affiliation() : actor == null ? null : actor.affiliation();
+    return told == null ? null : governing(told);
+  }
+
+  /** A movement that governs its state speaks for the state: the Chinese Communist Party, the Taliban since 2021. */
+  private Affiliation governing(Affiliation told) {
+    String name = told.organization();
+    Optional<Organization> organization = name == null ? Optional.empty() : organizations.findOrganization(name);
+    LocalDate since = organization.map(Organization::governsSince).orElse(null);
+    String home = organization.map(Organization::home).orElse(null);
+    boolean isGoverning = since != null && home != null && (published == null || !published.isBefore(since));
+    return isGoverning ? Affiliation.state(home) : told;
   }
 
   private boolean isNoParty(Mention mention, Affiliation affiliation) {

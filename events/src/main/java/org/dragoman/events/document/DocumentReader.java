@@ -10,6 +10,10 @@ import org.dragoman.actors.mention.Mention;
 import org.dragoman.actors.mention.MentionFinder;
 import org.dragoman.events.Event;
 import org.dragoman.events.Reading;
+import org.dragoman.codebook.Status;
+import org.dragoman.events.attribution.MediaNames;
+import org.dragoman.events.attribution.AttributionReader;
+import org.dragoman.events.topic.TopicLabels;
 import org.dragoman.events.frame.Frames;
 import org.dragoman.events.match.FrameMatch;
 import org.dragoman.events.match.FrameMatcher;
@@ -36,6 +40,8 @@ public final class DocumentReader {
   private final PlaceFinder places;
   private final FrameMatcher matcher;
   private final StatusReader statuses;
+  private final AgendaReader agendas = new AgendaReader(TopicLabels.load());
+  private final AttributionReader attributions = new AttributionReader(MediaNames.load());
   private final SentenceSplitter splitter = new SentenceSplitter();
 
   public DocumentReader(Parser parser, ActorLexicon lexicon, OfficeHolders holders, Frames frames) {
@@ -57,18 +63,31 @@ public final class DocumentReader {
         DocumentActors.of(
             scenes.stream().map(SentenceScene::mentions).toList(), lexicon.offices(), holders, published, source.home());
     ContactReader contacts =
-        new ContactReader(actors, lexicon.organizations(), statuses, new DateAttachment(published));
+        new ContactReader(actors, lexicon.organizations(), statuses, new DateAttachment(published), published);
     for (SentenceScene scene : scenes) {
       List<FrameMatch> matches = matcher.match(scene);
       contacts.read(scene, matches);
     }
     List<Contact> merged = ContactMerger.merge(contacts.contacts());
-    EventWriter writer = new EventWriter(document, published, source);
+    DayPage.find(document).ifPresent(date -> dateNews(merged, date));
+    List<Contact> tidied = Stops.tidy(merged);
+    EventWriter writer =
+        new EventWriter(document, published, source, actors, scenes, agendas, attributions);
     List<Event> events = new ArrayList<>();
-    for (Contact contact : Stops.tidy(merged)) {
-      events.add(writer.event(contact));
+    for (Contact contact : tidied) {
+      events.add(writer.event(contact, tidied.size() == 1));
     }
     return new Reading(document, events, writer.warnings());
+  }
+
+  /** On a day's page the contact that took place and stands first is that day's. */
+  private static void dateNews(List<Contact> contacts, ToldDate date) {
+    for (Contact contact : contacts) {
+      boolean isNews = contact.mentions().get(0).scene().number() <= 1 && contact.status() == Status.HELD;
+      if (isNews && contact.date().isEmpty()) {
+        contact.inheritDate(date);
+      }
+    }
   }
 
   private List<SentenceScene> scenes(Document document) {

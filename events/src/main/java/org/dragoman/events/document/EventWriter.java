@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.dragoman.actors.coreference.Actor;
-import org.dragoman.codebook.Agenda;
+import org.dragoman.actors.coreference.DocumentActors;
 import org.dragoman.codebook.AttributionKind;
 import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.EventType;
@@ -18,6 +19,9 @@ import org.dragoman.events.EventDate;
 import org.dragoman.events.Evidence;
 import org.dragoman.events.Participant;
 import org.dragoman.events.Place;
+import org.dragoman.events.Topic;
+import org.dragoman.events.attribution.AttributionReader;
+import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.place.PlaceMention;
 import org.dragoman.events.time.Interval;
 import org.dragoman.text.Document;
@@ -33,9 +37,24 @@ final class EventWriter {
   private final String content;
   private final @Nullable LocalDate published;
   private final OutletSource source;
+  private final DocumentActors actors;
+  private final List<SentenceScene> scenes;
+  private final AgendaReader agendas;
+  private final AttributionReader attributions;
   private final Set<String> warnings = new LinkedHashSet<>();
 
-  EventWriter(Document document, @Nullable LocalDate published, OutletSource source) {
+  EventWriter(
+      Document document,
+      @Nullable LocalDate published,
+      OutletSource source,
+      DocumentActors actors,
+      List<SentenceScene> scenes,
+      AgendaReader agendas,
+      AttributionReader attributions) {
+    this.actors = actors;
+    this.scenes = scenes;
+    this.agendas = agendas;
+    this.attributions = attributions;
     this.document = document;
     this.content = document.content();
     this.published = published;
@@ -47,12 +66,13 @@ final class EventWriter {
     return List.copyOf(warnings);
   }
 
-  Event event(Contact contact) {
+  Event event(Contact contact, boolean isOnly) {
     EventDate date = date(contact);
     Status status = status(contact, date);
     Channel channel = channel(contact);
     EventType type = status == Status.PLANNED && channel != Channel.SUMMONS ? EventType.AGREE : channel == Channel.SUMMONS ? EventType.ACCUSE : EventType.CONSULT;
     List<Evidence> evidence = evidence(contact);
+    List<Topic> topics = agendas.topics(content, contact, scenes, isOnly);
     List<String> frames = contact.mentions().stream().map(m -> m.match().frame().id()).distinct().toList();
     return new Event(
         id(contact),
@@ -64,9 +84,9 @@ final class EventWriter {
         contact.parties().stream().map(this::participant).toList(),
         date,
         place(contact),
-        List.of(),
-        Agenda.UNDISCLOSED,
-        attribution(),
+        topics,
+        agendas.agenda(content, contact, topics),
+        attribution(contact),
         evidence,
         0.5,
         frames,
@@ -88,7 +108,7 @@ final class EventWriter {
     return new Participant(
         party.role(),
         name,
-        office,
+        "official".equals(office) ? null : office,
         level,
         party.affiliation().country(),
         party.affiliation().organization(),
@@ -153,12 +173,26 @@ final class EventWriter {
     return null;
   }
 
-  private List<Attribution> attribution() {
+  private List<Attribution> attribution(Contact contact) {
     if (!source.isOfficial()) {
-      return List.of();
+      return told(contact);
     }
     Span span = new Span(0, document.title().length());
     return List.of(new Attribution(AttributionKind.OFFICIAL_STATEMENT, source.home(), document.outlet(), null, span.of(content), span));
+  }
+
+  private List<Attribution> told(Contact contact) {
+    List<Attribution> told = new ArrayList<>();
+    for (ContactMention mention : contact.mentions()) {
+      for (Attribution attribution : attributions.read(content, mention.scene(), mention.match().trigger(), actors)) {
+        boolean isKnown =
+            told.stream().anyMatch(other -> other.kind() == attribution.kind() && Objects.equals(other.country(), attribution.country()) && Objects.equals(other.name(), attribution.name()));
+        if (!isKnown) {
+          told.add(attribution);
+        }
+      }
+    }
+    return told;
   }
 
   private List<Evidence> evidence(Contact contact) {

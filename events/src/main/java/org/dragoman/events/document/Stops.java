@@ -1,14 +1,107 @@
 package org.dragoman.events.document;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.codebook.Channel;
+import org.dragoman.events.frame.Frame;
+import org.dragoman.events.place.PlaceMention;
 
-/** Tidies the stops of a journey: a stop that is only the venue for meeting somebody else is no visit of its own. */
+/**
+ * Tidies the stops of a journey: meetings at a stop take the dates of the journey where they have none, and a stop told
+ * only as the venue for meeting somebody else is no visit of its own.
+ */
 final class Stops {
 
   private Stops() {}
 
   static List<Contact> tidy(List<Contact> contacts) {
-    return new ArrayList<>(contacts);
+    for (Contact journey : contacts) {
+      if (isJourney(journey)) {
+        journey.date().ifPresent(date -> spread(date, journey, contacts));
+      }
+    }
+    List<Contact> kept = new ArrayList<>();
+    for (Contact contact : contacts) {
+      if (!isVenueOnly(contact, contacts)) {
+        kept.add(contact);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isJourney(Contact contact) {
+    return contact.mentions().stream().anyMatch(m -> m.match().frame().is(Frame.Trait.JOURNEY));
+  }
+
+  private static void spread(ToldDate date, Contact journey, List<Contact> contacts) {
+    Set<Integer> travellers = persons(journey);
+    for (Contact other : contacts) {
+      boolean isOnTrip = place(other).isPresent() && isInPerson(other) && sharesOne(travellers, persons(other));
+      boolean isThere = place(other).equals(place(journey)) || isSameTrip(journey, other, contacts);
+      if (other != journey && other.date().isEmpty() && isOnTrip && isThere && other.status() == journey.status()) {
+        other.inheritDate(date);
+      }
+    }
+  }
+
+  /** Whether the other contact's place is a further stop of the journey. */
+  private static boolean isSameTrip(Contact journey, Contact other, List<Contact> contacts) {
+    for (Contact stop : contacts) {
+      boolean isStop = isJourney(stop) && place(stop).equals(place(other)) && sharesOne(persons(stop), persons(journey));
+      if (isStop) {
+        return true;
+      }
+    }
+    return isJourney(other);
+  }
+
+  private static boolean isInPerson(Contact contact) {
+    return switch (contact.channel()) {
+      case MEETING, VISIT, SUMMIT, MULTILATERAL, NEGOTIATION, MEDIATION, UNSPECIFIED -> true;
+      case PHONE, VIDEO, LETTER, SUMMONS -> false;
+    };
+  }
+
+  private static boolean isVenueOnly(Contact visit, List<Contact> contacts) {
+    boolean hasHostOfficial = visit.parties().stream().anyMatch(p -> p.role() != org.dragoman.codebook.Role.GUEST && !p.isBare());
+    if (visit.channel() != Channel.VISIT || !isJourney(visit) || hasHostOfficial || isStateTold(visit)) {
+      return false;
+    }
+    Optional<String> host = place(visit);
+    for (Contact other : contacts) {
+      boolean isMeetingThere = other != visit && !isJourney(other) && isInPerson(other) && place(other).equals(host) && host.isPresent();
+      if (isMeetingThere && sharesOne(persons(visit), persons(other)) && !other.affiliations().contains(host.get())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether some mention of the journey names the state and not only a city in it. */
+  private static boolean isStateTold(Contact visit) {
+    return visit.mentions().stream().anyMatch(m -> m.match().destinations().stream().anyMatch(d -> d.isState() && d.country() != null && d.country().equals(place(visit).orElse("")) && m.match().destinations().size() == 1));
+  }
+
+  private static Optional<String> place(Contact contact) {
+    return contact.mentions().stream()
+        .flatMap(m -> m.place().stream())
+        .map(PlaceMention::country)
+        .filter(country -> country != null)
+        .findFirst();
+  }
+
+  private static Set<Integer> persons(Contact contact) {
+    Set<Integer> persons = new LinkedHashSet<>();
+    for (String side : contact.affiliations()) {
+      persons.addAll(contact.persons(side));
+    }
+    return persons;
+  }
+
+  private static boolean sharesOne(Set<Integer> a, Set<Integer> b) {
+    return a.stream().anyMatch(b::contains);
   }
 }

@@ -21,6 +21,11 @@ public record Interval(LocalDate start, LocalDate end, DatePrecision precision) 
     }
   }
 
+  /** One day. */
+  public static Interval on(LocalDate day) {
+    return day(day);
+  }
+
   static Interval day(LocalDate day) {
     return new Interval(day, day, DatePrecision.DAY);
   }

@@ -1,0 +1,82 @@
+package org.dragoman.events.attribution;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.dragoman.codebook.AttributionKind;
+import org.dragoman.text.DragomanException;
+
+/** News agencies, papers, broadcasters and networks that reports name as their sources. */
+public final class MediaNames {
+
+  private static final String FILE = "/org/dragoman/events/attribution/media.tsv";
+
+  private final Map<String, AttributionKind> kinds = new HashMap<>();
+  private final Map<String, String> names = new HashMap<>();
+
+  private MediaNames() {}
+
+  /** The bundled list. */
+  public static MediaNames load() {
+    InputStream stream = MediaNames.class.getResourceAsStream(FILE);
+    if (stream == null) {
+      throw new DragomanException("the bundled file media.tsv is missing from this build");
+    }
+    MediaNames media = new MediaNames();
+    try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      String line;
+      int number = 0;
+      while ((line = lines.readLine()) != null) {
+        number++;
+        if (!line.isBlank() && !line.startsWith("#")) {
+          media.add(line, number);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("media.tsv cannot be read", e);
+    }
+    return media;
+  }
+
+  private void add(String line, int number) {
+    String[] columns = line.split("\t");
+    if (columns.length < 2) {
+      throw new DragomanException("media.tsv:" + number + ": needs name, kind and, if any, other names");
+    }
+    AttributionKind kind;
+    try {
+      kind = AttributionKind.of(columns[1]);
+    } catch (IllegalArgumentException e) {
+      throw new DragomanException("media.tsv:" + number + ": " + e.getMessage(), e);
+    }
+    put(columns[0], columns[0], kind);
+    if (columns.length > 2) {
+      for (String other : columns[2].split("\\|")) {
+        put(other, columns[0], kind);
+      }
+    }
+  }
+
+  private void put(String spelling, String name, AttributionKind kind) {
+    String key = spelling.toLowerCase(Locale.ROOT);
+    kinds.put(key, kind);
+    names.put(key, name);
+  }
+
+  /** What kind of source this name is. */
+  public Optional<AttributionKind> findKind(String name) {
+    return Optional.ofNullable(kinds.get(name.toLowerCase(Locale.ROOT)));
+  }
+
+  /** The usual name. */
+  public Optional<String> findName(String spelling) {
+    return Optional.ofNullable(names.get(spelling.toLowerCase(Locale.ROOT)));
+  }
+}

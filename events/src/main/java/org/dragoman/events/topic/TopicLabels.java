@@ -1,0 +1,96 @@
+package org.dragoman.events.topic;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dragoman.text.DragomanException;
+
+/** The list of topic labels, each with the words that lead to it. */
+public final class TopicLabels {
+
+  /** The label of words that no entry covers. */
+  public static final String OTHER = "other";
+
+  private static final String FILE = "/org/dragoman/events/topic/topics.tsv";
+
+  /**
+   * An entry.
+   *
+   * @param label the label
+   * @param isGeneral whether it is a stock phrase that tells nothing
+   * @param phrases the words, in lower case
+   */
+  private record Entry(String label, boolean isGeneral, List<String> phrases) {}
+
+  private final List<Entry> entries = new ArrayList<>();
+
+  private TopicLabels() {}
+
+  /** The bundled list. */
+  public static TopicLabels load() {
+    InputStream stream = TopicLabels.class.getResourceAsStream(FILE);
+    if (stream == null) {
+      throw new DragomanException("the bundled file topics.tsv is missing from this build");
+    }
+    TopicLabels labels = new TopicLabels();
+    try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      String line;
+      int number = 0;
+      while ((line = lines.readLine()) != null) {
+        number++;
+        if (!line.isBlank() && !line.startsWith("#")) {
+          labels.add(line, number);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("topics.tsv cannot be read", e);
+    }
+    return labels;
+  }
+
+  private void add(String line, int number) {
+    String[] columns = line.split("\t");
+    boolean isKnownKind = columns.length == 3 && (columns[1].equals("general") || columns[1].equals("specific"));
+    if (!isKnownKind) {
+      throw new DragomanException("topics.tsv:" + number + ": needs three columns: label, general or specific, words");
+    }
+    entries.add(new Entry(columns[0], columns[1].equals("general"), List.of(columns[2].split("\\|"))));
+  }
+
+  /** The label of the entry whose words stand in {@code text}; of several the one with the longest. */
+  public String label(String text) {
+    String lower = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
+    String best = OTHER;
+    int length = 0;
+    for (Entry entry : entries) {
+      for (String phrase : entry.phrases()) {
+        if (phrase.length() > length && lower.contains(" " + phrase)) {
+          best = entry.label();
+          length = phrase.length();
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Whether a label stands for a stock phrase. */
+  public boolean isGeneral(String label) {
+    return entries.stream().anyMatch(entry -> entry.isGeneral() && entry.label().equals(label));
+  }
+
+  /** All labels. */
+  public Set<String> listLabels() {
+    Set<String> labels = new LinkedHashSet<>();
+    entries.forEach(entry -> labels.add(entry.label()));
+    labels.add(OTHER);
+    return labels;
+  }
+}
