@@ -1,21 +1,17 @@
 package org.dragoman.text.en;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import org.dragoman.models.Lexicon;
 
 /** Gives the words of an upper-case headline the capitals that they would have in a sentence. */
 final class Capitals {
 
   private static final int FEWEST_LETTERS = 8;
 
-  private final Map<String, List<String>> tagsOf;
+  private final Lexicon lexicon;
 
-  /**
-   * @param tagsOf the tags that a lower-case word may have, the likeliest first
-   */
-  Capitals(Map<String, List<String>> tagsOf) {
-    this.tagsOf = tagsOf;
+  Capitals(Lexicon lexicon) {
+    this.lexicon = lexicon;
   }
 
   /** Whether a text of more than one word is written in capitals throughout. */
@@ -38,8 +34,8 @@ final class Capitals {
     if (isShortForm(word)) {
       return word;
     }
-    List<String> tags = tagsOf.get(lower);
-    boolean name = tags == null || tags.isEmpty() || tags.get(0).startsWith("NNP");
+    int ambiguity = Lexicon.ambiguity(lexicon.entry(lower));
+    boolean name = ambiguity < 0 || lexicon.ambiguityClass(ambiguity).startsWith("NNP");
     return first || name ? capitalised(word, lower) : lower;
   }
 

@@ -1,12 +1,14 @@
 package org.dragoman.text.en;
 
-import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexica;
-import edu.emory.mathcs.nlp.component.template.node.NLPNode;
-import edu.emory.mathcs.nlp.decode.NLPDecoder;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import edu.emory.mathcs.nlp.component.morph.MorphAnalyzer;
+import edu.emory.mathcs.nlp.component.morph.english.EnglishMorphAnalyzer;
+import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
+import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
+import org.dragoman.models.Column;
+import org.dragoman.models.EnglishModel;
+import org.dragoman.models.Words;
 import org.dragoman.text.Parser;
 import org.dragoman.text.Sentence;
 import org.dragoman.text.Span;
@@ -21,31 +23,20 @@ import org.dragoman.text.Token;
  */
 public final class Nlp4jParser implements Parser {
 
-  private static final String SET_UP =
-      """
-      <configuration>
-        <tsv><column index="1" field="form"/></tsv>
-        <lexica>
-          <ambiguity_classes field="word_form_simplified_lowercase">\
-      edu/emory/mathcs/nlp/lexica/en-ambiguity-classes-simplified-lowercase.xz</ambiguity_classes>
-          <word_clusters field="word_form_simplified_lowercase">\
-      edu/emory/mathcs/nlp/lexica/en-brown-clusters-simplified-lowercase.xz</word_clusters>
-        </lexica>
-        <models>
-          <pos>edu/emory/mathcs/nlp/models/en-pos.xz</pos>
-          <dep>edu/emory/mathcs/nlp/models/en-dep.xz</dep>
-        </models>
-      </configuration>
-      """;
+  private static final String ROOT = "@#r$%";
 
-  private final NLPDecoder decoder;
+  private final Tokenizer tokenizer = new EnglishTokenizer();
+  private final MorphAnalyzer lemmas = new EnglishMorphAnalyzer();
+  private final WordForms forms;
+  private final Tagger tagger;
+  private final TreeBuilder trees;
   private final Capitals capitals;
 
-  private Nlp4jParser() {
-    decoder = new NLPDecoder(new ByteArrayInputStream(SET_UP.getBytes(StandardCharsets.UTF_8)));
-    @SuppressWarnings("unchecked")
-    GlobalLexica<NLPNode> lexica = (GlobalLexica<NLPNode>) decoder.getComponents().get(0);
-    capitals = new Capitals(lexica.getAmbiguityClasses().getLexicon());
+  private Nlp4jParser(EnglishModel model) {
+    forms = new WordForms(model.lexicon());
+    tagger = new Tagger(model.tagger());
+    trees = new TreeBuilder(model.parser(), model.choices());
+    capitals = new Capitals(model.lexicon());
   }
 
   /** The parser, which all threads share; the first call loads the models. */
@@ -56,38 +47,51 @@ public final class Nlp4jParser implements Parser {
   @Override
   public Sentence parse(String content, Span span) {
     String plain = PlainText.of(content, span);
-    List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> words =
-        decoder.getTokenizer().tokenize(plain);
-    NLPNode[] nodes = decoder.toNodeArray(words);
-    List<Span> spans = WordSpans.align(plain, nodes, span.start());
+    List<String> words = new ArrayList<>();
+    tokenizer.tokenize(plain).forEach(token -> words.add(token.getWordForm()));
+    List<Span> spans = WordSpans.align(plain, words, span.start());
     if (Capitals.areAll(plain)) {
-      for (int i = 1; i < nodes.length; i++) {
-        nodes[i].setWordForm(capitals.recase(nodes[i].getWordForm(), i == 1));
+      for (int i = 0; i < words.size(); i++) {
+        words.set(i, capitals.recase(words.get(i), i == 0));
       }
     }
-    decoder.decode(nodes);
-    return new Sentence(span, tokens(content, nodes, spans));
+    return new Sentence(span, parse(content, words, spans));
   }
 
-  private static List<Token> tokens(String content, NLPNode[] nodes, List<Span> spans) {
-    List<Token> tokens = new ArrayList<>(spans.size());
-    for (int i = 1; i < nodes.length; i++) {
-      NLPNode node = nodes[i];
+  private List<Token> parse(String content, List<String> forms, List<Span> spans) {
+    int count = forms.size();
+    Words words = new Words(count + 1);
+    words.set(Column.LEMMA, 0, ROOT);
+    words.set(Column.TAG, 0, ROOT);
+    String[] folded = new String[count + 1];
+    for (int i = 1; i <= count; i++) {
+      folded[i] = FoldedForm.of(forms.get(i - 1));
+      this.forms.describe(words, folded[i], i, count);
+    }
+    String[] tags = tagger.tag(words, count);
+    String[] lemma = new String[count + 1];
+    for (int i = 1; i <= count; i++) {
+      lemma[i] = lemmas.lemmatize(folded[i], tags[i]);
+      words.set(Column.LEMMA, i, lemma[i]);
+    }
+    Tree tree = trees.build(words, count);
+    List<Token> tokens = new ArrayList<>(count);
+    for (int i = 1; i <= count; i++) {
       Span span = spans.get(i - 1);
       tokens.add(
           new Token(
               i - 1,
               span,
               span.of(content),
-              node.getLemma(),
-              node.getPartOfSpeechTag(),
-              node.getDependencyHead().getID() - 1,
-              node.getDependencyLabel()));
+              lemma[i],
+              tags[i],
+              tree.head(i) - 1,
+              tree.relation(i)));
     }
     return tokens;
   }
 
   private static final class Shared {
-    static final Nlp4jParser PARSER = new Nlp4jParser();
+    static final Nlp4jParser PARSER = new Nlp4jParser(EnglishModel.load());
   }
 }
