@@ -10,6 +10,7 @@ package org.dragoman.models;
  * @param leftArc those that draw an arc to the left
  * @param rightArc those that draw an arc to the right
  */
+@SuppressWarnings("ArrayRecordComponent") // flat numbers, read millions of times a second
 public record Choices(
     int[] shift,
     int[] noArc,

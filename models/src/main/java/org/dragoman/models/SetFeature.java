@@ -8,6 +8,7 @@ package org.dragoman.models;
  * @param starts where the rows of each value begin in {@code rows}, and at last where they end
  * @param rows the rows of all values
  */
+@SuppressWarnings({"ArrayRecordComponent", "EnumOrdinal"}) // flat numbers, read all the time
 record SetFeature(int place, Group group, int[] starts, int[] rows) {
 
   void add(int value, Weights weights, float[] scores) {

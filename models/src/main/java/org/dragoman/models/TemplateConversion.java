@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Converts NLP4J's feature templates, and refuses what the converted form does not know. */
+@SuppressWarnings("EnumOrdinal") // the form of the file keeps the ordinals
 final class TemplateConversion {
 
   private record Slot(int place, Column column) {}

@@ -13,6 +13,7 @@ import java.util.List;
  * @param features three slots a feature, -1 for none
  * @param firstType the type of the first feature; the features of many values come before
  */
+@SuppressWarnings({"ArrayRecordComponent", "EnumOrdinal"}) // flat numbers, read all the time
 record Templates(
     List<Place> places, int[] slotPlaces, int[] slotColumns, int[] features, int firstType) {
 

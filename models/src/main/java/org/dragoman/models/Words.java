@@ -6,6 +6,7 @@ import java.util.Arrays;
  * What features see of the words of one sentence. Word 0 is the artificial root; a value that is
  * not there has the power 0.
  */
+@SuppressWarnings("EnumOrdinal") // columns are flat arrays
 public final class Words {
 
   private static final Column[] COLUMNS = Column.values();

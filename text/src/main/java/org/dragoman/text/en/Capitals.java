@@ -1,5 +1,7 @@
 package org.dragoman.text.en;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.dragoman.models.Lexicon;
 
@@ -28,8 +30,17 @@ final class Capitals {
     return spaced && upper >= FEWEST_LETTERS && lower * 10 < upper;
   }
 
+  /** The words with capitals for the first and for names, else in lower case. */
+  List<String> recase(List<String> words) {
+    List<String> recased = new ArrayList<>(words.size());
+    for (String word : words) {
+      recased.add(recase(word, recased.isEmpty()));
+    }
+    return recased;
+  }
+
   /** {@code word} with a capital where it is a name or {@code first}, else in lower case. */
-  String recase(String word, boolean first) {
+  private String recase(String word, boolean first) {
     String lower = word.toLowerCase(Locale.ROOT);
     if (isShortForm(word)) {
       return word;

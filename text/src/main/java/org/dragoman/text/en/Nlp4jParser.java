@@ -1,14 +1,8 @@
 package org.dragoman.text.en;
 
-import edu.emory.mathcs.nlp.component.morph.MorphAnalyzer;
-import edu.emory.mathcs.nlp.component.morph.english.EnglishMorphAnalyzer;
-import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
-import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
-import org.dragoman.models.Column;
 import org.dragoman.models.EnglishModel;
-import org.dragoman.models.Words;
 import org.dragoman.text.Parser;
 import org.dragoman.text.Sentence;
 import org.dragoman.text.Span;
@@ -16,26 +10,26 @@ import org.dragoman.text.Token;
 
 /**
  * Parses English with the models of NLP4J 1.1.3 (Choi and others, Emory University, Apache-2.0):
- * Penn Treebank tags, lemmas, and the dependencies of the ClearNLP scheme.
+ * Penn Treebank tags, lemmas, and the dependencies of the ClearNLP scheme. A sentence may have more
+ * than one root.
  *
  * <p>Left out of NLP4J's usual set-up are its word embeddings, which change no head and no label,
- * and its named entities, which we find ourselves.
+ * and its named entities, which we find ourselves. Sentences in capitals throughout are read as if
+ * they had usual ones. Time and memory are linear in the length of the sentence: one of more than
+ * {@value #MOST_WORDS} words, which is a table or a list, is parsed in parts, and the roots of the
+ * later parts depend on the first root as {@code dep}.
  */
 public final class Nlp4jParser implements Parser {
 
-  private static final String ROOT = "@#r$%";
+  /** The most words that are parsed together. */
+  public static final int MOST_WORDS = 200;
 
-  private final Tokenizer tokenizer = new EnglishTokenizer();
-  private final MorphAnalyzer lemmas = new EnglishMorphAnalyzer();
-  private final WordForms forms;
-  private final Tagger tagger;
-  private final TreeBuilder trees;
+  private final EnglishTokenizer tokenizer = new EnglishTokenizer();
+  private final Analysis analysis;
   private final Capitals capitals;
 
   private Nlp4jParser(EnglishModel model) {
-    forms = new WordForms(model.lexicon());
-    tagger = new Tagger(model.tagger());
-    trees = new TreeBuilder(model.parser(), model.choices());
+    analysis = new Analysis(model);
     capitals = new Capitals(model.lexicon());
   }
 
@@ -46,49 +40,51 @@ public final class Nlp4jParser implements Parser {
 
   @Override
   public Sentence parse(String content, Span span) {
-    String plain = PlainText.of(content, span);
-    List<String> words = new ArrayList<>();
-    tokenizer.tokenize(plain).forEach(token -> words.add(token.getWordForm()));
-    List<Span> spans = WordSpans.align(plain, words, span.start());
-    if (Capitals.areAll(plain)) {
-      for (int i = 0; i < words.size(); i++) {
-        words.set(i, capitals.recase(words.get(i), i == 0));
+    List<Token> tokens = new ArrayList<>();
+    for (Span piece : pieces(content, span)) {
+      String plain = PlainText.of(content, piece);
+      List<String> words = tokenizer.words(plain);
+      List<Span> spans = WordSpans.align(plain, words, piece.start());
+      if (Capitals.areAll(plain)) {
+        words = capitals.recase(words);
+      }
+      for (int from = 0; from < words.size(); ) {
+        int to = partEnd(words, from);
+        Part part = new Part(words.subList(from, to), spans.subList(from, to));
+        analysis.analyse(content, part, tokens);
+        from = to;
       }
     }
-    return new Sentence(span, parse(content, words, spans));
+    return new Sentence(span, tokens);
   }
 
-  private List<Token> parse(String content, List<String> forms, List<Span> spans) {
-    int count = forms.size();
-    Words words = new Words(count + 1);
-    words.set(Column.LEMMA, 0, ROOT);
-    words.set(Column.TAG, 0, ROOT);
-    String[] folded = new String[count + 1];
-    for (int i = 1; i <= count; i++) {
-      folded[i] = FoldedForm.of(forms.get(i - 1));
-      this.forms.describe(words, folded[i], i, count);
+  /** What is too long for a sentence is cut before it is split into words. */
+  private static List<Span> pieces(String content, Span span) {
+    if (span.length() <= SentenceSplitter.LONGEST) {
+      return List.of(span);
     }
-    String[] tags = tagger.tag(words, count);
-    String[] lemma = new String[count + 1];
-    for (int i = 1; i <= count; i++) {
-      lemma[i] = lemmas.lemmatize(folded[i], tags[i]);
-      words.set(Column.LEMMA, i, lemma[i]);
+    List<Span> pieces = new ArrayList<>();
+    for (int start = span.start(); start < span.end(); ) {
+      int limit = (int) Math.min(span.end(), (long) start + SentenceSplitter.LONGEST);
+      int end = limit == span.end() ? limit : SentenceSplitter.cut(content, start, limit);
+      pieces.add(new Span(start, end));
+      start = end;
     }
-    Tree tree = trees.build(words, count);
-    List<Token> tokens = new ArrayList<>(count);
-    for (int i = 1; i <= count; i++) {
-      Span span = spans.get(i - 1);
-      tokens.add(
-          new Token(
-              i - 1,
-              span,
-              span.of(content),
-              lemma[i],
-              tags[i],
-              tree.head(i) - 1,
-              tree.relation(i)));
+    return pieces;
+  }
+
+  /** Where the part that begins at {@code from} ends: behind a comma or semicolon, if need be. */
+  private static int partEnd(List<String> words, int from) {
+    if (words.size() - from <= MOST_WORDS) {
+      return words.size();
     }
-    return tokens;
+    for (int to = from + MOST_WORDS; to > from + MOST_WORDS / 2; to--) {
+      String last = words.get(to - 1);
+      if (last.equals(";") || last.equals(",")) {
+        return to;
+      }
+    }
+    return from + MOST_WORDS;
   }
 
   private static final class Shared {

@@ -10,6 +10,9 @@ import org.dragoman.models.Words;
 final class WordForms {
 
   private static final int SHAPE_REPEATS = 2;
+  private static final Column[] SUFFIXES = {
+    Column.SUFFIX_1, Column.SUFFIX_2, Column.SUFFIX_3, Column.SUFFIX_4
+  };
 
   private final Lexicon lexicon;
 
@@ -43,9 +46,8 @@ final class WordForms {
     int length = lower.length();
     prefix(words, Column.PREFIX_2, number, lower, 2);
     prefix(words, Column.PREFIX_3, number, lower, 3);
-    for (int i = 1; i <= 4 && i < length; i++) {
-      Column column = Column.values()[Column.SUFFIX_1.ordinal() + i - 1];
-      words.set(column, number, lower.substring(length - i));
+    for (int i = 1; i <= SUFFIXES.length && i < length; i++) {
+      words.set(SUFFIXES[i - 1], number, lower.substring(length - i));
     }
   }
 
