@@ -118,7 +118,7 @@ final class ComponentConversion {
         }
       }
       int length = values.size() - start;
-      if (start >= 1 << (Integer.SIZE - Weights.LENGTH_BITS)) {
+      if (start >= 1 << (Integer.SIZE - 1 - Weights.LENGTH_BITS)) {
         throw new IllegalStateException("the model has too many weights to be numbered");
       }
       if (length > 0) {

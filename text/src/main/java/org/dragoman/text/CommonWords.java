@@ -13,11 +13,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/** The commonest words of some languages, which tell them apart in any text of a few lines. */
+/** The commonest words of some languages, in any text and in diplomacy, which tell them apart. */
 final class CommonWords {
 
   private static final String FILE = "common-words.tsv";
-  private static final int FEWEST_HITS = 4;
+  private static final int FEWEST_HITS = 3;
   private static final int LEAST_SHARE = 8;
   private static final int LEAST_LEAD = 3;
   private static final CommonWords SHARED = new CommonWords();

@@ -22,7 +22,11 @@ public final class LanguageIdentifier {
 
   private static final int LOOKED_AT = 4000;
   private static final int FEWEST_LETTERS = 12;
+
+  /** The detector is to be believed from this confidence on, or with such a lead on the second. */
   private static final double LEAST_CONFIDENCE = 0.03;
+
+  private static final double LEAST_LEAD = 1.2;
 
   private final CommonWords commonWords = CommonWords.shared();
 
@@ -44,10 +48,11 @@ public final class LanguageIdentifier {
     private static final Map<String, String> SHORT_CODES = shortCodes();
 
     static String identify(String sample) {
-      Language best = new LanguageDetectorME(MODEL).predictLanguage(sample);
-      return best.getConfidence() < LEAST_CONFIDENCE
-          ? UNDETERMINED
-          : SHORT_CODES.getOrDefault(best.getLang(), UNDETERMINED);
+      Language[] ranked = new LanguageDetectorME(MODEL).predictLanguages(sample);
+      double confidence = ranked[0].getConfidence();
+      boolean believed =
+          confidence >= LEAST_CONFIDENCE || confidence >= LEAST_LEAD * ranked[1].getConfidence();
+      return believed ? SHORT_CODES.getOrDefault(ranked[0].getLang(), UNDETERMINED) : UNDETERMINED;
     }
 
     private static LanguageDetectorModel load() {
