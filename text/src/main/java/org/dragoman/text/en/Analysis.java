@@ -18,10 +18,11 @@ final class Analysis {
 
   private final WordForms forms;
   private final Tagger tagger;
-  private final Lemmatizer lemmatizer = new Lemmatizer();
+  private final Lemmatizer lemmatizer;
   private final TreeBuilder trees;
 
-  Analysis(EnglishModel model) {
+  Analysis(EnglishModel model, Lemmatizer lemmatizer) {
+    this.lemmatizer = lemmatizer;
     forms = new WordForms(model.lexicon());
     tagger = new Tagger(model.tagger());
     trees = new TreeBuilder(model.parser(), model.choices());

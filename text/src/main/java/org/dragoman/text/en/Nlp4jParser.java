@@ -2,6 +2,7 @@ package org.dragoman.text.en;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.dragoman.models.EnglishModel;
 import org.dragoman.text.Parser;
 import org.dragoman.text.Sentence;
@@ -24,13 +25,19 @@ public final class Nlp4jParser implements Parser {
   /** The most words that are parsed together. */
   public static final int MOST_WORDS = 200;
 
-  private final EnglishTokenizer tokenizer = new EnglishTokenizer();
+  private final EnglishTokenizer tokenizer;
   private final Analysis analysis;
   private final Capitals capitals;
 
-  private Nlp4jParser(EnglishModel model) {
-    analysis = new Analysis(model);
+  /** Loads what it needs, side by side where there are processors to spare. */
+  private Nlp4jParser() {
+    CompletableFuture<EnglishTokenizer> words =
+        CompletableFuture.supplyAsync(EnglishTokenizer::new);
+    CompletableFuture<Lemmatizer> lemmas = CompletableFuture.supplyAsync(Lemmatizer::new);
+    EnglishModel model = EnglishModel.load();
     capitals = new Capitals(model.lexicon());
+    analysis = new Analysis(model, lemmas.join());
+    tokenizer = words.join();
   }
 
   /** The parser, which all threads share; the first call loads the models. */
@@ -88,6 +95,6 @@ public final class Nlp4jParser implements Parser {
   }
 
   private static final class Shared {
-    static final Nlp4jParser PARSER = new Nlp4jParser(EnglishModel.load());
+    static final Nlp4jParser PARSER = new Nlp4jParser();
   }
 }
