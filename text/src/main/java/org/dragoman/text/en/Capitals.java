@@ -1,21 +1,19 @@
 package org.dragoman.text.en;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import org.dragoman.models.Lexicon;
 
 /** Gives the words of an upper-case headline the capitals that they would have in a sentence. */
 final class Capitals {
 
   private static final int FEWEST_LETTERS = 8;
 
-  private final Map<String, List<String>> tagsOf;
+  private final Lexicon lexicon;
 
-  /**
-   * @param tagsOf the tags that a lower-case word may have, the likeliest first
-   */
-  Capitals(Map<String, List<String>> tagsOf) {
-    this.tagsOf = tagsOf;
+  Capitals(Lexicon lexicon) {
+    this.lexicon = lexicon;
   }
 
   /** Whether a text of more than one word is written in capitals throughout. */
@@ -32,14 +30,23 @@ final class Capitals {
     return spaced && upper >= FEWEST_LETTERS && lower * 10 < upper;
   }
 
+  /** The words with capitals for the first and for names, else in lower case. */
+  List<String> recase(List<String> words) {
+    List<String> recased = new ArrayList<>(words.size());
+    for (String word : words) {
+      recased.add(recase(word, recased.isEmpty()));
+    }
+    return recased;
+  }
+
   /** {@code word} with a capital where it is a name or {@code first}, else in lower case. */
-  String recase(String word, boolean first) {
+  private String recase(String word, boolean first) {
     String lower = word.toLowerCase(Locale.ROOT);
     if (isShortForm(word)) {
       return word;
     }
-    List<String> tags = tagsOf.get(lower);
-    boolean name = tags == null || tags.isEmpty() || tags.get(0).startsWith("NNP");
+    int ambiguity = Lexicon.ambiguity(lexicon.entry(lower));
+    boolean name = ambiguity < 0 || lexicon.ambiguityClass(ambiguity).startsWith("NNP");
     return first || name ? capitalised(word, lower) : lower;
   }
 

@@ -1,12 +1,9 @@
 package org.dragoman.text.en;
 
-import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexica;
-import edu.emory.mathcs.nlp.component.template.node.NLPNode;
-import edu.emory.mathcs.nlp.decode.NLPDecoder;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.dragoman.models.EnglishModel;
 import org.dragoman.text.Parser;
 import org.dragoman.text.Sentence;
 import org.dragoman.text.Span;
@@ -14,38 +11,33 @@ import org.dragoman.text.Token;
 
 /**
  * Parses English with the models of NLP4J 1.1.3 (Choi and others, Emory University, Apache-2.0):
- * Penn Treebank tags, lemmas, and the dependencies of the ClearNLP scheme.
+ * Penn Treebank tags, lemmas, and the dependencies of the ClearNLP scheme. A sentence may have more
+ * than one root.
  *
  * <p>Left out of NLP4J's usual set-up are its word embeddings, which change no head and no label,
- * and its named entities, which we find ourselves.
+ * and its named entities, which we find ourselves. Sentences in capitals throughout are read as if
+ * they had usual ones. Time and memory are linear in the length of the sentence: one of more than
+ * {@value #MOST_WORDS} words, which is a table or a list, is parsed in parts, and the roots of the
+ * later parts depend on the first root as {@code dep}.
  */
 public final class Nlp4jParser implements Parser {
 
-  private static final String SET_UP =
-      """
-      <configuration>
-        <tsv><column index="1" field="form"/></tsv>
-        <lexica>
-          <ambiguity_classes field="word_form_simplified_lowercase">\
-      edu/emory/mathcs/nlp/lexica/en-ambiguity-classes-simplified-lowercase.xz</ambiguity_classes>
-          <word_clusters field="word_form_simplified_lowercase">\
-      edu/emory/mathcs/nlp/lexica/en-brown-clusters-simplified-lowercase.xz</word_clusters>
-        </lexica>
-        <models>
-          <pos>edu/emory/mathcs/nlp/models/en-pos.xz</pos>
-          <dep>edu/emory/mathcs/nlp/models/en-dep.xz</dep>
-        </models>
-      </configuration>
-      """;
+  /** The most words that are parsed together. */
+  public static final int MOST_WORDS = 200;
 
-  private final NLPDecoder decoder;
+  private final EnglishTokenizer tokenizer;
+  private final Analysis analysis;
   private final Capitals capitals;
 
+  /** Loads what it needs, side by side where there are processors to spare. */
   private Nlp4jParser() {
-    decoder = new NLPDecoder(new ByteArrayInputStream(SET_UP.getBytes(StandardCharsets.UTF_8)));
-    @SuppressWarnings("unchecked")
-    GlobalLexica<NLPNode> lexica = (GlobalLexica<NLPNode>) decoder.getComponents().get(0);
-    capitals = new Capitals(lexica.getAmbiguityClasses().getLexicon());
+    CompletableFuture<EnglishTokenizer> words =
+        CompletableFuture.supplyAsync(EnglishTokenizer::new);
+    CompletableFuture<Lemmatizer> lemmas = CompletableFuture.supplyAsync(Lemmatizer::new);
+    EnglishModel model = EnglishModel.load();
+    capitals = new Capitals(model.lexicon());
+    analysis = new Analysis(model, lemmas.join());
+    tokenizer = words.join();
   }
 
   /** The parser, which all threads share; the first call loads the models. */
@@ -55,36 +47,51 @@ public final class Nlp4jParser implements Parser {
 
   @Override
   public Sentence parse(String content, Span span) {
-    String plain = PlainText.of(content, span);
-    List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> words =
-        decoder.getTokenizer().tokenize(plain);
-    NLPNode[] nodes = decoder.toNodeArray(words);
-    List<Span> spans = WordSpans.align(plain, nodes, span.start());
-    if (Capitals.areAll(plain)) {
-      for (int i = 1; i < nodes.length; i++) {
-        nodes[i].setWordForm(capitals.recase(nodes[i].getWordForm(), i == 1));
+    List<Token> tokens = new ArrayList<>();
+    for (Span piece : pieces(content, span)) {
+      String plain = PlainText.of(content, piece);
+      List<String> words = tokenizer.words(plain);
+      List<Span> spans = WordSpans.align(plain, words, piece.start());
+      if (Capitals.areAll(plain)) {
+        words = capitals.recase(words);
+      }
+      for (int from = 0; from < words.size(); ) {
+        int to = partEnd(words, from);
+        Part part = new Part(words.subList(from, to), spans.subList(from, to));
+        analysis.analyse(content, part, tokens);
+        from = to;
       }
     }
-    decoder.decode(nodes);
-    return new Sentence(span, tokens(content, nodes, spans));
+    return new Sentence(span, tokens);
   }
 
-  private static List<Token> tokens(String content, NLPNode[] nodes, List<Span> spans) {
-    List<Token> tokens = new ArrayList<>(spans.size());
-    for (int i = 1; i < nodes.length; i++) {
-      NLPNode node = nodes[i];
-      Span span = spans.get(i - 1);
-      tokens.add(
-          new Token(
-              i - 1,
-              span,
-              span.of(content),
-              node.getLemma(),
-              node.getPartOfSpeechTag(),
-              node.getDependencyHead().getID() - 1,
-              node.getDependencyLabel()));
+  /** What is too long for a sentence is cut before it is split into words. */
+  private static List<Span> pieces(String content, Span span) {
+    if (span.length() <= SentenceSplitter.LONGEST) {
+      return List.of(span);
     }
-    return tokens;
+    List<Span> pieces = new ArrayList<>();
+    for (int start = span.start(); start < span.end(); ) {
+      int limit = (int) Math.min(span.end(), (long) start + SentenceSplitter.LONGEST);
+      int end = limit == span.end() ? limit : SentenceSplitter.cut(content, start, limit);
+      pieces.add(new Span(start, end));
+      start = end;
+    }
+    return pieces;
+  }
+
+  /** Where the part that begins at {@code from} ends: behind a comma or semicolon, if need be. */
+  private static int partEnd(List<String> words, int from) {
+    if (words.size() - from <= MOST_WORDS) {
+      return words.size();
+    }
+    for (int to = from + MOST_WORDS; to > from + MOST_WORDS / 2; to--) {
+      String last = words.get(to - 1);
+      if (last.equals(";") || last.equals(",")) {
+        return to;
+      }
+    }
+    return from + MOST_WORDS;
   }
 
   private static final class Shared {

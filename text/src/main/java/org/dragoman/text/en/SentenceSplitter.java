@@ -50,7 +50,7 @@ public final class SentenceSplitter {
   }
 
   /** Where to cut what does not end: at the last space of its second half, else at the limit. */
-  private static int cut(String content, int sentence, int limit) {
+  static int cut(String content, int sentence, int limit) {
     for (int i = limit - 1; i > sentence + LONGEST / 2; i--) {
       if (Glyphs.isSpace(content.charAt(i))) {
         return i;

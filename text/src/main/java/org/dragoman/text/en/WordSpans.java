@@ -1,6 +1,5 @@
 package org.dragoman.text.en;
 
-import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.text.Span;
@@ -11,15 +10,14 @@ final class WordSpans {
   private WordSpans() {}
 
   /**
-   * The spans of {@code nodes} but the root, moved by {@code offset}.
+   * The spans of {@code words}, moved by {@code offset}.
    *
-   * @param text what was split into {@code nodes}, with nothing but space left out
+   * @param text what was split into {@code words}, with nothing but space left out
    */
-  static List<Span> align(String text, NLPNode[] nodes, int offset) {
-    List<Span> spans = new ArrayList<>(nodes.length);
+  static List<Span> align(String text, List<String> words, int offset) {
+    List<Span> spans = new ArrayList<>(words.size());
     int place = 0;
-    for (int i = 1; i < nodes.length; i++) {
-      String form = nodes[i].getWordForm();
+    for (String form : words) {
       int start = skipSpace(text, place);
       place = start;
       for (int c = 0; c < form.length() && place < text.length(); c++) {

@@ -1,0 +1,82 @@
+package org.dragoman.text.en;
+
+import java.util.List;
+import java.util.Locale;
+import org.dragoman.models.Column;
+import org.dragoman.models.EnglishModel;
+import org.dragoman.models.Words;
+import org.dragoman.text.Span;
+import org.dragoman.text.Token;
+
+/** Tags, lemmas and dependencies of words. Shared by all threads. */
+final class Analysis {
+
+  /** What NLP4J calls the root, in its form, tag and lemma. */
+  private static final String ROOT = "@#r$%";
+
+  private static final String LOOSE = "dep";
+
+  private final WordForms forms;
+  private final Tagger tagger;
+  private final Lemmatizer lemmatizer;
+  private final TreeBuilder trees;
+
+  Analysis(EnglishModel model, Lemmatizer lemmatizer) {
+    this.lemmatizer = lemmatizer;
+    forms = new WordForms(model.lexicon());
+    tagger = new Tagger(model.tagger());
+    trees = new TreeBuilder(model.parser(), model.choices());
+  }
+
+  /** Adds the tokens of a part to those of the parts before it. */
+  void analyse(String content, Part part, List<Token> tokens) {
+    int count = part.size();
+    Words words = new Words(count + 1);
+    words.set(Column.LEMMA, 0, ROOT);
+    words.set(Column.TAG, 0, ROOT);
+    String[] folded = fold(part, words);
+    String[] tags = tagger.tag(words, count);
+    String[] lemmas = new String[count + 1];
+    for (int i = 1; i <= count; i++) {
+      lemmas[i] = lemmatizer.lemma(folded[i], tags[i]);
+      words.set(Column.LEMMA, i, lemmas[i]);
+    }
+    Tree tree = trees.build(words, count);
+    int first = tokens.size();
+    int root = firstRoot(tokens);
+    for (int i = 1; i <= count; i++) {
+      Span span = part.spans().get(i - 1);
+      String form = span.of(content);
+      boolean loose = root >= 0 && tree.head(i) == 0;
+      int head = tree.head(i) == 0 ? root : first + tree.head(i) - 1;
+      String relation = loose ? LOOSE : tree.relation(i);
+      String lemma = dictionaryForm(lemmas[i], form);
+      tokens.add(new Token(first + i - 1, span, form, lemma, tags[i], head, relation));
+    }
+  }
+
+  private String[] fold(Part part, Words words) {
+    int count = part.size();
+    String[] folded = new String[count + 1];
+    for (int i = 1; i <= count; i++) {
+      folded[i] = FoldedForm.of(part.words().get(i - 1));
+      forms.describe(words, folded[i], i, count);
+    }
+    return folded;
+  }
+
+  private static int firstRoot(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (token.head() < 0) {
+        return token.index();
+      }
+    }
+    return -1;
+  }
+
+  /** The lemma for people, where the one for the models folds numbers, links and the like. */
+  private static String dictionaryForm(String lemma, String form) {
+    boolean folded = lemma.indexOf('#') >= 0 || lemma.indexOf('0') >= 0 || lemma.equals("I");
+    return folded ? form.toLowerCase(Locale.ROOT) : lemma;
+  }
+}

@@ -1,0 +1,2 @@
+/** What documents are made of, and in which language. */
+package org.dragoman.text;
