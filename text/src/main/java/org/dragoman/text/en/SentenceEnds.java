@@ -83,7 +83,8 @@ final class SentenceEnds {
   /** The last of a run of stops, with or without spaces between: {@code ?!}, {@code . . .}. */
   private int lastStop(int stop) {
     int last = stop;
-    for (int i = stop + 1; i < end; i++) {
+    int bound = bound(stop);
+    for (int i = stop + 1; i < bound; i++) {
       char c = content.charAt(i);
       if (Glyphs.isStop(c)) {
         last = i;
@@ -94,10 +95,18 @@ final class SentenceEnds {
     return last;
   }
 
+  /**
+   * How far to look on: no further than a sentence may be long, lest garbage be read over again.
+   */
+  private int bound(int from) {
+    return (int) Math.min(end, (long) from + SentenceSplitter.LONGEST);
+  }
+
   private int skipClosers(int from, boolean quoted) {
     boolean open = quoted;
     int i = from;
-    while (i < end && Glyphs.isCloser(content.charAt(i))) {
+    int bound = bound(from);
+    while (i < bound && Glyphs.isCloser(content.charAt(i))) {
       char c = content.charAt(i);
       if (c == '"' && !open && i > from) {
         break;
