@@ -254,7 +254,7 @@ public final class DocumentActors {
   private Optional<ActorDraft> lastPerson(List<Mention> seen) {
     for (int i = seen.size() - 1; i >= 0; i--) {
       ActorDraft draft = byMention.get(seen.get(i));
-      if (draft != null && draft.name() != null) {
+      if (draft != null && draft.name() != null && draft.affiliation() != null) {
         return Optional.of(draft);
       }
     }

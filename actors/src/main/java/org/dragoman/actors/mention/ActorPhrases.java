@@ -99,7 +99,18 @@ final class ActorPhrases {
     if (name.isEmpty()) {
       return new Found(List.of(), from + 1);
     }
-    return namePhrase(from, name.get(), List.of(), null);
+    return namePhrase(from, name.get(), List.of(), ofHonorific(at, afterHonorifics));
+  }
+
+  /** King Philippe, Pope Francis: the word of respect is the office. */
+  private OfficeGrammar.@Nullable Told ofHonorific(int from, int end) {
+    for (int i = from; i < end; i++) {
+      Optional<String> office = names.officeOfHonorific(i);
+      if (office.isPresent()) {
+        return offices.named(office.get(), i, end);
+      }
+    }
+    return null;
   }
 
   private Found withAffiliations(
@@ -110,6 +121,10 @@ final class ActorPhrases {
       next++;
     }
     next = afterPassing(next, next);
+    boolean isPlaceOnly = last.form() == Form.CAPITAL && next == last.end();
+    if (isPlaceOnly && names.at(names.afterHonorifics(offices.at(next, true).map(OfficeGrammar.Told::end).orElse(next)), true).isPresent()) {
+      return bareParties(at, told);
+    }
     Optional<OfficeGrammar.Told> office = offices.at(next, true);
     if (office.isEmpty()) {
       office = offices.unlisted(next);
@@ -200,6 +215,11 @@ final class ActorPhrases {
       boolean isDefinite,
       boolean isOwned) {
     List<AffiliationGrammar.Told> told = before.isEmpty() ? plain.affiliations() : before;
+    Optional<OfficeGrammar.Told> ofBody = plain.kind() == OfficeKind.BODY && told.size() <= 1 ? offices.at(plain.end(), false) : Optional.empty();
+    if (ofBody.isPresent() && ofBody.get().kind() != OfficeKind.BODY) {
+      List<AffiliationGrammar.Told> owner = told.isEmpty() ? fixedBy(plain) : told;
+      return officePhrase(from, owner, ofBody.get(), isDefinite, isOwned);
+    }
     OfficeGrammar.Told office = ofInstitution(plain, told);
     int afterHonorifics = names.afterHonorifics(office.end());
     Optional<NameGrammar.Name> name = nameAfter(office, afterHonorifics);
@@ -210,6 +230,14 @@ final class ActorPhrases {
       return namesOfSeveral(from, name.get(), told, office);
     }
     return unnamed(from, told, office, isDefinite, isOwned);
+  }
+
+  /** "State Department spokesperson": the body tells the state. */
+  private static List<AffiliationGrammar.Told> fixedBy(OfficeGrammar.Told body) {
+    Affiliation state = fixed(body);
+    return state == null
+        ? List.of()
+        : List.of(new AffiliationGrammar.Told(state, Form.ORGANIZATION, body.first(), body.end(), false));
   }
 
   private Optional<NameGrammar.Name> nameAfter(OfficeGrammar.Told office, int from) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.actors.data.Match;
+import org.dragoman.actors.office.Office;
 import org.dragoman.actors.office.OfficeKind;
 import org.dragoman.actors.office.OfficeMention;
 import org.dragoman.codebook.Level;
@@ -69,6 +70,13 @@ final class OfficeGrammar {
     boolean areHeldTogether =
         first.kind() == OfficeKind.OFFICE && second.get().level() != Level.HEAD_OF_STATE;
     return isOfOne && areHeldTogether ? Optional.of(joined(first, second.get())) : one;
+  }
+
+  /** An office by its normal form, told by other words. */
+  Told named(String name, int from, int end) {
+    Optional<Office> office = lexicon.offices().findOffice(name);
+    return new Told(
+        name, OfficeKind.OFFICE, office.map(Office::level).orElse(null), false, office.map(Office::states).orElse(List.of()), List.of(), from, end);
   }
 
   private static Told joined(Told first, Told second) {

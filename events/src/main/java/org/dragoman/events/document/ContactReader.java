@@ -72,8 +72,11 @@ final class ContactReader {
       }
       return;
     }
-    if (isContact(match, parties)) {
-      found.add(contact(scene, match, parties, PlaceAttachment.find(scene, match)));
+    Optional<PlaceMention> place = PlaceAttachment.find(scene, match);
+    for (List<Party> together : Separate.occasions(scene, match, parties, place, found)) {
+      if (isContact(match, together)) {
+        found.add(contact(scene, match, together, place));
+      }
     }
   }
 
@@ -84,7 +87,7 @@ final class ContactReader {
     }
     List<Party> parties = new ArrayList<>();
     for (Party guest : guests) {
-      if (!country.equals(guest.affiliation().country())) {
+      if (!Sovereigns.areSame(country, guest.affiliation().country())) {
         parties.add(guest);
       }
     }
@@ -144,7 +147,7 @@ final class ContactReader {
     if (keys.size() >= 2) {
       return hasHuman || match.verb() != match.trigger() || keys.size() == 2;
     }
-    return keys.size() == 1 && match.frame().is(Frame.Trait.SESSION) && isBody(parties.get(0));
+    return keys.size() == 1 && isBody(parties.get(0)) && (match.frame().is(Frame.Trait.SESSION) || parties.get(0).mention().isPlural());
   }
 
   private boolean isBody(Party party) {
@@ -161,7 +164,9 @@ final class ContactReader {
     for (Filler filler : match.fillers()) {
       Mention mention = filler.mention();
       if (isGroup(mention)) {
-        addMissing(parties, group(scene, mention));
+        if (filler.role() == Role.PARTICIPANT || match.fillers().size() > 1) {
+          addMissing(parties, group(scene, mention));
+        }
       } else {
         party(filler).ifPresent(party -> addMissing(parties, List.of(party)));
       }

@@ -21,6 +21,7 @@ import org.dragoman.events.Participant;
 import org.dragoman.events.Place;
 import org.dragoman.events.Topic;
 import org.dragoman.events.attribution.AttributionReader;
+import org.dragoman.events.frame.Frame;
 import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.place.PlaceMention;
 import org.dragoman.events.time.Interval;
@@ -121,12 +122,20 @@ final class EventWriter {
   private Channel channel(Contact contact) {
     Channel channel = contact.channel();
     int sides = contact.affiliations().size();
-    boolean isSession = sides >= 3 || contact.parties().stream().anyMatch(p -> p.affiliation().organization() != null && contact.mentions().get(0).match().frame().is(org.dragoman.events.frame.Frame.Trait.SESSION));
+    boolean isSession = sides >= 3 || contact.parties().stream().anyMatch(party -> isBodyInSession(contact, party));
     return switch (channel) {
       case MEETING, VISIT, SUMMIT -> isSession ? Channel.MULTILATERAL : channel;
       case MULTILATERAL -> isSession || sides != 2 ? channel : Channel.MEETING;
       default -> channel;
     };
+  }
+
+  /** The EU meets others as one side; other bodies meet as all their members. */
+  private static boolean isBodyInSession(Contact contact, Party party) {
+    String organization = party.affiliation().organization();
+    boolean isSession = contact.mentions().get(0).match().frame().is(Frame.Trait.SESSION);
+    boolean isOneSide = "EU".equals(organization) && contact.affiliations().size() == 2;
+    return organization != null && !isOneSide && (isSession || (party.mention().isPlural() && contact.affiliations().size() == 1));
   }
 
   private @Nullable EventDate date(Contact contact) {

@@ -19,7 +19,9 @@ import org.dragoman.text.Token;
 /** Holds the frames against a sentence. */
 public final class FrameMatcher {
 
+  private static final Set<String> TRAVELLING_BODIES = Set.of("delegation");
   private static final Set<String> LEADING = Set.of("lead", "head");
+  private static final Set<String> AGENT_WORDS = Set.of("of", "by", "between", "among", "from");
   private static final Set<String> DIPLOMATS = Set.of("ambassador", "envoy", "diplomat", "charge", "chargé", "consul", "attache", "attaché");
 
   private final Frames frames;
@@ -85,7 +87,8 @@ public final class FrameMatcher {
   }
 
   private static boolean isFollowedBy(SentenceScene scene, Token token, String preposition) {
-    if (!scene.clauses().after(token, preposition).isEmpty()) {
+    boolean governs = scene.clauses().dependents(token).stream().anyMatch(word -> word.index() > token.index() && word.lemma().equals(preposition));
+    if (governs) {
       return true;
     }
     int next = token.index() + 1;
@@ -128,11 +131,13 @@ public final class FrameMatcher {
 
   private static void addFillers(
       SentenceScene scene, Token token, RoleRule rule, Optional<Support> support, Set<Filler> fillers) {
-    for (Path path : rule.paths()) {
-      boolean isShort = fillers.size() < 2;
+    boolean hasAgent = false;
+    for (Path path : inOrder(rule.paths())) {
+      boolean isShort = fillers.size() < 2 && !hasAgent;
       for (Token at : tokens(scene, token, path, support, isShort)) {
         for (Mention mention : resolve(scene, at)) {
           if (accepts(rule, path, mention) && !isVenue(scene, path, mention)) {
+            hasAgent |= isAgentPath(path) && (path.kind() != Path.Kind.MODIFIER || !isOrganization(mention));
             Filler filler = new Filler(rule.role(), mention);
             if (fillers.stream().noneMatch(other -> other.mention().equals(mention))) {
               fillers.add(filler);
@@ -141,6 +146,20 @@ public final class FrameMatcher {
         }
       }
     }
+  }
+
+  /** The noun's own parts first, then the verb that carries it: it adds only what they leave out. */
+  private static List<Path> inOrder(List<Path> paths) {
+    List<Path> ordered = new ArrayList<>(paths);
+    ordered.sort(Comparator.comparing(path -> path.kind() == Path.Kind.HOLDER));
+    return ordered;
+  }
+
+  /** A noun that tells whose it is ("Biden's call", "the visit of …") needs no holder from a circumstance. */
+  private static boolean isAgentPath(Path path) {
+    return path.kind() == Path.Kind.OWNER
+        || path.kind() == Path.Kind.MODIFIER
+        || (path.kind() == Path.Kind.AFTER && AGENT_WORDS.contains(path.word()));
   }
 
   private static List<Token> tokens(
@@ -203,6 +222,10 @@ public final class FrameMatcher {
     return mentions.stream().anyMatch(m -> m.body() != null);
   }
 
+  private static boolean isOrganization(Mention mention) {
+    return mention.affiliation() != null && mention.affiliation().organization() != null;
+  }
+
   private static boolean accepts(RoleRule rule, Path path, Mention mention) {
     boolean isAdjective = Mention.ADJECTIVE.equals(mention.body());
     if (isAdjective && path.kind() != Path.Kind.MODIFIER) {
@@ -210,7 +233,7 @@ public final class FrameMatcher {
     }
     return switch (rule.filler()) {
       case PARTY -> true;
-      case OFFICIAL -> mention.kind() != Mention.Kind.PARTY || (mention.body() != null && !isAdjective);
+      case OFFICIAL -> mention.kind() != Mention.Kind.PARTY || TRAVELLING_BODIES.contains(String.valueOf(mention.body()));
       case DIPLOMAT -> isDiplomat(mention);
       case ORGANIZATION -> mention.affiliation() != null && mention.affiliation().organization() != null;
       case DESTINATION -> false;

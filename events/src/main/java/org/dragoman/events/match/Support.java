@@ -11,6 +11,9 @@ final class Support {
 
   private static final Set<String> CIRCUMSTANCE =
       Set.of("in", "during", "on", "at", "for", "over", "via", "by", "into", "to", "after", "following", "before", "with", "through", "as", "from", "upon");
+  /** Verbs whose subject only speaks of the contact. */
+  private static final Set<String> SPEAKING =
+      Set.of("discuss", "mention", "note", "recall", "welcome", "praise", "criticize", "criticise", "condemn", "review", "describe", "report", "see", "watch", "await", "hail", "applaud", "support", "oppose", "follow", "precede", "say", "slam", "denounce", "commend", "preview", "cover", "call", "urge");
   private static final Set<String> NO_SHARE = Set.of("after", "following", "before", "as", "by", "with", "from");
 
   /** How the noun hangs on the verb. */
@@ -138,6 +141,9 @@ final class Support {
     List<Token> holders = new ArrayList<>();
     switch (link) {
       case OBJECT -> {
+        if (SPEAKING.contains(verb.lemma())) {
+          return holders;
+        }
         holders.addAll(clauses.subjects(verb));
         addAfter(holders, "with", "between", "among", "alongside");
       }

@@ -1,0 +1,86 @@
+package org.dragoman.events.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.events.frame.Frame;
+import org.dragoman.events.match.FrameMatch;
+import org.dragoman.events.match.SentenceScene;
+import org.dragoman.events.place.PlaceMention;
+
+/**
+ * Tells one occasion from several in one clause: "separate meetings with A and B", and the officials of several parties
+ * whom a traveller meets at one stop.
+ */
+final class Separate {
+
+  private static final Set<String> WORDS = Set.of("separate", "separately", "respectively", "respective", "individually", "each", "individual");
+
+  private Separate() {}
+
+  /** The parties of each occasion; all together where there is one. */
+  static List<List<Party>> occasions(
+      SentenceScene scene, FrameMatch match, List<Party> parties, Optional<PlaceMention> place, List<ContactMention> before) {
+    if (parties.size() < 3) {
+      return List.of(parties);
+    }
+    boolean isSaid = scene.clauses().dependents(match.trigger()).stream().anyMatch(word -> WORDS.contains(word.lemma()))
+        || scene.clauses().dependents(match.verb()).stream().anyMatch(word -> WORDS.contains(word.lemma()));
+    if (isSaid || isStop(parties, place, before)) {
+      return pairs(parties, match);
+    }
+    return List.of(parties);
+  }
+
+  /** A traveller at a stop of a journey that has been told, who meets unnamed officials of the host and of others. */
+  private static boolean isStop(List<Party> parties, Optional<PlaceMention> place, List<ContactMention> before) {
+    String host = place.map(PlaceMention::country).orElse(null);
+    if (host == null) {
+      return false;
+    }
+    Party traveller = parties.get(0);
+    boolean hasHost = parties.stream().anyMatch(party -> host.equals(party.affiliation().country()) && party.name() == null);
+    boolean areUnnamed = parties.stream().skip(1).allMatch(party -> party.name() == null);
+    boolean isOnJourney =
+        before.stream().anyMatch(m -> m.match().frame().is(Frame.Trait.JOURNEY)
+            && m.place().map(PlaceMention::country).filter(host::equals).isPresent()
+            && m.parties().stream().anyMatch(party -> party.isSame(traveller)));
+    return hasHost && areUnnamed && isOnJourney;
+  }
+
+  /** The sides of the verb's subject against each of the others. */
+  private static List<List<Party>> pairs(List<Party> parties, FrameMatch match) {
+    List<Party> left = new ArrayList<>();
+    List<Party> right = new ArrayList<>();
+    for (Party party : parties) {
+      (party.mention().head() < match.trigger().index() ? left : right).add(party);
+    }
+    if (left.isEmpty() || right.isEmpty()) {
+      return List.of(parties);
+    }
+    List<List<Party>> pairs = new ArrayList<>();
+    boolean isOneLeft = sides(left).size() == 1 && left.size() == 1;
+    if (isOneLeft) {
+      for (String side : sides(right)) {
+        List<Party> pair = new ArrayList<>(left);
+        right.stream().filter(party -> party.affiliation().key().equals(side)).forEach(pair::add);
+        pairs.add(pair);
+      }
+      return pairs;
+    }
+    for (Party each : left) {
+      List<Party> pair = new ArrayList<>(List.of(each));
+      pair.addAll(right);
+      pairs.add(pair);
+    }
+    return pairs;
+  }
+
+  private static Set<String> sides(List<Party> parties) {
+    Set<String> sides = new LinkedHashSet<>();
+    parties.forEach(party -> sides.add(party.affiliation().key()));
+    return sides;
+  }
+}
