@@ -328,7 +328,8 @@ final class ActorPhrases {
       int from, NameGrammar.Name name, List<AffiliationGrammar.Told> told, OfficeGrammar.@Nullable Told office) {
     int end = name.end();
     List<AffiliationGrammar.Told> all = told;
-    if (all.isEmpty() && sentence.is(end, "of") && office != null) {
+    boolean mayBeOf = office != null || name.end() - name.first() >= 2;
+    if (all.isEmpty() && sentence.is(end, "of") && mayBeOf) {
       int start = sentence.is(end + 1, "the") ? end + 2 : end + 1;
       Optional<AffiliationGrammar.Told> after = affiliations.at(start);
       if (after.isPresent() && after.get().isName() && !sentence.isPossessiveEnding(after.get().end())) {

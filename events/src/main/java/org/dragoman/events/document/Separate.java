@@ -29,7 +29,7 @@ final class Separate {
     boolean isSaid = scene.clauses().dependents(match.trigger()).stream().anyMatch(word -> WORDS.contains(word.lemma()))
         || scene.clauses().dependents(match.verb()).stream().anyMatch(word -> WORDS.contains(word.lemma()));
     if (isSaid || isStop(parties, place, before)) {
-      return pairs(parties, match);
+      return pairs(parties, match, isSaid);
     }
     return List.of(parties);
   }
@@ -51,7 +51,7 @@ final class Separate {
   }
 
   /** The sides of the verb's subject against each of the others. */
-  private static List<List<Party>> pairs(List<Party> parties, FrameMatch match) {
+  private static List<List<Party>> pairs(List<Party> parties, FrameMatch match, boolean isSaid) {
     List<Party> left = new ArrayList<>();
     List<Party> right = new ArrayList<>();
     for (Party party : parties) {
@@ -62,6 +62,12 @@ final class Separate {
     }
     List<List<Party>> pairs = new ArrayList<>();
     boolean isOneLeft = sides(left).size() == 1 && left.size() == 1;
+    if (isOneLeft && isSaid) {
+      for (Party other : right) {
+        pairs.add(List.of(left.get(0), other));
+      }
+      return pairs;
+    }
     if (isOneLeft) {
       for (String side : sides(right)) {
         List<Party> pair = new ArrayList<>(left);

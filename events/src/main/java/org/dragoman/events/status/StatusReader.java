@@ -18,6 +18,8 @@ public final class StatusReader {
   private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless");
   private static final Set<String> AHEAD = Set.of("before", "ahead", "until", "towards", "toward", "pending");
   private static final Set<String> BEHIND = Set.of("after", "following", "since", "upon");
+  /** A contact that somebody speaks of: "focused on the visit". */
+  private static final Set<String> TOPICAL = Set.of("about", "over", "regarding", "concerning", "by", "like");
   private static final Set<String> COMMUNICATION =
       Set.of("say", "tell", "announce", "report", "add", "state", "note", "confirm", "reveal", "claim", "believe", "think", "know", "reiterate", "stress", "write", "declare");
 
@@ -53,6 +55,10 @@ public final class StatusReader {
   }
 
   private Optional<Clause> ofNoun(Sentence sentence, Clauses clauses, Token noun, Token verb) {
+    Optional<Clause> settled = settledBy(clauses, noun);
+    if (settled.isPresent()) {
+      return settled;
+    }
     for (Token modifier : clauses.dependents(noun, "amod", "nmod", "compound", "acl", "det")) {
       boolean before = modifier.index() < noun.index();
       Optional<Status> status = before ? words.ofModifier(modifier.lemma()) : Optional.empty();
@@ -79,6 +85,18 @@ public final class StatusReader {
     return Optional.empty();
   }
 
+  /** "postponed a scheduled visit": the verb has the last word. */
+  private Optional<Clause> settledBy(Clauses clauses, Token noun) {
+    boolean isObject = Set.of("dobj", "nsubjpass").contains(noun.relation()) && !clauses.isRoot(noun);
+    if (!isObject) {
+      return Optional.empty();
+    }
+    Token governor = clauses.above(noun);
+    return words.ofObject(governor.lemma())
+        .filter(status -> status == Status.CANCELLED || status == Status.POSTPONED || status == Status.REFUSED || status == Status.DENIED)
+        .map(status -> governed(clauses, governor, status));
+  }
+
   private Optional<Clause> ofPreposition(Clauses clauses, Token preposition, Token verb) {
     String word = preposition.lemma();
     Token above = clauses.above(preposition);
@@ -87,6 +105,9 @@ public final class StatusReader {
     }
     if (BEHIND.contains(word)) {
       return Optional.of(new Clause(Status.HELD, Tense.PAST, true));
+    }
+    if (TOPICAL.contains(word)) {
+      return Optional.of(new Clause(Status.HELD, Tense.PAST, false));
     }
     Optional<Status> status = words.ofObject(above.lemma());
     boolean governs = word.equals("for") || word.equals("of") || word.equals("on") || word.equals("to") || word.equals("in") || word.equals("with");
