@@ -63,7 +63,7 @@ final class ActorPhrases {
   }
 
   private Found anaphor(int from) {
-    String word = sentence.lower(from);
+    String word = sentence.form(from).equals("HE") ? "" : sentence.lower(from);
     if (PLURAL_ANAPHORS.contains(word) || ANAPHORS.contains(word)) {
       boolean isPlural = PLURAL_ANAPHORS.contains(word);
       return new Found(List.of(MentionBuilder.of(sentence, Mention.Kind.ANAPHOR, from, from).plural(isPlural).definite().build()), from + 1);
@@ -79,7 +79,10 @@ final class ActorPhrases {
 
   private int afterPassing(int at, int from) {
     int next = at;
-    while (next < from + 6 && words.has("passing", sentence.lower(next)) && !sentence.is(next, "government")) {
+    while (next < from + 6
+        && words.has("passing", sentence.lower(next))
+        && !sentence.is(next, "government")
+        && affiliations.at(next).isEmpty()) {
       next++;
     }
     return next;

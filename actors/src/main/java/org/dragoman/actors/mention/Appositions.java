@@ -37,7 +37,8 @@ final class Appositions {
       return false;
     }
     boolean isNameFirst = left.kind() == Mention.Kind.PERSON && left.office() == null && isSingleOffice(right);
-    boolean isOfficeFirst = isSingleOffice(left) && right.kind() == Mention.Kind.PERSON && right.office() == null;
+    boolean isPlainName = right.office() == null || (right.affiliation() == null && "ambassador".equals(right.office()));
+    boolean isOfficeFirst = isSingleOffice(left) && right.kind() == Mention.Kind.PERSON && isPlainName;
     return (isNameFirst || isOfficeFirst) && closes(right.last() + 1, isNameFirst);
   }
 

@@ -87,12 +87,21 @@ public final class FrameMatcher {
   }
 
   private static boolean isFollowedBy(SentenceScene scene, Token token, String preposition) {
-    boolean governs = scene.clauses().dependents(token).stream().anyMatch(word -> word.index() > token.index() && word.lemma().equals(preposition));
-    if (governs) {
-      return true;
+    for (Token word : scene.clauses().dependents(token)) {
+      if (word.index() > token.index() && word.lemma().equals(preposition) && !governsTime(scene, word)) {
+        return true;
+      }
     }
     int next = token.index() + 1;
-    return next < scene.sentence().size() && scene.sentence().token(next).lemma().equals(preposition);
+    return next < scene.sentence().size()
+        && scene.sentence().token(next).lemma().equals(preposition)
+        && !governsTime(scene, scene.sentence().token(next));
+  }
+
+  /** "called on Sunday" is no call on anybody. */
+  private static boolean governsTime(SentenceScene scene, Token preposition) {
+    return scene.clauses().dependents(preposition, "pobj").stream()
+        .anyMatch(object -> scene.times().stream().anyMatch(time -> time.span().overlaps(object.span())));
   }
 
   /** Whether the words stand near the trigger on one side. */
@@ -214,6 +223,10 @@ public final class FrameMatcher {
           inside.addAll(scene.mentionsAt(owner));
         }
       }
+    }
+    boolean isLeaderOfGroup = inside.stream().allMatch(m -> m.affiliation() == null) && mentions.stream().anyMatch(m -> m.affiliation() != null);
+    if (isLeaderOfGroup) {
+      inside.addAll(mentions);
     }
     return inside.isEmpty() ? mentions : inside;
   }
