@@ -134,6 +134,9 @@ final class NameGrammar {
     boolean isEntry =
         affiliations.at(index).isPresent()
             || lexicon.offices().longestMatch(sentence.words(), index).isPresent();
+    if (isEntry && !isFirst && isSurnameLikeCapital(index)) {
+      return false;
+    }
     if (!isEntry) {
       return !isAfterTitle && isFirst && isPlace(index);
     }
@@ -141,6 +144,13 @@ final class NameGrammar {
         isFirst && isAfterTitle && sentence.isCapitalised(index + 1) && sentence.tag(index + 1).startsWith("NNP")
             && affiliations.at(index + 1).isEmpty();
     return !isGivenName;
+  }
+
+  /** "Joseph Muscat": a capital on which the given name hangs. */
+  private boolean isSurnameLikeCapital(int index) {
+    return affiliations.at(index).filter(told -> told.form() == AffiliationGrammar.Form.CAPITAL && told.end() == index + 1).isPresent()
+        && sentence.tokens().get(index - 1).head() == index
+        && sentence.tokens().get(index - 1).relation().equals("compound");
   }
 
   private boolean isPlace(int index) {

@@ -21,12 +21,17 @@ final class ChannelCues {
   static Optional<Channel> find(SentenceScene scene, FrameMatch match) {
     for (Token token : scene.sentence().tokens()) {
       String lemma = token.lemma();
-      boolean isPhone = PHONE.contains(lemma) && (!lemma.equals("call") || token.tag().startsWith("NN"));
+      boolean isPhone = PHONE.contains(lemma) && (!lemma.equals("call") || isPhoneCall(scene, token));
       if ((isPhone || VIDEO.contains(lemma)) && isBeside(scene, match, token)) {
         return Optional.of(isPhone ? Channel.PHONE : Channel.VIDEO);
       }
     }
     return Optional.empty();
+  }
+
+  /** A call for peace is none on the phone. */
+  private static boolean isPhoneCall(SentenceScene scene, Token call) {
+    return call.tag().startsWith("NN") && scene.clauses().after(call, "for").isEmpty();
   }
 
   private static boolean isBeside(SentenceScene scene, FrameMatch match, Token cue) {

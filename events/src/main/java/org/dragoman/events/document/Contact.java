@@ -8,10 +8,14 @@ import java.util.Set;
 import org.dragoman.actors.coreference.Actor;
 import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.Status;
+import org.dragoman.events.frame.Frame;
 import org.jspecify.annotations.Nullable;
 
 /** One real contact of a document, gathered from its mentions. */
 final class Contact {
+
+  /** Below a meeting: that somebody is in a country makes a visit only where nothing more is told. */
+  private static final int PRESENCE_RANK = 1;
 
   private final List<ContactMention> mentions = new ArrayList<>();
   private final List<Party> parties = new ArrayList<>();
@@ -93,27 +97,32 @@ final class Contact {
   /** The channel that says most: a visit over a meeting, a call over talks. */
   Channel channel() {
     Channel best = Channel.UNSPECIFIED;
+    int highest = 0;
     for (ContactMention mention : mentions) {
-      if (rank(mention) > rankOf(best)) {
+      if (rank(mention) > highest) {
         best = mention.channel();
+        highest = rank(mention);
       }
     }
     return best;
   }
 
   private static int rank(ContactMention mention) {
-    return mention.isChannelTold() ? rankOf(mention.channel()) : Math.min(1, rankOf(mention.channel()));
+    if (mention.match().frame().is(Frame.Trait.PRESENCE)) {
+      return PRESENCE_RANK;
+    }
+    return mention.isChannelTold() ? rankOf(mention.channel()) : Math.min(rankOf(Channel.MEETING), rankOf(mention.channel()));
   }
 
   private static int rankOf(Channel channel) {
     return switch (channel) {
       case UNSPECIFIED -> 0;
-      case MEETING -> 1;
-      case NEGOTIATION -> 2;
-      case MULTILATERAL, SUMMIT -> 3;
-      case VISIT -> 4;
-      case PHONE, LETTER, SUMMONS, MEDIATION -> 5;
-      case VIDEO -> 6;
+      case MEETING -> 2;
+      case NEGOTIATION -> 3;
+      case MULTILATERAL, SUMMIT -> 4;
+      case VISIT -> 5;
+      case PHONE, LETTER, SUMMONS, MEDIATION -> 6;
+      case VIDEO -> 7;
     };
   }
 

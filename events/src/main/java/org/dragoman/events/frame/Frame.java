@@ -42,6 +42,8 @@ public record Frame(
     SESSION,
     /** A journey: the destination's state is a party and the place. */
     JOURNEY,
+    /** It tells only that somebody is there; any other word for the contact says more. */
+    PRESENCE,
     /** The subject is the host and the place is its own country. */
     HOSTING,
     /** The trigger's own modifiers must tell a contact: "phone call", "bilateral meeting". */

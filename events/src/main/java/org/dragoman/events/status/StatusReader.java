@@ -42,6 +42,18 @@ public final class StatusReader {
    */
   public Clause read(Sentence sentence, Clauses clauses, Token trigger, Token verb) {
     boolean isNoun = !trigger.tag().startsWith("VB");
+    if (isNoun && clauses.dependents(trigger, "det", "neg").stream().anyMatch(word -> word.lemma().equals("no"))) {
+      return new Clause(Status.DENIED, Tense.PRESENT, true);
+    }
+    if (verb.relation().equals("relcl") && !clauses.isRoot(verb)) {
+      Optional<Clause> settled = settledBy(clauses, clauses.above(verb));
+      if (settled.isPresent()) {
+        return settled.get();
+      }
+    }
+    if (isDenied(clauses, verb)) {
+      return new Clause(Status.DENIED, Tense.PAST, true);
+    }
     if (isNoun) {
       Optional<Clause> told = ofNoun(sentence, clauses, trigger, verb);
       if (told.isPresent()) {
@@ -52,6 +64,22 @@ public final class StatusReader {
       }
     }
     return ofVerb(clauses, verb, 0);
+  }
+
+  /** "denied that he intends to visit": the denial holds all that is below it. */
+  private boolean isDenied(Clauses clauses, Token verb) {
+    Token at = verb;
+    for (int step = 0; step < 4 && !clauses.isRoot(at); step++) {
+      boolean isInside = at.relation().equals("ccomp") || at.relation().equals("xcomp");
+      at = clauses.above(at);
+      if (!isInside) {
+        return false;
+      }
+      if (words.ofClause(at.lemma()).filter(status -> status == Status.DENIED).isPresent()) {
+        return !isNegated(clauses, at);
+      }
+    }
+    return false;
   }
 
   private Optional<Clause> ofNoun(Sentence sentence, Clauses clauses, Token noun, Token verb) {
@@ -80,9 +108,34 @@ public final class StatusReader {
     boolean isObject = Set.of("dobj", "nsubjpass", "oprd").contains(head.relation());
     if (isObject && !clauses.isRoot(head)) {
       Token governor = clauses.above(head);
-      return words.ofObject(governor.lemma()).map(status -> governed(clauses, governor, status));
+      return ofObject(clauses, governor).map(status -> governed(clauses, governor, status));
+    }
+    return head.relation().equals("nsubj") && !clauses.isRoot(head) ? ofPredicate(clauses, clauses.above(head)) : Optional.empty();
+  }
+
+  /** "the summit is possible only if …": what the predicate says. */
+  private Optional<Clause> ofPredicate(Clauses clauses, Token verb) {
+    if (!verb.lemma().equals("be") && !verb.lemma().equals("remain") && !verb.lemma().equals("seem")) {
+      return Optional.empty();
+    }
+    for (Token predicate : clauses.dependents(verb, "acomp", "attr", "prt", "advmod", "oprd")) {
+      Optional<Status> status = words.ofModifier(predicate.lemma());
+      if (status.isPresent()) {
+        return Optional.of(new Clause(status.get(), tense(status.get()), true));
+      }
     }
     return Optional.empty();
+  }
+
+  /** What a verb says of its object, its particle included: "called off", "put off", "ruled out". */
+  private Optional<Status> ofObject(Clauses clauses, Token governor) {
+    for (Token particle : clauses.dependents(governor, "prt", "advmod")) {
+      Optional<Status> status = words.ofObject(governor.lemma() + " " + particle.lemma());
+      if (status.isPresent()) {
+        return status;
+      }
+    }
+    return words.ofObject(governor.lemma());
   }
 
   /** "postponed a scheduled visit": the verb has the last word. */
@@ -92,7 +145,7 @@ public final class StatusReader {
       return Optional.empty();
     }
     Token governor = clauses.above(noun);
-    return words.ofObject(governor.lemma())
+    return ofObject(clauses, governor)
         .filter(status -> status == Status.CANCELLED || status == Status.POSTPONED || status == Status.REFUSED || status == Status.DENIED)
         .map(status -> governed(clauses, governor, status));
   }
@@ -109,7 +162,7 @@ public final class StatusReader {
     if (TOPICAL.contains(word)) {
       return Optional.of(new Clause(Status.HELD, Tense.PAST, false));
     }
-    Optional<Status> status = words.ofObject(above.lemma());
+    Optional<Status> status = words.ofObject(above.lemma() + " " + word).or(() -> words.ofObject(above.lemma()));
     boolean governs = word.equals("for") || word.equals("of") || word.equals("on") || word.equals("to") || word.equals("in") || word.equals("with");
     if (status.isPresent() && governs && (above.tag().startsWith("N") || word.equals("for") || word.equals("to"))) {
       boolean isAsking = status.get() == Status.PROPOSED || above.tag().startsWith("N");
@@ -192,7 +245,7 @@ public final class StatusReader {
       if (AHEAD.contains(above.lemma())) {
         return Optional.of(new Clause(Status.PLANNED, Tense.FUTURE, true));
       }
-      if (verb.tag().equals("VBG") && governor.tag().startsWith("VB")) {
+      if (verb.tag().equals("VBG") && governor.tag().startsWith("VB") && auxiliaries.isEmpty()) {
         Clause outer = ofVerb(clauses, governor, depth + 1);
         return Optional.of(outer);
       }
