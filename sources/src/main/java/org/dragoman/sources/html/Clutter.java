@@ -53,7 +53,8 @@ final class Clutter {
       Set.of("body", "html", "main", "article", "table", "tbody", "thead", "tr", "td", "th");
 
   private static final Pattern CAPITAL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
-  private static final Pattern HIDDEN = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+  private static final Pattern HIDDEN =
+      Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
 
   /** Below this share of the page's running text, an element called clutter is clutter. */
   private static final double ARTICLE_SHARE = 0.4;

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the article on a page: every block gets a weight, positive for running text and negative for
- * links and scraps, and the element whose blocks weigh most together is the article.
+ * Finds the article on a page: every block gets a weight, positive for running text and negative
+ * for links and scraps, and the element whose blocks weigh most together is the article.
  */
 final class MainText {
 
