@@ -24,7 +24,7 @@ final class MainText {
     Element best = heaviest(blocks, body);
     List<Block> inside = new ArrayList<>();
     for (Block block : blocks) {
-      if (block.home() == best || isUnder(block.home(), best)) {
+      if (isUnder(block.home(), best)) {
         inside.add(block);
       }
     }
@@ -33,7 +33,7 @@ final class MainText {
 
   private static boolean isUnder(Element element, Element ancestor) {
     for (@Nullable Element e = element; e != null; e = e.parent()) {
-      if (e == ancestor) {
+      if (e.equals(ancestor)) {
         return true;
       }
     }
@@ -45,7 +45,7 @@ final class MainText {
     List<Element> order = new ArrayList<>();
     for (Block block : blocks) {
       double weight = Weight.of(block);
-      for (@Nullable Element e = block.home(); e != null; e = e == body ? null : e.parent()) {
+      for (@Nullable Element e = block.home(); e != null; e = e.equals(body) ? null : e.parent()) {
         if (weights.merge(e, weight, Double::sum) == weight) {
           order.add(e);
         }
