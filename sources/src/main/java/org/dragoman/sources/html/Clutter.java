@@ -48,12 +48,22 @@ final class Clutter {
                   "widgets?|widget-?area|rating|ratings|stars|vote|votes|poll|polls|quiz|feedback|survey|report-?(?:abuse|error|typo)|donat(?:e|ion|ions)|support-?us|cta|call-?to-?action|apps?-?(?:download|banner|promo)|download-?app|ticker|breaking-?(?:bar|banner)|weather|stock-?ticker|notification|alerts?-?(?:bar|box|signup)?|jump-?(?:link|to)|toc|table-?of-?contents|backtotop|back-?to-?top|edit-?(?:link|section)|search-?(?:form|box|bar|results)?|searchbox|searchform|calendar|language-?(?:switcher|selector)|lang-?switch|follow(?:-?us|-?links|-?buttons)?|affiliate-?(?:disclosure|disclaimer|note)")
               + ")(?=$|[\\s_-]|\\d)");
 
+  /** Names that do not lie: however much is said there, it is said by readers. */
+  private static final Pattern READERS =
+      Pattern.compile(
+          "(?:^|[\\s_-])(?:comments?|comment-?(?:list|content|thread|section|area|body|text)|commentlist|disqus"
+              + "|livefyre|respond|replies)(?=$|[\\s_-]|\\d)");
+
+  private static final String ARTICLE_INSIDE =
+      "h1, article, [itemprop=articleBody], [property=articleBody]";
+
   /** Never removed for their names: a table's cells, and what the page calls its main part. */
   private static final Set<String> KEPT =
       Set.of("body", "html", "main", "article", "table", "tbody", "thead", "tr", "td", "th");
 
   private static final Pattern CAPITAL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
-  private static final Pattern HIDDEN = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+  private static final Pattern HIDDEN =
+      Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
 
   /** Below this share of the page's running text, an element called clutter is clutter. */
   private static final double ARTICLE_SHARE = 0.4;
@@ -82,7 +92,7 @@ final class Clutter {
   /** Removes those of {@code elements} that hold no more than a share of the running text. */
   private void prune(List<Element> elements, double largestShare) {
     for (Element element : elements) {
-      if (element != body && runningText(element) <= largestShare * running) {
+      if (!element.equals(body) && runningText(element) <= largestShare * running) {
         element.remove();
       }
     }
@@ -96,7 +106,7 @@ final class Clutter {
 
   private void named() {
     for (Element element : body.select("[class], [id], [data-component], [data-testid]")) {
-      if (element != body && isNamedClutter(element)) {
+      if (!element.equals(body) && isNamedClutter(element)) {
         element.remove();
       }
     }
@@ -107,7 +117,12 @@ final class Clutter {
     return !KEPT.contains(element.normalName())
         && hasClutterName(element)
         && element.selectFirst("blockquote[class*=tweet], blockquote[class*=instagram]") == null
-        && !holdsTheArticle(element);
+        && (isReaders(element) || !holdsTheArticle(element));
+  }
+
+  private static boolean isReaders(Element element) {
+    return READERS.matcher(words(element.id() + " " + element.className())).find()
+        && element.selectFirst(ARTICLE_INSIDE) == null;
   }
 
   private static boolean hasClutterName(Element element) {

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the article on a page: every block gets a weight, positive for running text and negative for
- * links and scraps, and the element whose blocks weigh most together is the article.
+ * Finds the article on a page: every block gets a weight, positive for running text and negative
+ * for links and scraps, and the element whose blocks weigh most together is the article.
  */
 final class MainText {
 
@@ -24,7 +24,7 @@ final class MainText {
     Element best = heaviest(blocks, body);
     List<Block> inside = new ArrayList<>();
     for (Block block : blocks) {
-      if (block.home() == best || isUnder(block.home(), best)) {
+      if (isUnder(block.home(), best)) {
         inside.add(block);
       }
     }
@@ -33,7 +33,7 @@ final class MainText {
 
   private static boolean isUnder(Element element, Element ancestor) {
     for (@Nullable Element e = element; e != null; e = e.parent()) {
-      if (e == ancestor) {
+      if (e.equals(ancestor)) {
         return true;
       }
     }
@@ -45,7 +45,7 @@ final class MainText {
     List<Element> order = new ArrayList<>();
     for (Block block : blocks) {
       double weight = Weight.of(block);
-      for (@Nullable Element e = block.home(); e != null; e = e == body ? null : e.parent()) {
+      for (@Nullable Element e = block.home(); e != null; e = e.equals(body) ? null : e.parent()) {
         if (weights.merge(e, weight, Double::sum) == weight) {
           order.add(e);
         }

@@ -2,7 +2,9 @@ package org.dragoman.sources.html;
 
 import java.util.regex.Pattern;
 
-/** Knows the sentences that sites put around their articles: share, subscribe, comment, copyright. */
+/**
+ * Knows the sentences that sites put around their articles: share, subscribe, comment, copyright.
+ */
 final class Notices {
 
   private static final int LONGEST = 400;

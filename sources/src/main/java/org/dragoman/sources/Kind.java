@@ -1,0 +1,17 @@
+package org.dragoman.sources;
+
+/** What an input turned out to be. */
+enum Kind {
+  PLAIN_TEXT,
+  HTML,
+  JSON_LINES,
+  FEED,
+  CSV,
+  WARC,
+  PDF,
+  ZIP,
+  OFFICE,
+  COMPRESSED,
+  BINARY,
+  EMPTY
+}
