@@ -19,7 +19,11 @@ final class Homonyms {
 
   /** Whether another word of the comment shows that the marked one is meant harmlessly. */
   boolean isHarmless(Plain plain, Mark mark) {
-    Set<String> words = cues.get(mark.entry().word());
+    String word = mark.entry().word();
+    Set<String> words = cues.get(word);
+    if (words == null && word.endsWith("s")) {
+      words = cues.get(word.substring(0, word.length() - 1));
+    }
     if (words == null) {
       return false;
     }

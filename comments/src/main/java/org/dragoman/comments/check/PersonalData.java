@@ -31,11 +31,25 @@ final class PersonalData implements Check {
   public List<Finding> findings(Spoken spoken) {
     List<Finding> findings = new ArrayList<>();
     String comment = spoken.plain().comment();
-    for (Matcher mail = MAIL.matcher(comment); mail.find(); ) {
+    for (Matcher mail = MAIL.matcher(comment); comment.indexOf('@') >= 0 && mail.find(); ) {
       if (!OFFICES.contains(mail.group(1).toLowerCase(Locale.ROOT))) {
         findings.add(finding(spoken, mail, "an e-mail address"));
       }
     }
+    if (comment.chars().filter(c -> c >= '0' && c <= '9').count() > 5) {
+      numbers(spoken, comment, findings);
+    }
+    for (Matcher house = HOUSE.matcher(comment); mentionsHome(spoken) && house.find(); ) {
+      findings.add(finding(spoken, house, "where somebody lives"));
+    }
+    return findings;
+  }
+
+  private static boolean mentionsHome(Spoken spoken) {
+    return Set.of("live", "lives", "address").stream().anyMatch(spoken.plain()::has);
+  }
+
+  private static void numbers(Spoken spoken, String comment, List<Finding> findings) {
     for (Matcher number = TELEPHONE.matcher(comment); number.find(); ) {
       long digits = number.group().chars().filter(Character::isDigit).count();
       if (digits >= 9 && digits <= 15) {
@@ -50,10 +64,6 @@ final class PersonalData implements Check {
     for (Matcher account = ACCOUNT.matcher(comment); account.find(); ) {
       findings.add(finding(spoken, account, "an account number"));
     }
-    for (Matcher house = HOUSE.matcher(comment); house.find(); ) {
-      findings.add(finding(spoken, house, "where somebody lives"));
-    }
-    return findings;
   }
 
   private static Finding finding(Spoken spoken, Matcher found, String reason) {

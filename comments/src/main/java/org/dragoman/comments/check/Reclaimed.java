@@ -7,7 +7,8 @@ import org.dragoman.comments.plain.Plain;
 /** Whether a slur is claimed by those whom it meant: queer pride, we are faggots and proud. */
 final class Reclaimed {
   private static final Set<String> OWN =
-      Set.of("my", "our", "we", "us", "me", "i", "am", "my.", "myself");
+      Set.of("my", "our", "we", "us", "me", "i", "am", "myself");
+  private static final Set<String> UNSAID = Set.of("love", "loving", "proud", "happy", "glad");
 
   private Reclaimed() {}
 
@@ -16,7 +17,7 @@ final class Reclaimed {
     if (isAttacked(spoken, index)) {
       return false;
     }
-    boolean own = false;
+    boolean own = UNSAID.contains(plain.text(plain.sentenceStart(index)));
     for (int i = plain.sentenceStart(index); plain.sameSentence(index, i); i++) {
       own = own || OWN.contains(plain.text(i));
     }

@@ -1,7 +1,6 @@
 package org.dragoman.comments.frame;
 
 import java.util.Set;
-import org.dragoman.comments.lexicon.WordClass;
 import org.dragoman.comments.plain.Plain;
 
 /**
@@ -9,7 +8,7 @@ import org.dragoman.comments.plain.Plain;
  *
  * @param kind what it asks for
  * @param words the words that fit, for {@link Kind#WORDS}
- * @param classes the classes that fit, for {@link Kind#WORDS}
+ * @param classes the word classes that fit, as bits, for {@link Kind#WORDS}
  * @param optional whether it may be missing
  * @param repeated whether it may stand several times
  * @param most the most words of a gap
@@ -17,7 +16,7 @@ import org.dragoman.comments.plain.Plain;
 record Element(
     Kind kind,
     Set<String> words,
-    Set<WordClass> classes,
+    long classes,
     boolean optional,
     boolean repeated,
     int most) {
@@ -35,15 +34,14 @@ record Element(
 
   Element {
     words = Set.copyOf(words);
-    classes = Set.copyOf(classes);
   }
 
   static Element bare(Kind kind) {
-    return new Element(kind, Set.of(), Set.of(), false, false, 0);
+    return new Element(kind, Set.of(), 0, false, false, 0);
   }
 
   static Element gap(int most) {
-    return new Element(Kind.GAP, Set.of(), Set.of(), true, false, most);
+    return new Element(Kind.GAP, Set.of(), 0, true, false, most);
   }
 
   /** Whether the comment holds what this element cannot do without. */
@@ -51,10 +49,8 @@ record Element(
     if (optional || kind != Kind.WORDS) {
       return true;
     }
-    for (WordClass wordClass : classes) {
-      if (plain.has(wordClass)) {
-        return true;
-      }
+    if (plain.hasAny(classes)) {
+      return true;
     }
     for (String word : words) {
       if (plain.has(word)) {

@@ -2,7 +2,6 @@ package org.dragoman.comments.frame;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -89,10 +88,10 @@ public final class Frames {
     boolean optional = repeated || part.endsWith("?");
     String names = part.substring(absent ? 1 : 0, part.length() - (optional ? 1 : 0));
     Set<String> words = new HashSet<>();
-    EnumSet<WordClass> classes = EnumSet.noneOf(WordClass.class);
+    long classes = 0;
     for (String name : names.split("\\|", -1)) {
       if (name.startsWith("<") && name.endsWith(">")) {
-        classes.add(wordClass(name.substring(1, name.length() - 1), row));
+        classes |= wordClass(name.substring(1, name.length() - 1), row).bit();
       } else {
         words.add(name);
       }

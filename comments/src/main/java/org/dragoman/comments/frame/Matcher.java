@@ -22,8 +22,10 @@ public final class Matcher {
 
   /** All places where {@code frame} fits, at most one for each first word. */
   public List<Match> matches(Frame frame) {
-    if (!frame.elements().stream().allMatch(element -> element.mayFit(plain))) {
-      return List.of();
+    for (Element element : frame.elements()) {
+      if (!element.mayFit(plain)) {
+        return List.of();
+      }
     }
     List<Match> found = new ArrayList<>(2);
     for (int start = 0; start < plain.size(); start++) {
@@ -73,7 +75,7 @@ public final class Matcher {
       return false;
     }
     return element.words().contains(plain.text(index))
-        || plain.marks(index).stream().anyMatch(m -> element.classes().contains(m.entry().wordClass()));
+        || plain.hasAny(index, element.classes());
   }
 
   private int gap(List<Element> elements, int place, int index, int start) {
@@ -112,8 +114,8 @@ public final class Matcher {
   private int words(List<Element> elements, int place, int index, int start) {
     Element element = elements.get(place);
     if (inside(index, start)) {
-      for (Mark mark : plain.marks(index)) {
-        if (element.classes().contains(mark.entry().wordClass())) {
+      for (Mark mark : anyMarks(element, index)) {
+        if ((element.classes() & mark.entry().wordClass().bit()) != 0) {
           int end = after(elements, place, mark.end(), start);
           if (end >= 0) {
             return end;
@@ -128,6 +130,10 @@ public final class Matcher {
       }
     }
     return element.optional() ? match(elements, place + 1, index, start) : -1;
+  }
+
+  private List<Mark> anyMarks(Element element, int index) {
+    return plain.hasAny(index, element.classes()) ? plain.marks(index) : List.of();
   }
 
   private int after(List<Element> elements, int place, int index, int start) {

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ public final class Lexicon {
   private static final int COLUMNS = 4;
 
   private final Node root = new Node();
-  private final Set<String> singles = new TreeSet<>();
+  private final Map<String, Long> singles = new TreeMap<>();
 
   private static final class Node {
     private final Map<String, Node> next = new HashMap<>();
@@ -67,7 +67,7 @@ public final class Lexicon {
     for (String word : words) {
       node = node.next.computeIfAbsent(word, w -> new Node());
       if (entry.wordClass() != WordClass.ORDINARY) {
-        singles.add(word);
+        singles.merge(word, entry.wordClass().bit(), (one, other) -> one | other);
       }
     }
     node.entries.add(entry);
@@ -75,7 +75,12 @@ public final class Lexicon {
 
   /** Every single word that stands in the lists, also within a phrase; sorted. */
   public Set<String> words() {
-    return singles;
+    return singles.keySet();
+  }
+
+  /** The classes, as bits, of all entries in which the single word stands. */
+  public long classesWith(String word) {
+    return singles.getOrDefault(word, 0L);
   }
 
   /** Whether {@code form} alone is in a list of this class. */

@@ -100,6 +100,11 @@ public enum WordClass {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** This class as one bit; there are fewer than 64 classes. */
+  public long bit() {
+    return 1L << ordinal();
+  }
+
   /** The class with this wire name. */
   public static Optional<WordClass> find(String wire) {
     return Arrays.stream(values()).filter(c -> c.wire().equals(wire)).findFirst();

@@ -17,8 +17,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class Disguises {
   private static final int LONGEST = 24;
+  private static final int LONG_NAME = 9;
   private static final String LEET_FROM = "013456789@$!|+";
   private static final String LEET_TO = "oieasgtbgasiit";
+  private static final long NEVER_MISSPELT =
+      bits(
+          WordClass.FILLER,
+          WordClass.DETERMINER,
+          WordClass.TRAILER,
+          WordClass.BE,
+          WordClass.SHOULD,
+          WordClass.INTEND,
+          WordClass.CALL,
+          WordClass.WISH,
+          WordClass.NEGATOR,
+          WordClass.NOT_NEGATING,
+          WordClass.SPEECH,
+          WordClass.CONDEMN,
+          WordClass.RECLAIM,
+          WordClass.ADVERT,
+          WordClass.PEOPLE,
+          WordClass.SELF,
+          WordClass.YOU,
+          WordClass.INDIVIDUAL,
+          WordClass.ANYONE);
   private static final Set<WordClass> MASKED =
       Set.of(
           WordClass.PROFANITY,
@@ -39,11 +61,21 @@ final class Disguises {
     Set<String> known = new HashSet<>(lexicon.words());
     known.addAll(glue);
     for (String word : lexicon.words()) {
-      misspell(word, known);
+      if ((lexicon.classesWith(word) & ~NEVER_MISSPELT) != 0) {
+        misspell(word, known);
+      }
       if (lexicon.entries(word).stream().anyMatch(e -> MASKED.contains(e.wordClass()))) {
         maskable.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
       }
     }
+  }
+
+  private static long bits(WordClass... classes) {
+    long bits = 0;
+    for (WordClass wordClass : classes) {
+      bits |= wordClass.bit();
+    }
+    return bits;
   }
 
   private void misspell(String word, Set<String> known) {
@@ -71,17 +103,21 @@ final class Disguises {
     return word.substring(0, i - 1) + word.charAt(i) + word.charAt(i - 1) + word.substring(i + 1);
   }
 
-  /** The words that {@code word} stands for: itself when it is not disguised. */
-  List<Word> undo(Word word) {
+  /**
+   * The words that {@code word} stands for: itself when it is not disguised. A {@code name}, written
+   * with a capital within a sentence, is not taken for a misspelling.
+   */
+  List<Word> undo(Word word, boolean name) {
     String text = word.text();
     if (text.length() > LONGEST || isKnown(text)) {
       return List.of(word);
     }
-    String plain = plain(text, word.capital());
+    String plain = plain(text, name);
     if (plain != null) {
       return List.of(word.unmasked(plain));
     }
-    List<Word> parts = parts(word, letters(text));
+    List<Word> parts =
+        name && text.length() < LONG_NAME ? List.of() : parts(word, letters(text));
     return parts.isEmpty() ? atSigns(word) : parts;
   }
 
@@ -92,7 +128,7 @@ final class Disguises {
         || (text.length() == 1 && Character.isLetter(text.charAt(0)));
   }
 
-  private @Nullable String plain(String text, boolean capital) {
+  private @Nullable String plain(String text, boolean name) {
     if (!isDigits(text)) {
       String letters = letters(text);
       if (!letters.equals(text)) {
@@ -104,12 +140,11 @@ final class Disguises {
         if (read != null) {
           return read;
         }
-        String masked = masked(text);
-        return masked;
+        return masked(text);
       }
     }
     String drawn = sounded(text);
-    return drawn != null ? drawn : misspelt.get(text);
+    return drawn != null || name ? drawn : misspelt.get(text);
   }
 
   /** The word of the lists that {@code text} spells, at most with drawn-out letters. */

@@ -2,7 +2,6 @@ package org.dragoman.comments.plain;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +16,8 @@ public final class Plain {
   private final String comment;
   private final List<Word> words;
   private final List<List<Mark>> marks;
-  private final Set<WordClass> classes = EnumSet.noneOf(WordClass.class);
+  private final long[] classesAt;
+  private long classes;
   private final Set<String> texts = new HashSet<>();
 
   /**
@@ -39,8 +39,10 @@ public final class Plain {
     this.comment = comment;
     this.words = words;
     this.marks = new ArrayList<>(words.size());
+    this.classesAt = new long[words.size()];
     for (int i = 0; i < words.size(); i++) {
       marks.add(marksAt(i, lexicon));
+      classes |= classesAt[i];
       texts.add(words.get(i).text());
     }
   }
@@ -57,7 +59,7 @@ public final class Plain {
         index -> wordFrom(start, index),
         (entry, end) -> {
           found.add(new Mark(entry, start, end));
-          classes.add(entry.wordClass());
+          classesAt[start] |= entry.wordClass().bit();
         });
     Collections.reverse(found);
     return found;
@@ -102,7 +104,7 @@ public final class Plain {
 
   /** The longest entry of this class that begins at {@code start}; null when none does. */
   public @Nullable Mark mark(int start, WordClass wordClass) {
-    if (start < 0 || start >= words.size()) {
+    if (start < 0 || start >= words.size() || (classesAt[start] & wordClass.bit()) == 0) {
       return null;
     }
     for (Mark mark : marks.get(start)) {
@@ -115,7 +117,17 @@ public final class Plain {
 
   /** Whether a word of this class stands anywhere in the comment. */
   public boolean has(WordClass wordClass) {
-    return classes.contains(wordClass);
+    return (classes & wordClass.bit()) != 0;
+  }
+
+  /** Whether a word of one of these classes, given as bits, stands anywhere in the comment. */
+  public boolean hasAny(long classBits) {
+    return (classes & classBits) != 0;
+  }
+
+  /** Whether an entry of one of these classes, given as bits, begins at {@code start}. */
+  public boolean hasAny(int start, long classBits) {
+    return (classesAt[start] & classBits) != 0;
   }
 
   /** Whether this very word stands anywhere in the comment. */

@@ -27,8 +27,10 @@ public final class Spelling {
   public List<Word> words(String comment) {
     List<Word> written = Splitter.split(folding.fold(comment), comment);
     List<Word> plain = new ArrayList<>(written.size() + 8);
+    int sentence = -1;
     for (Word word : contractions.open(spacedOut(written))) {
-      plain.addAll(disguises.undo(word));
+      plain.addAll(disguises.undo(word, word.capital() && word.sentence() == sentence));
+      sentence = word.sentence();
     }
     return plain;
   }
