@@ -2,8 +2,6 @@ package org.dragoman.comments.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dragoman.comments.ConductRule;
-import org.dragoman.comments.Decision;
 import org.dragoman.comments.Finding;
 import org.dragoman.comments.frame.Attack;
 import org.dragoman.comments.frame.Frame;
@@ -40,7 +38,7 @@ final class Attacks implements Check {
     Target target = match.target();
     List<Attack.Outcome> outcomes =
         target == null
-            ? List.of(new Attack.Outcome(ConductRule.DISCRIMINATORY, Decision.REJECT))
+            ? attack.onNobody()
             : attack.on(target);
     for (Attack.Outcome outcome : outcomes) {
       findings.add(

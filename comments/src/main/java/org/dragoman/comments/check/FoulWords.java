@@ -46,7 +46,9 @@ final class FoulWords implements Check {
     if (insult != null && counts(spoken, insult) && !isOfWriter(spoken, insult)) {
       return spoken.finding(ConductRule.RUDE, i, insult.end(), "an insult", Decision.HOLD);
     }
-    if (foul != null && counts(spoken, foul) && !Reclaimed.isReclaimed(spoken, i)) {
+    boolean slur = plain.mark(i, WordClass.SOFT_SLUR) != null || plain.mark(i, WordClass.SLUR) != null;
+    boolean reclaimed = slur && Reclaimed.isReclaimed(spoken, i);
+    if (foul != null && counts(spoken, foul) && !reclaimed) {
       return profanity(spoken, i, foul.end());
     }
     return hidesStem(plain, i) ? profanity(spoken, i, i + 1) : null;

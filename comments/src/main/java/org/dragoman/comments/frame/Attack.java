@@ -64,6 +64,13 @@ public enum Attack {
     };
   }
 
+  /** The rules that this attack breaks where its words name no target: they are hostile enough. */
+  public List<Outcome> onNobody() {
+    return this == THREAT
+        ? List.of(new Outcome(ConductRule.THREAT, Decision.HOLD))
+        : List.of(new Outcome(ConductRule.DISCRIMINATORY, Decision.REJECT));
+  }
+
   private List<Outcome> onProtected(Target target) {
     boolean nation = target.group().equals("nationalities") && !target.universal();
     Outcome discriminatory = new Outcome(ConductRule.DISCRIMINATORY, Decision.REJECT);

@@ -16,6 +16,7 @@ public final class Targets {
   private static final Set<String> OWNING = Set.of("his", "your", "their", "yourself", "hers");
   private static final Set<String> UNIVERSAL =
       Set.of("all", "every", "any", "most", "only", "each", "you", "such", "no");
+  private static final Set<String> WHERE = Set.of("in", "at", "from", "of", "on");
   private static final Set<String> WHO = Set.of("who", "that", "which", "whose");
 
   private final Plain plain;
@@ -91,7 +92,7 @@ public final class Targets {
     Mark group = plain.mark(index, WordClass.GROUP);
     if (slur != null) {
       add(start, slur.end(), TargetKind.PROTECTED, slur.entry().note(), universal, found);
-    } else if (group != null && !isAdjective(start, index, group)) {
+    } else if (group != null && !isAdjective(index, group)) {
       int end = owned(group.end());
       if (end > 0) {
         add(start, end, TargetKind.PROTECTED, group.entry().note(), universal, found);
@@ -137,18 +138,15 @@ public final class Targets {
   }
 
   /** Muslim, immigrant, disabled: before a noun they only describe it. */
-  private boolean isAdjective(int start, int index, Mark group) {
+  private boolean isAdjective(int index, Mark group) {
     boolean adjective = plain.mark(index, WordClass.GROUP_ADJECTIVE) != null;
     boolean plural = plain.text(group.end() - 1).endsWith("s");
     if (!adjective || plural) {
       return false;
     }
-    boolean bare = start == index && !plain.text(index).equals("disabled");
-    boolean noun =
-        plain.sameSentence(index, group.end())
-            && isModifier(group.end())
-            && !plain.words().get(group.end()).afterComma();
-    return bare && plain.mark(group.end(), WordClass.BEING) == null || noun;
+    return plain.sameSentence(index, group.end())
+        && isModifier(group.end())
+        && !plain.words().get(group.end()).afterComma();
   }
 
   /** A word of which the lists know nothing that keeps it from describing a noun. */
@@ -234,6 +232,9 @@ public final class Targets {
     for (Target head : heads) {
       int end = head.end();
       Mark trailer = plain.mark(end, WordClass.TRAILER);
+      if (trailer == null && head.kind() != TargetKind.PERSON) {
+        placed(head, all);
+      }
       while (trailer != null && plain.sameSentence(head.start(), end)) {
         end = trailer.end();
         all.add(head.until(end));
@@ -244,6 +245,18 @@ public final class Targets {
       }
     }
     return all;
+  }
+
+  /** Also with where they are: the women in the ministry. */
+  private void placed(Target head, List<Target> all) {
+    int end = head.end();
+    if (WHERE.contains(plain.text(end))) {
+      boolean determined = plain.mark(end + 1, WordClass.DETERMINER) != null;
+      int last = determined ? end + 2 : end + 1;
+      if (plain.sameSentence(head.start(), last)) {
+        all.add(head.until(last + 1));
+      }
+    }
   }
 
   private void relative(Target head, List<Target> all) {

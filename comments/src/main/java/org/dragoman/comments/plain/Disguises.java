@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Disguises {
   private static final int LONGEST = 24;
   private static final int LONG_NAME = 9;
+  private static final int LONG_PART = 6;
   private static final String LEET_FROM = "013456789@$!|+";
   private static final String LEET_TO = "oieasgtbgasiit";
   private static final long NEVER_MISSPELT =
@@ -140,8 +141,11 @@ final class Disguises {
         if (read != null) {
           return read;
         }
-        return masked(text);
       }
+    }
+    String masked = masked(text);
+    if (masked != null) {
+      return masked;
     }
     String drawn = sounded(text);
     return drawn != null || name ? drawn : misspelt.get(text);
@@ -231,7 +235,9 @@ final class Disguises {
 
   private boolean sensitive(String text) {
     return text.length() >= 3
-        && lexicon.entries(text).stream().anyMatch(e -> SENSITIVE.contains(e.wordClass()));
+        && (lexicon.entries(text).stream().anyMatch(e -> SENSITIVE.contains(e.wordClass()))
+            || text.length() >= LONG_PART
+                && (lexicon.classesWith(text) & WordClass.DISGUSTS.bit()) != 0);
   }
 
   private static final Set<WordClass> SENSITIVE =
