@@ -7,7 +7,8 @@ import org.dragoman.text.DragomanException;
 /** The closed list of conduct rules that a comment can break, each with its text for people. */
 public enum ConductRule {
   /** Foul language and insults. */
-  RUDE("Rude", "Foul language, or an insult: it attacks or offends where an argument was possible."),
+  RUDE(
+      "Rude", "Foul language, or an insult: it attacks or offends where an argument was possible."),
   /** Hostility towards a person or a group, short of a threat. */
   AGGRESSIVE(
       "Aggressive", "Hostility towards a person or a group: hatred, contempt, telling them off."),

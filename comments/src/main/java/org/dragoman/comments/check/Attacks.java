@@ -36,10 +36,7 @@ final class Attacks implements Check {
     Attack attack = match.frame().attack();
     String reason = attack.reason() + " (" + match.frame().id() + ")";
     Target target = match.target();
-    List<Attack.Outcome> outcomes =
-        target == null
-            ? attack.onNobody()
-            : attack.on(target);
+    List<Attack.Outcome> outcomes = target == null ? attack.onNobody() : attack.on(target);
     for (Attack.Outcome outcome : outcomes) {
       findings.add(
           spoken.finding(outcome.rule(), match.start(), match.end(), reason, outcome.decision()));

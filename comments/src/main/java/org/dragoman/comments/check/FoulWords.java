@@ -46,7 +46,8 @@ final class FoulWords implements Check {
     if (insult != null && counts(spoken, insult) && !isOfWriter(spoken, insult)) {
       return spoken.finding(ConductRule.RUDE, i, insult.end(), "an insult", Decision.HOLD);
     }
-    boolean slur = plain.mark(i, WordClass.SOFT_SLUR) != null || plain.mark(i, WordClass.SLUR) != null;
+    boolean slur =
+        plain.mark(i, WordClass.SOFT_SLUR) != null || plain.mark(i, WordClass.SLUR) != null;
     boolean reclaimed = slur && Reclaimed.isReclaimed(spoken, i);
     if (foul != null && counts(spoken, foul) && !reclaimed) {
       return profanity(spoken, i, foul.end());
@@ -54,8 +55,7 @@ final class FoulWords implements Check {
     return hidesStem(plain, i) ? profanity(spoken, i, i + 1) : null;
   }
 
-  private static @Nullable Mark first(
-      @Nullable Mark one, @Nullable Mark other) {
+  private static @Nullable Mark first(@Nullable Mark one, @Nullable Mark other) {
     return one == null ? other : one;
   }
 

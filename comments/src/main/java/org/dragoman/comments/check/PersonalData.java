@@ -1,6 +1,7 @@
 package org.dragoman.comments.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,15 +12,19 @@ import org.dragoman.comments.Decision;
 import org.dragoman.comments.Finding;
 import org.dragoman.text.Span;
 
-/** Private particulars: mail, telephone, account, card and house. Addresses of an office are public. */
+/**
+ * Private particulars: mail, telephone, account, card and house. Addresses of an office are public.
+ */
 final class PersonalData implements Check {
   private static final Pattern MAIL =
       Pattern.compile("\\b([\\w.+-]{1,64})@(?:[\\w-]{1,63}\\.){1,4}[A-Za-z]{2,10}\\b");
   private static final Pattern TELEPHONE =
-      Pattern.compile("(?<![\\w./-])(?:\\+\\d|\\(0?\\d|0\\d|\\d{3}[-. ]\\d{3})[\\d ().-]{5,18}\\d(?![\\w/-])");
+      Pattern.compile(
+          "(?<![\\w./-])(?:\\+\\d|\\(0?\\d|0\\d|\\d{3}[-. ]\\d{3})[\\d ().-]{5,18}\\d(?![\\w/-])");
   private static final Pattern ACCOUNT =
       Pattern.compile("\\b[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\\b");
-  private static final Pattern CARD = Pattern.compile("(?<![\\d-])\\d(?:[ -]?\\d){12,18}(?![\\d-])");
+  private static final Pattern CARD =
+      Pattern.compile("(?<![\\d-])\\d(?:[ -]?\\d){12,18}(?![\\d-])");
   private static final Pattern HOUSE =
       Pattern.compile(
           "(?i)\\b(?:lives? (?:at|on)|home address(?: is)?|his address is|her address is|their address is)"
@@ -32,7 +37,7 @@ final class PersonalData implements Check {
     List<Finding> findings = new ArrayList<>();
     String comment = spoken.plain().comment();
     for (Matcher mail = MAIL.matcher(comment); comment.indexOf('@') >= 0 && mail.find(); ) {
-      if (!OFFICES.contains(mail.group(1).toLowerCase(Locale.ROOT))) {
+      if (!isOffice(mail.group().toLowerCase(Locale.ROOT))) {
         findings.add(finding(spoken, mail, "an e-mail address"));
       }
     }
@@ -64,6 +69,16 @@ final class PersonalData implements Check {
     for (Matcher account = ACCOUNT.matcher(comment); account.find(); ) {
       findings.add(finding(spoken, account, "an account number"));
     }
+  }
+
+  /** Office addresses are public: press@, info@, and whatever is of a government. */
+  private static boolean isOffice(String address) {
+    int at = address.indexOf('@');
+    String domain = address.substring(at + 1);
+    return domain.endsWith(".gov")
+        || domain.contains("gov.")
+        || domain.contains("mfa.")
+        || Arrays.stream(address.substring(0, at).split("[-._]", 0)).anyMatch(OFFICES::contains);
   }
 
   private static Finding finding(Spoken spoken, Matcher found, String reason) {

@@ -6,8 +6,7 @@ import org.dragoman.comments.plain.Plain;
 
 /** Whether a slur is claimed by those whom it meant: queer pride, we are faggots and proud. */
 final class Reclaimed {
-  private static final Set<String> OWN =
-      Set.of("my", "our", "we", "us", "me", "i", "am", "myself");
+  private static final Set<String> OWN = Set.of("my", "our", "we", "us", "me", "i", "am", "myself");
   private static final Set<String> UNSAID = Set.of("love", "loving", "proud", "happy", "glad");
 
   private Reclaimed() {}

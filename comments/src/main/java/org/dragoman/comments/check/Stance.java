@@ -8,8 +8,8 @@ import org.dragoman.comments.plain.Plain.Mark;
 import org.dragoman.comments.plain.Word;
 
 /**
- * Whether the writer means what the words say: not when the words are quoted or reported in order to
- * condemn them, and not when they are negated.
+ * Whether the writer means what the words say: not when the words are quoted or reported in order
+ * to condemn them, and not when they are negated.
  */
 final class Stance {
   private static final int NEGATION_REACH = 12;
@@ -52,7 +52,8 @@ final class Stance {
   private boolean quotationIsCondemned(int quote) {
     for (int i = 0; i < plain.size(); i++) {
       if (plain.words().get(i).quote() != quote
-          && (plain.mark(i, WordClass.SPEECH) != null || plain.mark(i, WordClass.CONDEMN) != null)) {
+          && (plain.mark(i, WordClass.SPEECH) != null
+              || plain.mark(i, WordClass.CONDEMN) != null)) {
         return true;
       }
     }
@@ -93,7 +94,7 @@ final class Stance {
       }
       Word word = plain.words().get(i);
       boolean breaks = word.afterComma() || word.text().equals("but");
-      if (i <= match.start() && breaks && i > first + 2) {
+      if (i <= match.start() && breaks) {
         return false;
       }
     }

@@ -81,7 +81,11 @@ public enum Attack {
       case BLAME ->
           nation ? List.of() : List.of(new Outcome(ConductRule.DISCRIMINATORY, Decision.HOLD));
       case PROFANE -> List.of(new Outcome(ConductRule.RUDE, Decision.HOLD), discriminatory);
-      case HATRED, DEROGATION, EXCLUSION, SLUR -> List.of(discriminatory);
+      case EXCLUSION ->
+          nation
+              ? List.of(new Outcome(ConductRule.DISCRIMINATORY, Decision.HOLD))
+              : List.of(discriminatory);
+      case HATRED, DEROGATION, SLUR -> List.of(discriminatory);
     };
   }
 
@@ -89,8 +93,7 @@ public enum Attack {
     return switch (this) {
       case THREAT -> List.of(new Outcome(ConductRule.THREAT, Decision.REJECT));
       case HATRED -> List.of(new Outcome(ConductRule.AGGRESSIVE, Decision.HOLD));
-      case DEROGATION, DEHUMANISING ->
-          List.of(new Outcome(ConductRule.DEROGATORY, Decision.HOLD));
+      case DEROGATION, DEHUMANISING -> List.of(new Outcome(ConductRule.DEROGATORY, Decision.HOLD));
       case PROFANE -> List.of(new Outcome(ConductRule.RUDE, Decision.HOLD));
       case SLUR -> List.of(new Outcome(ConductRule.DISCRIMINATORY, Decision.REJECT));
       case BLAME, EXCLUSION -> List.of();

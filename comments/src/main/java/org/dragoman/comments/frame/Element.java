@@ -14,12 +14,7 @@ import org.dragoman.comments.plain.Plain;
  * @param most the most words of a gap
  */
 record Element(
-    Kind kind,
-    Set<String> words,
-    long classes,
-    boolean optional,
-    boolean repeated,
-    int most) {
+    Kind kind, Set<String> words, long classes, boolean optional, boolean repeated, int most) {
 
   /** What an element asks for. */
   enum Kind {

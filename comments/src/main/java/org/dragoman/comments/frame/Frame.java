@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param id stable name, shown to moderators
  * @param attack what it says
- * @param ownNegation whether the pattern holds its own negation, so that another turns nothing round
+ * @param ownNegation whether the pattern holds its own negation, so that another turns nothing
+ *     round
  * @param elements the pattern
  * @param example a sentence that it is for
  * @param counterExample a near miss that it must leave alone

@@ -7,8 +7,8 @@ import org.dragoman.comments.plain.Plain.Mark;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Matches frames against a comment by backtracking; never across the end of a sentence. Cost: frames
- * times words, since elements rarely fit and gaps are short.
+ * Matches frames against a comment by backtracking; never across the end of a sentence. Cost:
+ * frames times words, since elements rarely fit and gaps are short.
  */
 public final class Matcher {
   private final Plain plain;
@@ -74,8 +74,7 @@ public final class Matcher {
     if (!inside(index, start)) {
       return false;
     }
-    return element.words().contains(plain.text(index))
-        || plain.hasAny(index, element.classes());
+    return element.words().contains(plain.text(index)) || plain.hasAny(index, element.classes());
   }
 
   private int gap(List<Element> elements, int place, int index, int start) {

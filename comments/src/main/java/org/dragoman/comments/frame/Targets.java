@@ -67,9 +67,10 @@ public final class Targets {
   private List<Target> heads(int start) {
     List<Target> found = new ArrayList<>(2);
     int index = start;
+    boolean bare = plain.mark(start - 1, WordClass.DETERMINER) == null;
     boolean universal = false;
     for (int i = 0; i <= MOST_DETERMINERS; i++) {
-      noun(start, index, universal || i == 0, found);
+      noun(start, index, universal || bare && i == 0, found);
       Mark determiner = plain.mark(index, WordClass.DETERMINER);
       if (determiner == null) {
         break;
@@ -159,12 +160,82 @@ public final class Targets {
 
   private static final Set<String> SMALL =
       Set.of(
-          "who", "that", "and", "or", "but", "to", "of", "in", "on", "at", "for", "with", "from",
-          "by", "as", "than", "when", "if", "because", "will", "would", "could", "can", "do", "does",
-          "did", "has", "have", "had", "were", "into", "like", "then", "before", "after", "i", "we",
-          "he", "she", "it", "they", "until", "while", "where", "which", "what", "how", "about",
-          "tomorrow", "now", "again", "anymore", "really", "once", "every", "not", "never", "without",
-          "live", "living", "go", "get", "alone", "around", "suffer", "lol", "lmao", "please", "ever");
+          "who",
+          "that",
+          "and",
+          "or",
+          "but",
+          "to",
+          "of",
+          "in",
+          "on",
+          "at",
+          "for",
+          "with",
+          "from",
+          "by",
+          "as",
+          "than",
+          "when",
+          "if",
+          "because",
+          "will",
+          "would",
+          "could",
+          "can",
+          "do",
+          "does",
+          "did",
+          "has",
+          "have",
+          "had",
+          "were",
+          "into",
+          "like",
+          "then",
+          "before",
+          "after",
+          "i",
+          "we",
+          "he",
+          "she",
+          "it",
+          "they",
+          "until",
+          "while",
+          "where",
+          "which",
+          "what",
+          "how",
+          "about",
+          "tomorrow",
+          "now",
+          "again",
+          "anymore",
+          "really",
+          "once",
+          "every",
+          "not",
+          "never",
+          "without",
+          "live",
+          "living",
+          "go",
+          "get",
+          "alone",
+          "around",
+          "suffer",
+          "lol",
+          "lmao",
+          "steal",
+          "lie",
+          "eat",
+          "smell",
+          "stink",
+          "breed",
+          "cheat",
+          "please",
+          "ever");
 
   private void people(int start, int index, boolean universal, List<Target> found) {
     int head = index;
@@ -226,7 +297,9 @@ public final class Targets {
     }
   }
 
-  /** Each target also with its trailers and with a relative clause of any length up to the limit. */
+  /**
+   * Each target also with its trailers and with a relative clause of any length up to the limit.
+   */
   private List<Target> extended(List<Target> heads) {
     List<Target> all = new ArrayList<>(heads);
     for (Target head : heads) {

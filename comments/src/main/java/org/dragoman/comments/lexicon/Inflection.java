@@ -64,8 +64,7 @@ final class Inflection {
   }
 
   private static void adjective(String word, Set<String> forms) {
-    String base =
-        word.endsWith("y") ? word.substring(0, word.length() - 1) + "i" : stem(word);
+    String base = word.endsWith("y") ? word.substring(0, word.length() - 1) + "i" : stem(word);
     forms.add(base + "er");
     forms.add(base + "est");
     forms.add(word.endsWith("y") ? base + "ly" : word + "ly");

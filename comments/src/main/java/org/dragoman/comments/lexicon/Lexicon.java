@@ -98,7 +98,8 @@ public final class Lexicon {
    * Tells {@code found} every entry that begins at {@code start}, with the index after its last
    * word. {@code word} gives the word at an index, null where a phrase must not go on.
    */
-  public void match(int start, IntFunction<@Nullable String> word, BiConsumer<Entry, Integer> found) {
+  public void match(
+      int start, IntFunction<@Nullable String> word, BiConsumer<Entry, Integer> found) {
     Node node = root;
     int index = start;
     while (true) {

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The rows of a tab-separated data file: UTF-8, {@code #} comments, one entry a line, every row with
- * the same number of columns.
+ * The rows of a tab-separated data file: UTF-8, {@code #} comments, one entry a line, every row
+ * with the same number of columns.
  *
  * @param file the name that errors show
  * @param rows the entries, in the order of the file

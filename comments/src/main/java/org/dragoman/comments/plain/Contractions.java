@@ -31,7 +31,8 @@ final class Contractions {
 
   private void open(Word word, List<Word> opened) {
     String text = word.text();
-    List<String> parts = listed.get(text);
+    boolean initial = text.length() == 1 && word.capital();
+    List<String> parts = initial ? null : listed.get(text);
     if (parts != null) {
       parts.forEach(part -> opened.add(word.as(part)));
     } else if (text.indexOf('\'') > 0) {

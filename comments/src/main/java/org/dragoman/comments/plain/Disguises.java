@@ -11,9 +11,9 @@ import org.dragoman.comments.lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Undoes disguises of single words: figures and signs for letters, masks, drawn-out letters, a letter
- * left out or two swapped, a missing space. A word is only read otherwise where the reading is a word
- * of the lists and the writing is none, and no ordinary word.
+ * Undoes disguises of single words: figures and signs for letters, masks, drawn-out letters, a
+ * letter left out or two swapped, a missing space. A word is only read otherwise where the reading
+ * is a word of the lists and the writing is none, and no ordinary word.
  */
 final class Disguises {
   private static final int LONGEST = 24;
@@ -105,8 +105,8 @@ final class Disguises {
   }
 
   /**
-   * The words that {@code word} stands for: itself when it is not disguised. A {@code name}, written
-   * with a capital within a sentence, is not taken for a misspelling.
+   * The words that {@code word} stands for: itself when it is not disguised. A {@code name},
+   * written with a capital within a sentence, is not taken for a misspelling.
    */
   List<Word> undo(Word word, boolean name) {
     String text = word.text();
@@ -117,8 +117,7 @@ final class Disguises {
     if (plain != null) {
       return List.of(word.unmasked(plain));
     }
-    List<Word> parts =
-        name && text.length() < LONG_NAME ? List.of() : parts(word, letters(text));
+    List<Word> parts = name && text.length() < LONG_NAME ? List.of() : parts(word, letters(text));
     return parts.isEmpty() ? atSigns(word) : parts;
   }
 
@@ -177,7 +176,8 @@ final class Disguises {
     return drawn.toString();
   }
 
-  private static String letters(String text) {
+  /** The text with figures and signs read as letters. */
+  static String letters(String text) {
     StringBuilder letters = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       int at = LEET_FROM.indexOf(text.charAt(i));

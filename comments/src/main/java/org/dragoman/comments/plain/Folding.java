@@ -6,8 +6,8 @@ import java.util.Map;
 import org.dragoman.comments.lexicon.Rows;
 
 /**
- * Folds characters: small letters, no accents, no invisible characters, one letter for all that look
- * like it. Which letters look alike stands in {@code confusables.tsv}.
+ * Folds characters: small letters, no accents, no invisible characters, one letter for all that
+ * look like it. Which letters look alike stands in {@code confusables.tsv}.
  */
 final class Folding {
   private static final int SQUARED_FIRST = 0x1F130;

@@ -64,7 +64,8 @@ public final class Spelling {
         end--;
       }
       if (end - index >= SPELT_OUT) {
-        joined.add(letters.get(index).joined(text(letters.subList(index, end)), letters.get(end - 1)));
+        joined.add(
+            letters.get(index).joined(text(letters.subList(index, end)), letters.get(end - 1)));
         index = end;
       } else {
         joined.add(letters.get(index));
@@ -80,6 +81,6 @@ public final class Spelling {
   private static String text(List<Word> letters) {
     StringBuilder text = new StringBuilder();
     letters.forEach(letter -> text.append(letter.text()));
-    return text.toString();
+    return Disguises.letters(text.toString());
   }
 }

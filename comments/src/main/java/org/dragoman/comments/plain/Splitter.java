@@ -69,7 +69,8 @@ final class Splitter {
       return true;
     }
     boolean loneLetter =
-        Character.isLetter(folded.at(index - 1)) && !Character.isLetterOrDigit(folded.at(index - 2));
+        Character.isLetter(folded.at(index - 1))
+            && !Character.isLetterOrDigit(folded.at(index - 2));
     return !loneLetter && !Character.isLetterOrDigit(folded.at(index + 1));
   }
 

@@ -37,13 +37,6 @@ public record Word(
   /** One word for this and the words up to {@code last}. */
   Word joined(String plain, Word last) {
     return new Word(
-        plain,
-        span.cover(last.span),
-        sentence,
-        quote,
-        afterComma,
-        capital,
-        last.possessive,
-        true);
+        plain, span.cover(last.span), sentence, quote, afterComma, capital, last.possessive, true);
   }
 }

@@ -63,7 +63,9 @@ public final class Measure {
 
   /** Arguments: the file, and {@code errors} to see them. */
   public static void main(String[] arguments) throws IOException {
-    PrintStream out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
+    PrintStream out =
+        new PrintStream(
+            new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
     Measure measure = new Measure(out);
     measure.read(Path.of(arguments[0]));
     measure.print(arguments.length > 1);
@@ -83,29 +85,56 @@ public final class Measure {
     }
     Map<String, List<Case>> classes = new TreeMap<>();
     for (Case c : cases) {
-      String name = c.isHateCheck() ? c.field("functionality") : c.field("origin").replaceAll("/.*", "");
+      String name =
+          c.isHateCheck() ? c.field("functionality") : c.field("origin").replaceAll("/.*", "");
       classes.computeIfAbsent(c.field("label") + " · " + name, n -> new ArrayList<>()).add(c);
     }
     classes.forEach((name, members) -> share(name, members, Case::isRight));
-    List<Case> hateCheck = cases.stream().filter(c -> c.isHateCheck() && !c.field("label").equals("profane")).toList();
+    List<Case> hateCheck =
+        cases.stream().filter(c -> c.isHateCheck() && !c.field("label").equals("profane")).toList();
     share("HateCheck, by label", hateCheck, Case::isRight);
     share("HateCheck, by label, objects publishable", hateCheck, Case::isRightBySense);
-    share("HateCheck, hateful or not (rule discriminatory)", cases.stream().filter(Case::isHateCheck).toList(), Case::isRightInHateCheck);
-    share("all but profane, by label", cases.stream().filter(c -> !c.field("label").equals("profane")).toList(), Case::isRight);
-    share("acceptable, held or rejected", cases.stream().filter(c -> c.field("label").equals("acceptable")).toList(), c -> !c.isPublished());
+    share(
+        "HateCheck, hateful or not (rule discriminatory)",
+        cases.stream().filter(Case::isHateCheck).toList(),
+        Case::isRightInHateCheck);
+    share(
+        "all but profane, by label",
+        cases.stream().filter(c -> !c.field("label").equals("profane")).toList(),
+        Case::isRight);
+    share(
+        "acceptable, held or rejected",
+        cases.stream().filter(c -> c.field("label").equals("acceptable")).toList(),
+        c -> !c.isPublished());
     out.printf(Locale.ROOT, "speed %.0f comments/s%n", speed());
   }
 
   private void printError(Case c) {
-    String name = c.isHateCheck() ? c.field("functionality") : c.field("origin").replaceAll("/.*", "");
+    String name =
+        c.isHateCheck() ? c.field("functionality") : c.field("origin").replaceAll("/.*", "");
     out.println(
-        c.field("label") + " " + name + " " + c.verdict().decision().wire() + " | " + c.field("text").replace('\n', ' ').strip()
-            + " | " + c.verdict().findings().stream().map(f -> f.rule().wire() + " «" + f.words() + "» " + f.reason()).toList());
+        c.field("label")
+            + " "
+            + name
+            + " "
+            + c.verdict().decision().wire()
+            + " | "
+            + c.field("text").replace('\n', ' ').strip()
+            + " | "
+            + c.verdict().findings().stream()
+                .map(f -> f.rule().wire() + " «" + f.words() + "» " + f.reason())
+                .toList());
   }
 
   private void share(String name, List<Case> members, Predicate<Case> test) {
     long right = members.stream().filter(test).count();
-    out.printf(Locale.ROOT, "%-58s %4d of %4d  %.3f%n", name, right, members.size(), members.isEmpty() ? 0 : (double) right / members.size());
+    out.printf(
+        Locale.ROOT,
+        "%-58s %4d of %4d  %.3f%n",
+        name,
+        right,
+        members.size(),
+        members.isEmpty() ? 0 : (double) right / members.size());
   }
 
   private double speed() {
