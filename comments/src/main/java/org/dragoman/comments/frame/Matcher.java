@@ -55,9 +55,10 @@ public final class Matcher {
   }
 
   private boolean opens(int index) {
-    return index == 0
-        || index < plain.size()
-            && (!plain.sameSentence(index, index - 1) || plain.words().get(index).afterComma());
+    if (index == 0 || index >= plain.size()) {
+      return index == 0;
+    }
+    return !plain.sameSentence(index, index - 1) || plain.words().get(index).afterComma();
   }
 
   private boolean closes(int index) {

@@ -70,7 +70,7 @@ public final class Targets {
     boolean bare = plain.mark(start - 1, WordClass.DETERMINER) == null;
     boolean universal = false;
     for (int i = 0; i <= MOST_DETERMINERS; i++) {
-      noun(start, index, universal || bare && i == 0, found);
+      noun(start, index, universal || (bare && i == 0), found);
       Mark determiner = plain.mark(index, WordClass.DETERMINER);
       if (determiner == null) {
         break;
@@ -287,7 +287,9 @@ public final class Targets {
     String text = plain.text(pronoun.end() - 1);
     boolean owning = OWNING.contains(text) && !text.equals("yourself");
     boolean her = text.equals("her") && isModifier(pronoun.end());
-    return owning || her && plain.sameSentence(pronoun.start(), pronoun.end()) ? 0 : pronoun.end();
+    return owning || (her && plain.sameSentence(pronoun.start(), pronoun.end()))
+        ? 0
+        : pronoun.end();
   }
 
   private static void add(

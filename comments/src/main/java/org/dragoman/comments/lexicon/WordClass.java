@@ -100,7 +100,8 @@ public enum WordClass {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** This class as one bit; there are fewer than 64 classes. */
+  /** This class as one bit, for sets that live only in memory; there are fewer than 64 classes. */
+  @SuppressWarnings("EnumOrdinal")
   public long bit() {
     return 1L << ordinal();
   }

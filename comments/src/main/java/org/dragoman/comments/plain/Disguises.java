@@ -83,7 +83,7 @@ final class Disguises {
     boolean names =
         lexicon.has(word, WordClass.GROUP_ADJECTIVE) || lexicon.has(word, WordClass.GROUP);
     for (int i = 1; i < word.length(); i++) {
-      if (i < word.length() - 1 && (word.length() >= 4 || names && word.length() == 3)) {
+      if (i < word.length() - 1 && (word.length() >= 4 || (names && word.length() == 3))) {
         misspell(word.substring(0, i) + word.substring(i + 1), word, known);
       }
       if (word.length() >= 4) {
@@ -236,8 +236,8 @@ final class Disguises {
   private boolean sensitive(String text) {
     return text.length() >= 3
         && (lexicon.entries(text).stream().anyMatch(e -> SENSITIVE.contains(e.wordClass()))
-            || text.length() >= LONG_PART
-                && (lexicon.classesWith(text) & WordClass.DISGUSTS.bit()) != 0);
+            || (text.length() >= LONG_PART
+                && (lexicon.classesWith(text) & WordClass.DISGUSTS.bit()) != 0));
   }
 
   private static final Set<WordClass> SENSITIVE =
