@@ -1,0 +1,5 @@
+/** Sentence frames: who is spoken of, and what is said of them. */
+@NullMarked
+package org.dragoman.comments.frame;
+
+import org.jspecify.annotations.NullMarked;
