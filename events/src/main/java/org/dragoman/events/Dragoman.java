@@ -11,7 +11,10 @@ public final class Dragoman {
 
   private Dragoman() {}
 
-  /** A reader with the bundled lexicon; it takes a moment to make and then reads any number of documents. */
+  /**
+   * A reader with the bundled lexicon; it takes a moment to make and then reads any number of
+   * documents.
+   */
   public static DocumentReader reader() {
     return new DocumentReader(
         Nlp4jParser.shared(), ActorLexicon.load(), OfficeHolders.load(), Frames.load());

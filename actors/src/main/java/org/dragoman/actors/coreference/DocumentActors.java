@@ -16,9 +16,9 @@ import org.dragoman.codebook.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The actors of one document. Names are gathered over the whole text first; then offices alone, "his counterpart" and
- * "he" are resolved in reading order. What the text leaves out, the list of office-holders completes as of the day of
- * publication; it never overrules the text.
+ * The actors of one document. Names are gathered over the whole text first; then offices alone,
+ * "his counterpart" and "he" are resolved in reading order. What the text leaves out, the list of
+ * office-holders completes as of the day of publication; it never overrules the text.
  */
 public final class DocumentActors {
 
@@ -30,7 +30,10 @@ public final class DocumentActors {
   private final Map<Mention, ActorDraft> byMention = new HashMap<>();
 
   private DocumentActors(
-      Offices offices, OfficeHolders holders, @Nullable LocalDate published, @Nullable String home) {
+      Offices offices,
+      OfficeHolders holders,
+      @Nullable LocalDate published,
+      @Nullable String home) {
     this.offices = offices;
     this.holders = holders;
     this.published = published;
@@ -42,7 +45,8 @@ public final class DocumentActors {
    *
    * @param sentences the mentions, sentence by sentence
    * @param published the day of publication; null when unknown
-   * @param home the alpha-3 code of the state whose officials the outlet names without saying so; null when unknown
+   * @param home the alpha-3 code of the state whose officials the outlet names without saying so;
+   *     null when unknown
    */
   public static DocumentActors of(
       List<List<Mention>> sentences,
@@ -102,8 +106,14 @@ public final class DocumentActors {
       ActorDraft left = byMention.get(sentence.get(i - 1));
       ActorDraft right = byMention.get(sentence.get(i));
       boolean isBeside = sentence.get(i).first() - sentence.get(i - 1).last() <= 3;
-      boolean hasOffice = right != null && right.office() != null && sentence.get(i).office() != null;
-      if (left != null && right != null && isBeside && hasOffice && right.affiliation() == null && sentence.get(i - 1).office() != null) {
+      boolean hasOffice =
+          right != null && right.office() != null && sentence.get(i).office() != null;
+      if (left != null
+          && right != null
+          && isBeside
+          && hasOffice
+          && right.affiliation() == null
+          && sentence.get(i - 1).office() != null) {
         right.infer(null, null, left.affiliation());
       }
     }
@@ -146,8 +156,13 @@ public final class DocumentActors {
       return false;
     }
     String office = draft.office();
-    return office == null || affiliation != null || term.office().equals(office) || office.contains(term.office()) || term.office().contains(office)
-        || office.equals("leader") || office.equals("minister");
+    return office == null
+        || affiliation != null
+        || term.office().equals(office)
+        || office.contains(term.office())
+        || term.office().contains(office)
+        || office.equals("leader")
+        || office.equals("minister");
   }
 
   private static Affiliation affiliation(Term term) {
@@ -188,8 +203,19 @@ public final class DocumentActors {
 
   private Mention withOffice(Mention mention, String office) {
     return new Mention(
-        mention.kind(), mention.first(), mention.last(), mention.head(), mention.span(), mention.name(), office,
-        level(office), mention.affiliation(), mention.body(), mention.isPlural(), mention.isDefinite(), false,
+        mention.kind(),
+        mention.first(),
+        mention.last(),
+        mention.head(),
+        mention.span(),
+        mention.name(),
+        office,
+        level(office),
+        mention.affiliation(),
+        mention.body(),
+        mention.isPlural(),
+        mention.isDefinite(),
+        false,
         mention.isPlaceName());
   }
 
@@ -197,8 +223,12 @@ public final class DocumentActors {
     for (int i = candidates.size() - 1; i >= 0; i--) {
       Mention other = candidates.get(i);
       ActorDraft draft = byMention.get(other);
-      boolean isOther = !other.equals(mention) && !other.isCounterpart() && other.kind() != Mention.Kind.PARTY;
-      boolean isForeign = mention.affiliation() == null || other.affiliation() == null || !mention.affiliation().key().equals(other.affiliation().key());
+      boolean isOther =
+          !other.equals(mention) && !other.isCounterpart() && other.kind() != Mention.Kind.PARTY;
+      boolean isForeign =
+          mention.affiliation() == null
+              || other.affiliation() == null
+              || !mention.affiliation().key().equals(other.affiliation().key());
       if (isOther && isForeign) {
         String office = draft != null && draft.office() != null ? draft.office() : other.office();
         if (office != null) {
@@ -209,7 +239,10 @@ public final class DocumentActors {
     return Optional.empty();
   }
 
-  /** "the minister", "Türkiye's foreign minister": the last actor named that has the office and the state. */
+  /**
+   * "the minister", "Türkiye's foreign minister": the last actor named that has the office and the
+   * state.
+   */
   private void resolveOffice(Mention mention, List<Mention> seen) {
     String office = mention.office();
     if (office == null) {
@@ -217,15 +250,21 @@ public final class DocumentActors {
     }
     for (int i = seen.size() - 1; i >= 0; i--) {
       ActorDraft draft = byMention.get(seen.get(i));
-      if (draft != null && draft.mayBelongTo(mention.affiliation()) && isHeldBy(office, draft, mention)) {
+      if (draft != null
+          && draft.mayBelongTo(mention.affiliation())
+          && isHeldBy(office, draft, mention)) {
         byMention.put(mention, draft);
         return;
       }
     }
     if (mention.isDefinite() || mention.affiliation() != null) {
       for (ActorDraft draft : drafts) {
-        boolean isSame = draft.name() != null && draft.affiliation() != null && mention.affiliation() != null
-            && draft.mayBelongTo(mention.affiliation()) && office.equals(draft.office());
+        boolean isSame =
+            draft.name() != null
+                && draft.affiliation() != null
+                && mention.affiliation() != null
+                && draft.mayBelongTo(mention.affiliation())
+                && office.equals(draft.office());
         if (isSame) {
           byMention.put(mention, draft);
           return;
@@ -247,7 +286,10 @@ public final class DocumentActors {
     if (held.equals(office)) {
       return mention.affiliation() != null || mention.isDefinite();
     }
-    boolean isShort = held.startsWith(office + " ") || held.endsWith(" " + office) || held.contains(" " + office + " ");
+    boolean isShort =
+        held.startsWith(office + " ")
+            || held.endsWith(" " + office)
+            || held.contains(" " + office + " ");
     return mention.isDefinite() && isShort;
   }
 

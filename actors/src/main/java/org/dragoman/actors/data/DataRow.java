@@ -22,7 +22,11 @@ public final class DataRow {
     this.cells = cells;
     if (cells.size() > columns.size()) {
       throw mistake(
-          cells.size() + " columns; there are " + columns.size() + ": " + String.join(", ", columns));
+          cells.size()
+              + " columns; there are "
+              + columns.size()
+              + ": "
+              + String.join(", ", columns));
     }
   }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The rows of a data file: tab-separated, one entry a line, {@code #} comments, and the names of the
- * columns on the first line that is no comment. Trailing empty columns may be left out.
+ * The rows of a data file: tab-separated, one entry a line, {@code #} comments, and the names of
+ * the columns on the first line that is no comment. Trailing empty columns may be left out.
  */
 public final class DataTable {
 

@@ -48,7 +48,6 @@ public final class PartialDate {
   }
 
   private static DataException wrong(DataRow row, String column, String text) {
-    return row.mistake(
-        column + " \"" + text + "\" is no date; write 2019, 2019-10 or 2019-10-23");
+    return row.mistake(column + " \"" + text + "\" is no date; write 2019, 2019-10 or 2019-10-23");
   }
 }

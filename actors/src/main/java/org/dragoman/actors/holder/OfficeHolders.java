@@ -31,8 +31,7 @@ public final class OfficeHolders {
   public static final int GRACE_DAYS = 60;
 
   private static final List<String> COLUMNS =
-      List.of(
-          "person", "names", "office", "state", "organization", "from", "to", "seen", "source");
+      List.of("person", "names", "office", "state", "organization", "from", "to", "seen", "source");
 
   private final List<Term> terms = new ArrayList<>();
   private final Map<String, List<Term>> byParty = new HashMap<>();
@@ -88,8 +87,7 @@ public final class OfficeHolders {
 
   /** All terms of the person with this full name, on any day. */
   public List<Term> listTerms(String name) {
-    return Collections.unmodifiableList(
-        byFullName.getOrDefault(PersonName.key(name), List.of()));
+    return Collections.unmodifiableList(byFullName.getOrDefault(PersonName.key(name), List.of()));
   }
 
   /** All terms, in the order of the files. */
@@ -103,7 +101,9 @@ public final class OfficeHolders {
     return onePerson(prominent.isEmpty() ? all : prominent);
   }
 
-  /** The terms, where all are one person's; else those of the only one in office, if there is one. */
+  /**
+   * The terms, where all are one person's; else those of the only one in office, if there is one.
+   */
   private static List<Term> onePerson(List<Term> terms) {
     return terms.stream().map(Term::person).distinct().count() > 1 ? List.of() : terms;
   }

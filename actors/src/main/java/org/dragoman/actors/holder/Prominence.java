@@ -7,11 +7,27 @@ final class Prominence {
 
   private static final Set<String> OFFICES =
       Set.of(
-          "president", "prime minister", "foreign minister", "secretary of state", "chancellor",
-          "king", "emir", "sultan", "crown prince", "pope", "secretary general",
-          "high representative", "supreme leader", "general secretary", "foreign secretary",
-          "national security advisor", "defense minister", "secretary of defense",
-          "vice president", "leader", "taoiseach");
+          "president",
+          "prime minister",
+          "foreign minister",
+          "secretary of state",
+          "chancellor",
+          "king",
+          "emir",
+          "sultan",
+          "crown prince",
+          "pope",
+          "secretary general",
+          "high representative",
+          "supreme leader",
+          "general secretary",
+          "foreign secretary",
+          "national security advisor",
+          "defense minister",
+          "secretary of defense",
+          "vice president",
+          "leader",
+          "taoiseach");
 
   private Prominence() {}
 

@@ -51,7 +51,8 @@ public final class ActorLexicon {
   private final Later<OfficeHolders> holders =
       new Later<>(() -> OfficeHolders.load(sources(OfficeHolders.FILE)));
   private final Later<String> version =
-      new Later<>(() -> LexiconVersion.of(FILES.stream().flatMap(f -> sources(f).stream()).toList()));
+      new Later<>(
+          () -> LexiconVersion.of(FILES.stream().flatMap(f -> sources(f).stream()).toList()));
 
   private ActorLexicon(@Nullable Path folder) {
     this.folder = folder;

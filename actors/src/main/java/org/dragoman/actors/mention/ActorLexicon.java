@@ -28,7 +28,12 @@ public record ActorLexicon(
   /** The bundled lists. */
   public static ActorLexicon load() {
     return new ActorLexicon(
-        States.load(), Organizations.load(), Places.load(), Offices.load(), Honorifics.load(), GrammarWords.load());
+        States.load(),
+        Organizations.load(),
+        Places.load(),
+        Offices.load(),
+        Honorifics.load(),
+        GrammarWords.load());
   }
 
   /** The party that an organisation belongs to: the EU's institutions are the EU. */

@@ -66,13 +66,26 @@ final class ActorPhrases {
     String word = sentence.form(from).equals("HE") ? "" : sentence.lower(from);
     if (PLURAL_ANAPHORS.contains(word) || ANAPHORS.contains(word)) {
       boolean isPlural = PLURAL_ANAPHORS.contains(word);
-      return new Found(List.of(MentionBuilder.of(sentence, Mention.Kind.ANAPHOR, from, from).plural(isPlural).definite().build()), from + 1);
+      return new Found(
+          List.of(
+              MentionBuilder.of(sentence, Mention.Kind.ANAPHOR, from, from)
+                  .plural(isPlural)
+                  .definite()
+                  .build()),
+          from + 1);
     }
     boolean isTwo = (word.equals("the") && sentence.is(from + 1, "two")) || word.equals("both");
     int noun = word.equals("both") ? from + 1 : from + 2;
-    if (isTwo && words.has("side", sentence.lower(noun)) || (word.equals("the") && words.has("side", sentence.lower(from + 1)))) {
+    if (isTwo && words.has("side", sentence.lower(noun))
+        || (word.equals("the") && words.has("side", sentence.lower(from + 1)))) {
       int last = isTwo ? noun : from + 1;
-      return new Found(List.of(MentionBuilder.of(sentence, Mention.Kind.ANAPHOR, from, last).plural(true).definite().build()), last + 1);
+      return new Found(
+          List.of(
+              MentionBuilder.of(sentence, Mention.Kind.ANAPHOR, from, last)
+                  .plural(true)
+                  .definite()
+                  .build()),
+          last + 1);
     }
     return new Found(List.of(), from);
   }
@@ -94,7 +107,8 @@ final class ActorPhrases {
       return officePhrase(from, List.of(), office.get(), isDefinite, isOwned);
     }
     int afterHonorifics = names.afterHonorifics(at);
-    Optional<OfficeGrammar.Told> later = afterHonorifics > at ? offices.at(afterHonorifics, true) : Optional.empty();
+    Optional<OfficeGrammar.Told> later =
+        afterHonorifics > at ? offices.at(afterHonorifics, true) : Optional.empty();
     if (later.isPresent()) {
       return officePhrase(from, List.of(), later.get(), isDefinite, isOwned);
     }
@@ -125,7 +139,13 @@ final class ActorPhrases {
     }
     next = afterPassing(next, next);
     boolean isPlaceOnly = last.form() == Form.CAPITAL && next == last.end();
-    if (isPlaceOnly && names.at(names.afterHonorifics(offices.at(next, true).map(OfficeGrammar.Told::end).orElse(next)), true).isPresent()) {
+    if (isPlaceOnly
+        && names
+            .at(
+                names.afterHonorifics(
+                    offices.at(next, true).map(OfficeGrammar.Told::end).orElse(next)),
+                true)
+            .isPresent()) {
       return bareParties(at, told);
     }
     Optional<OfficeGrammar.Told> office = offices.at(next, true);
@@ -138,7 +158,8 @@ final class ActorPhrases {
     if (sentence.isPossessiveEnding(last.end())) {
       Optional<NameGrammar.Name> name = names.at(names.afterHonorifics(next), false);
       if (name.isPresent() && isFullName(name.get())) {
-        List<Mention> mentions = new ArrayList<>(bareParties(at, told.subList(0, told.size() - 1)).mentions());
+        List<Mention> mentions =
+            new ArrayList<>(bareParties(at, told.subList(0, told.size() - 1)).mentions());
         Found person = namePhrase(last.first(), name.get(), List.of(last), null);
         mentions.addAll(person.mentions());
         return new Found(mentions, person.end());
@@ -159,13 +180,19 @@ final class ActorPhrases {
 
   /** A list goes with a plural office; before a singular one only its last entry does. */
   private Found withOffice(
-      int from, int at, List<AffiliationGrammar.Told> told, OfficeGrammar.Told office, boolean isDefinite, boolean isOwned) {
+      int from,
+      int at,
+      List<AffiliationGrammar.Told> told,
+      OfficeGrammar.Told office,
+      boolean isDefinite,
+      boolean isOwned) {
     boolean isShared = office.isPlural() || told.size() == 1;
     if (isShared) {
       return officePhrase(from, told, office, isDefinite, isOwned);
     }
     AffiliationGrammar.Told last = told.get(told.size() - 1);
-    List<Mention> mentions = new ArrayList<>(bareParties(at, told.subList(0, told.size() - 1)).mentions());
+    List<Mention> mentions =
+        new ArrayList<>(bareParties(at, told.subList(0, told.size() - 1)).mentions());
     Found rest = officePhrase(last.first(), List.of(last), office, isDefinite, isOwned);
     mentions.addAll(rest.mentions());
     return new Found(mentions, rest.end());
@@ -185,7 +212,10 @@ final class ActorPhrases {
           return new Found(mentions, name.get().end());
         }
       }
-      boolean isParty = each.isName() || each.form() == Form.PEOPLE || (each.form() == Form.ADJECTIVE && isCompound(each));
+      boolean isParty =
+          each.isName()
+              || each.form() == Form.PEOPLE
+              || (each.form() == Form.ADJECTIVE && isCompound(each));
       if (isParty) {
         mentions.add(
             MentionBuilder.of(sentence, Mention.Kind.PARTY, each.first(), each.end() - 1)
@@ -218,7 +248,10 @@ final class ActorPhrases {
       boolean isDefinite,
       boolean isOwned) {
     List<AffiliationGrammar.Told> told = before.isEmpty() ? plain.affiliations() : before;
-    Optional<OfficeGrammar.Told> ofBody = plain.kind() == OfficeKind.BODY && told.size() <= 1 ? offices.at(plain.end(), false) : Optional.empty();
+    Optional<OfficeGrammar.Told> ofBody =
+        plain.kind() == OfficeKind.BODY && told.size() <= 1
+            ? offices.at(plain.end(), false)
+            : Optional.empty();
     if (ofBody.isPresent() && ofBody.get().kind() != OfficeKind.BODY) {
       List<AffiliationGrammar.Told> owner = told.isEmpty() ? fixedBy(plain) : told;
       return officePhrase(from, owner, ofBody.get(), isDefinite, isOwned);
@@ -240,7 +273,8 @@ final class ActorPhrases {
     Affiliation state = fixed(body);
     return state == null
         ? List.of()
-        : List.of(new AffiliationGrammar.Told(state, Form.ORGANIZATION, body.first(), body.end(), false));
+        : List.of(
+            new AffiliationGrammar.Told(state, Form.ORGANIZATION, body.first(), body.end(), false));
   }
 
   private Optional<NameGrammar.Name> nameAfter(OfficeGrammar.Told office, int from) {
@@ -248,7 +282,9 @@ final class ActorPhrases {
       return Optional.empty();
     }
     Optional<NameGrammar.Name> name = names.at(from, true);
-    if (name.isPresent() && !office.affiliations().isEmpty() && sentence.isTitleCase()
+    if (name.isPresent()
+        && !office.affiliations().isEmpty()
+        && sentence.isTitleCase()
         && !sentence.tag(from).startsWith("NNP")) {
       return Optional.empty();
     }
@@ -256,21 +292,35 @@ final class ActorPhrases {
   }
 
   /** "European Commission President": the office names the institution. */
-  private static OfficeGrammar.Told ofInstitution(OfficeGrammar.Told office, List<AffiliationGrammar.Told> told) {
+  private static OfficeGrammar.Told ofInstitution(
+      OfficeGrammar.Told office, List<AffiliationGrammar.Told> told) {
     String institution = told.isEmpty() ? null : told.get(0).institution();
-    if (institution == null || office.kind() == OfficeKind.BODY || office.name().endsWith("counterpart")) {
+    if (institution == null
+        || office.kind() == OfficeKind.BODY
+        || office.name().endsWith("counterpart")) {
       return office;
     }
     String name = office.name() + " of the " + institution.toLowerCase(Locale.ROOT);
     return new OfficeGrammar.Told(
-        name, office.kind(), office.level(), office.isPlural(), office.states(), office.affiliations(), office.first(), office.end());
+        name,
+        office.kind(),
+        office.level(),
+        office.isPlural(),
+        office.states(),
+        office.affiliations(),
+        office.first(),
+        office.end());
   }
 
   private Found unnamed(
-      int from, List<AffiliationGrammar.Told> told, OfficeGrammar.Told office, boolean isDefinite, boolean isOwned) {
+      int from,
+      List<AffiliationGrammar.Told> told,
+      OfficeGrammar.Told office,
+      boolean isDefinite,
+      boolean isOwned) {
     List<Mention> mentions = new ArrayList<>();
     int last = office.end() - 1;
-    boolean isCounterpart = office.name().endsWith("counterpart") ;
+    boolean isCounterpart = office.name().endsWith("counterpart");
     Mention.Kind kind = office.kind() == OfficeKind.BODY ? Mention.Kind.PARTY : Mention.Kind.OFFICE;
     MentionBuilder builder =
         MentionBuilder.of(sentence, kind, from, last)
@@ -289,12 +339,20 @@ final class ActorPhrases {
   }
 
   private static @Nullable Affiliation fixed(OfficeGrammar.@Nullable Told office) {
-    return office != null && office.states().size() == 1 ? Affiliation.state(office.states().get(0)) : null;
+    return office != null && office.states().size() == 1
+        ? Affiliation.state(office.states().get(0))
+        : null;
   }
 
-  /** "Presidents Biden and Xi", "Russian and Ukrainian presidents Vladimir Putin and Volodymyr Zelensky". */
+  /**
+   * "Presidents Biden and Xi", "Russian and Ukrainian presidents Vladimir Putin and Volodymyr
+   * Zelensky".
+   */
   private Found namesOfSeveral(
-      int from, NameGrammar.Name first, List<AffiliationGrammar.Told> told, OfficeGrammar.Told office) {
+      int from,
+      NameGrammar.Name first,
+      List<AffiliationGrammar.Told> told,
+      OfficeGrammar.Told office) {
     List<NameGrammar.Name> list = new ArrayList<>(List.of(first));
     int at = first.end();
     while (sentence.is(at, ",") || sentence.is(at, "and") || sentence.is(at, "&")) {
@@ -317,7 +375,8 @@ final class ActorPhrases {
         affiliation = told.get(told.size() == 1 ? 0 : i).affiliation();
       }
       mentions.add(
-          MentionBuilder.of(sentence, Mention.Kind.PERSON, i == 0 ? from : name.first(), name.end() - 1)
+          MentionBuilder.of(
+                  sentence, Mention.Kind.PERSON, i == 0 ? from : name.first(), name.end() - 1)
               .name(name.text())
               .headIn(name.first(), name.end() - 1)
               .office(office)
@@ -328,14 +387,19 @@ final class ActorPhrases {
   }
 
   private Found namePhrase(
-      int from, NameGrammar.Name name, List<AffiliationGrammar.Told> told, OfficeGrammar.@Nullable Told office) {
+      int from,
+      NameGrammar.Name name,
+      List<AffiliationGrammar.Told> told,
+      OfficeGrammar.@Nullable Told office) {
     int end = name.end();
     List<AffiliationGrammar.Told> all = told;
     boolean mayBeOf = office != null || name.end() - name.first() >= 2;
     if (all.isEmpty() && sentence.is(end, "of") && mayBeOf) {
       int start = sentence.is(end + 1, "the") ? end + 2 : end + 1;
       Optional<AffiliationGrammar.Told> after = affiliations.at(start);
-      if (after.isPresent() && after.get().isName() && !sentence.isPossessiveEnding(after.get().end())) {
+      if (after.isPresent()
+          && after.get().isName()
+          && !sentence.isPossessiveEnding(after.get().end())) {
         all = List.of(after.get());
         end = after.get().end();
       }

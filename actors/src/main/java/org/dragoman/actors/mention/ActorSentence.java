@@ -7,7 +7,9 @@ import org.dragoman.text.Sentence;
 import org.dragoman.text.Span;
 import org.dragoman.text.Token;
 
-/** A sentence made ready for the grammar of actor phrases: its words in the case that names have. */
+/**
+ * A sentence made ready for the grammar of actor phrases: its words in the case that names have.
+ */
 final class ActorSentence {
 
   private final String content;

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the words that tell a state or an organisation, alone or in a list. */
 final class AffiliationGrammar {
 
-  private static final Set<String> LIST_WORDS = Set.of(",", "and", "&", "-", "–", "/", "plus", "or");
+  private static final Set<String> LIST_WORDS =
+      Set.of(",", "and", "&", "-", "–", "/", "plus", "or");
 
   /** In what form the affiliation is told. */
   enum Form {
@@ -46,7 +47,10 @@ final class AffiliationGrammar {
     }
 
     boolean isName() {
-      return form == Form.NAME || form == Form.CAPITAL || form == Form.METONYM || form == Form.ORGANIZATION;
+      return form == Form.NAME
+          || form == Form.CAPITAL
+          || form == Form.METONYM
+          || form == Form.ORGANIZATION;
     }
   }
 
@@ -116,8 +120,7 @@ final class AffiliationGrammar {
   /** "the Democratic People's Republic of Korea (DPRK)" is one name. */
   private int withAbbreviation(int end, String alpha3) {
     if (sentence.is(end, "(") && sentence.is(end + 2, ")")) {
-      Optional<Match<StateName>> inside =
-          lexicon.states().longestMatch(sentence.words(), end + 1);
+      Optional<Match<StateName>> inside = lexicon.states().longestMatch(sentence.words(), end + 1);
       if (inside.isPresent() && inside.get().value().state().alpha3().equals(alpha3)) {
         return end + 3;
       }
@@ -133,13 +136,16 @@ final class AffiliationGrammar {
     }
     int hyphen = first.get().end();
     boolean isHyphen = sentence.form(hyphen).equals("-") || sentence.form(hyphen).equals("–");
-    boolean isAmerican = sentence.is(hyphen + 1, "american") || sentence.is(hyphen + 1, "americans");
+    boolean isAmerican =
+        sentence.is(hyphen + 1, "american") || sentence.is(hyphen + 1, "americans");
     return isHyphen && isAmerican
         ? Optional.of(new Told(Affiliation.partOf("USA"), Form.ADJECTIVE, from, hyphen + 2, false))
         : Optional.empty();
   }
 
-  /** A list such as "Türkiye, Qatar and Jordan" or "U.S.-Japanese"; of one where there is no list. */
+  /**
+   * A list such as "Türkiye, Qatar and Jordan" or "U.S.-Japanese"; of one where there is no list.
+   */
   List<Told> listAt(int from) {
     List<Told> list = new ArrayList<>();
     Optional<Told> citizens = citizensOfDescent(from);

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Joins a name and an office that stand side by side: "Hakan Fidan, the Turkish foreign minister,". */
+/**
+ * Joins a name and an office that stand side by side: "Hakan Fidan, the Turkish foreign minister,".
+ */
 final class Appositions {
 
-  private static final Set<String> CLOSERS = Set.of(",", ".", ")", ";", ":", "-", "--", "–", "—", "", "(");
+  private static final Set<String> CLOSERS =
+      Set.of(",", ".", ")", ";", ":", "-", "--", "–", "—", "", "(");
 
   private final ActorSentence sentence;
 
@@ -33,12 +36,17 @@ final class Appositions {
   }
 
   private boolean areApposed(Mention left, Mention right) {
-    if (right.first() != left.last() + 2 || !sentence.is(left.last() + 1, ",") && !sentence.is(left.last() + 1, "(")) {
+    if (right.first() != left.last() + 2
+        || !sentence.is(left.last() + 1, ",") && !sentence.is(left.last() + 1, "(")) {
       return false;
     }
-    boolean isNameFirst = left.kind() == Mention.Kind.PERSON && left.office() == null && isSingleOffice(right);
-    boolean isPlainName = right.office() == null || (right.affiliation() == null && "ambassador".equals(right.office()));
-    boolean isOfficeFirst = isSingleOffice(left) && right.kind() == Mention.Kind.PERSON && isPlainName;
+    boolean isNameFirst =
+        left.kind() == Mention.Kind.PERSON && left.office() == null && isSingleOffice(right);
+    boolean isPlainName =
+        right.office() == null
+            || (right.affiliation() == null && "ambassador".equals(right.office()));
+    boolean isOfficeFirst =
+        isSingleOffice(left) && right.kind() == Mention.Kind.PERSON && isPlainName;
     return (isNameFirst || isOfficeFirst) && closes(right.last() + 1, isNameFirst);
   }
 
@@ -46,10 +54,16 @@ final class Appositions {
     return mention.kind() == Mention.Kind.OFFICE && !mention.isPlural() && mention.name() == null;
   }
 
-  /** A list would go on with "and" or a further name; an apposition closes with a comma or the sentence. */
+  /**
+   * A list would go on with "and" or a further name; an apposition closes with a comma or the
+   * sentence.
+   */
   private boolean closes(int index, boolean isNameFirst) {
     String next = sentence.form(index);
-    return CLOSERS.contains(next) || (isNameFirst && sentence.is(index, "who")) || sentence.tag(index).startsWith("VB") || sentence.tag(index).equals("MD")
+    return CLOSERS.contains(next)
+        || (isNameFirst && sentence.is(index, "who"))
+        || sentence.tag(index).startsWith("VB")
+        || sentence.tag(index).equals("MD")
         || (!isNameFirst && sentence.tag(index).equals("IN"));
   }
 

@@ -16,7 +16,15 @@ public final class GrammarWords {
   public static final String FILE = "grammar-words.tsv";
 
   private static final Set<String> LISTS =
-      Set.of("definite", "determiner", "institution", "name-particle", "no-name", "owner", "passing", "side");
+      Set.of(
+          "definite",
+          "determiner",
+          "institution",
+          "name-particle",
+          "no-name",
+          "owner",
+          "passing",
+          "side");
 
   private final Map<String, Set<String>> lists = new HashMap<>();
 
@@ -25,7 +33,11 @@ public final class GrammarWords {
       for (DataRow row : DataTable.rows(source, List.of("list", "words"))) {
         String list = row.required("list");
         if (!LISTS.contains(list)) {
-          throw row.mistake("unknown list \"" + list + "\"; known: " + String.join(", ", LISTS.stream().sorted().toList()));
+          throw row.mistake(
+              "unknown list \""
+                  + list
+                  + "\"; known: "
+                  + String.join(", ", LISTS.stream().sorted().toList()));
         }
         lists.computeIfAbsent(list, key -> new HashSet<>()).addAll(row.list("words"));
       }

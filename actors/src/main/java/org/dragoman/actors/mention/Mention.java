@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param office the office as told, normalised; null where none is told
  * @param level the rank of the office; null where it has none
  * @param affiliation the state or organisation as told; null where none is told
- * @param body the part of a government or the group that is meant (foreign ministry, delegation, rebels); null
- *     otherwise
+ * @param body the part of a government or the group that is meant (foreign ministry, delegation,
+ *     rebels); null otherwise
  * @param isPlural whether several people are meant that are not named
  * @param isDefinite whether it stands for somebody named before (the minister, the two leaders)
  * @param isCounterpart whether the office is that of the other party
@@ -39,7 +39,10 @@ public record Mention(
     boolean isCounterpart,
     boolean isPlaceName) {
 
-  /** The {@link #body} of an adjective that stands for a party beside a noun: "Turkish-Azerbaijani talks". */
+  /**
+   * The {@link #body} of an adjective that stands for a party beside a noun: "Turkish-Azerbaijani
+   * talks".
+   */
   public static final String ADJECTIVE = "adjective";
 
   /** What a mention names. */
@@ -62,22 +65,58 @@ public record Mention(
   /** This mention, belonging to {@code affiliation}. */
   public Mention withAffiliation(@Nullable Affiliation affiliation) {
     return new Mention(
-        kind, first, last, head, span, name, office, level, affiliation, body, isPlural, isDefinite,
-        isCounterpart, isPlaceName);
+        kind,
+        first,
+        last,
+        head,
+        span,
+        name,
+        office,
+        level,
+        affiliation,
+        body,
+        isPlural,
+        isDefinite,
+        isCounterpart,
+        isPlaceName);
   }
 
   /** This mention, of somebody who has left the office. */
   public Mention asFormer() {
     boolean isOffice = office != null && kind != Kind.PARTY;
     return new Mention(
-        kind, first, last, head, span, name, isOffice ? "former " + office : office, isOffice ? Level.OFFICIAL : level,
-        affiliation, body, isPlural, isDefinite, isCounterpart, isPlaceName);
+        kind,
+        first,
+        last,
+        head,
+        span,
+        name,
+        isOffice ? "former " + office : office,
+        isOffice ? Level.OFFICIAL : level,
+        affiliation,
+        body,
+        isPlural,
+        isDefinite,
+        isCounterpart,
+        isPlaceName);
   }
 
   /** This mention, with the office and rank of {@code other}. */
   public Mention withOfficeOf(Mention other) {
     return new Mention(
-        kind, first, last, head, span, name, other.office, other.level, affiliation, body, isPlural,
-        isDefinite, isCounterpart, isPlaceName);
+        kind,
+        first,
+        last,
+        head,
+        span,
+        name,
+        other.office,
+        other.level,
+        affiliation,
+        body,
+        isPlural,
+        isDefinite,
+        isCounterpart,
+        isPlaceName);
   }
 }

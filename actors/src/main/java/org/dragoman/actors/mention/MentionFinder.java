@@ -6,8 +6,8 @@ import java.util.List;
 import org.dragoman.text.Sentence;
 
 /**
- * Finds the mentions of parties in a sentence, from left to right, the longest phrase first. Safe for use by many
- * threads at once.
+ * Finds the mentions of parties in a sentence, from left to right, the longest phrase first. Safe
+ * for use by many threads at once.
  */
 public final class MentionFinder {
 

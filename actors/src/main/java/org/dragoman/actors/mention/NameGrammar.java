@@ -6,10 +6,11 @@ import org.dragoman.actors.data.Match;
 import org.dragoman.actors.office.Honorific;
 import org.dragoman.actors.office.HonorificKind;
 
-/** Finds people's names: capitals, particles, initials, hyphens, whatever the language they come from. */
+/**
+ * Finds people's names: capitals, particles, initials, hyphens, whatever the language they come
+ * from.
+ */
 final class NameGrammar {
-
-
 
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?|\\p{Lu}\\.\\p{Lu}\\.");
 
@@ -38,15 +39,23 @@ final class NameGrammar {
     }
   }
 
-  /** The office that an honorific tells: King Philippe, Pope Francis, Sen. Coons; empty where none does. */
+  /**
+   * The office that an honorific tells: King Philippe, Pope Francis, Sen. Coons; empty where none
+   * does.
+   */
   Optional<String> officeOfHonorific(int from) {
-    return lexicon.honorifics().longestMatch(sentence.words(), from).map(Match::value).flatMap(h -> Optional.ofNullable(h.office()));
+    return lexicon
+        .honorifics()
+        .longestMatch(sentence.words(), from)
+        .map(Match::value)
+        .flatMap(h -> Optional.ofNullable(h.office()));
   }
 
   /**
    * The name that begins at token {@code from}.
    *
-   * @param isAfterTitle whether a title or an honorific stands before it, so that its first word is a name for sure
+   * @param isAfterTitle whether a title or an honorific stands before it, so that its first word is
+   *     a name for sure
    */
   Optional<Name> at(int from, boolean isAfterTitle) {
     int end = from;
@@ -74,7 +83,10 @@ final class NameGrammar {
   private boolean isJoint(int index) {
     String form = sentence.form(index);
     boolean joins = form.equals("-") || form.equals("'") || form.equals("’") || form.equals("‘");
-    return joins && touches(index - 1, index) && touches(index, index + 1) && index + 1 < sentence.size();
+    return joins
+        && touches(index - 1, index)
+        && touches(index, index + 1)
+        && index + 1 < sentence.size();
   }
 
   private boolean touches(int left, int right) {
@@ -94,10 +106,15 @@ final class NameGrammar {
       return false;
     }
     int next = index + 1;
-    while (next < sentence.size() && (sentence.form(next).equals("-") || lexicon.words().has("name-particle", sentence.lower(next)))) {
+    while (next < sentence.size()
+        && (sentence.form(next).equals("-")
+            || lexicon.words().has("name-particle", sentence.lower(next)))) {
       next++;
     }
-    return next <= index + 3 && isNameWord(next, true, false) && !sentence.is(index, "as") && !sentence.is(index, "at");
+    return next <= index + 3
+        && isNameWord(next, true, false)
+        && !sentence.is(index, "as")
+        && !sentence.is(index, "at");
   }
 
   private boolean isNameWord(int index, boolean isAfterTitle, boolean isFirst) {
@@ -121,7 +138,12 @@ final class NameGrammar {
     if (tag.startsWith("NNP")) {
       return true;
     }
-    boolean isWordLike = tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("FW") || tag.startsWith("VB") || tag.equals("RB");
+    boolean isWordLike =
+        tag.startsWith("NN")
+            || tag.startsWith("JJ")
+            || tag.equals("FW")
+            || tag.startsWith("VB")
+            || tag.equals("RB");
     return isWordLike && (isFirst ? isAfterTitle : !sentence.isTitleCase() && index > 0);
   }
 
@@ -129,7 +151,10 @@ final class NameGrammar {
     return index > 1 && sentence.form(index - 1).equals("-") && touches(index - 1, index);
   }
 
-  /** A state, organisation or office is no part of a name, unless a title stands right before it and a name follows. */
+  /**
+   * A state, organisation or office is no part of a name, unless a title stands right before it and
+   * a name follows.
+   */
   private boolean isOtherEntry(int index, boolean isAfterTitle, boolean isFirst) {
     boolean isEntry =
         affiliations.at(index).isPresent()
@@ -141,14 +166,21 @@ final class NameGrammar {
       return !isAfterTitle && isFirst && isPlace(index);
     }
     boolean isGivenName =
-        isFirst && isAfterTitle && sentence.isCapitalised(index + 1) && sentence.tag(index + 1).startsWith("NNP")
+        isFirst
+            && isAfterTitle
+            && sentence.isCapitalised(index + 1)
+            && sentence.tag(index + 1).startsWith("NNP")
             && affiliations.at(index + 1).isEmpty();
     return !isGivenName;
   }
 
   /** "Joseph Muscat": a capital on which the given name hangs. */
   private boolean isSurnameLikeCapital(int index) {
-    return affiliations.at(index).filter(told -> told.form() == AffiliationGrammar.Form.CAPITAL && told.end() == index + 1).isPresent()
+    return affiliations
+            .at(index)
+            .filter(
+                told -> told.form() == AffiliationGrammar.Form.CAPITAL && told.end() == index + 1)
+            .isPresent()
         && sentence.tokens().get(index - 1).head() == index
         && sentence.tokens().get(index - 1).relation().equals("compound");
   }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds offices with what they are offices of: "Minister of Foreign Affairs of Türkiye". */
 final class OfficeGrammar {
 
-  private static final Set<String> LINKS = Set.of("of", "for", "on", "to", "at", "in", "from", "with");
+  private static final Set<String> LINKS =
+      Set.of("of", "for", "on", "to", "at", "in", "from", "with");
 
   /**
    * An office told by the tokens {@code first} to {@code end}, the latter excluded.
@@ -76,7 +77,14 @@ final class OfficeGrammar {
   Told named(String name, int from, int end) {
     Optional<Office> office = lexicon.offices().findOffice(name);
     return new Told(
-        name, OfficeKind.OFFICE, office.map(Office::level).orElse(null), false, office.map(Office::states).orElse(List.of()), List.of(), from, end);
+        name,
+        OfficeKind.OFFICE,
+        office.map(Office::level).orElse(null),
+        false,
+        office.map(Office::states).orElse(List.of()),
+        List.of(),
+        from,
+        end);
   }
 
   private static Told joined(Told first, Told second) {
@@ -112,44 +120,73 @@ final class OfficeGrammar {
   }
 
   /**
-   * An office that no list has, told after a state: "merchant marine minister", "strategic affairs chief".
+   * An office that no list has, told after a state: "merchant marine minister", "strategic affairs
+   * chief".
    *
    * @param from the token after the state
    */
   Optional<Told> unlisted(int from) {
     for (int at = from + 1; at <= from + 4 && at < sentence.size(); at++) {
       String tag = sentence.tag(at - 1);
-      boolean isPhrase = (tag.startsWith("NN") || tag.startsWith("JJ") || sentence.is(at - 1, "and") || tag.equals("VBG")) && !sentence.isPossessiveEnding(at);
+      boolean isPhrase =
+          (tag.startsWith("NN")
+                  || tag.startsWith("JJ")
+                  || sentence.is(at - 1, "and")
+                  || tag.equals("VBG"))
+              && !sentence.isPossessiveEnding(at);
       if (!isPhrase || affiliations.at(at).isPresent()) {
         return Optional.empty();
       }
       Optional<Match<OfficeMention>> match = lexicon.offices().longestMention(sentence.words(), at);
-      if (match.isPresent() && match.get().value().office().kind() != OfficeKind.BODY && !match.get().value().name().contains("counterpart")) {
+      if (match.isPresent()
+          && match.get().value().office().kind() != OfficeKind.BODY
+          && !match.get().value().name().contains("counterpart")) {
         StringBuilder name = new StringBuilder();
         appendWords(name, from, at);
         OfficeMention office = match.get().value();
         Told plain = withComplement(office, at, at + match.get().length());
         return Optional.of(
             new Told(
-                name.append(' ').append(plain.name()).toString().strip(), plain.kind(), plain.level(), plain.isPlural(), plain.states(),
-                plain.affiliations(), from, plain.end()));
+                name.append(' ').append(plain.name()).toString().strip(),
+                plain.kind(),
+                plain.level(),
+                plain.isPlural(),
+                plain.states(),
+                plain.affiliations(),
+                from,
+                plain.end()));
       }
     }
     return Optional.empty();
   }
 
-  /** "Assistant Secretary for Population, Refugees, and Migration (PRM)": the brackets say nothing new. */
+  /**
+   * "Assistant Secretary for Population, Refugees, and Migration (PRM)": the brackets say nothing
+   * new.
+   */
   private Told pastAbbreviation(Told told) {
     boolean isAbbreviation =
-        sentence.is(told.end(), "(") && sentence.is(told.end() + 2, ")") && isAcronym(told.end() + 1);
+        sentence.is(told.end(), "(")
+            && sentence.is(told.end() + 2, ")")
+            && isAcronym(told.end() + 1);
     return isAbbreviation
-        ? new Told(told.name(), told.kind(), told.level(), told.isPlural(), told.states(), told.affiliations(), told.first(), told.end() + 3)
+        ? new Told(
+            told.name(),
+            told.kind(),
+            told.level(),
+            told.isPlural(),
+            told.states(),
+            told.affiliations(),
+            told.first(),
+            told.end() + 3)
         : told;
   }
 
   private boolean isAcronym(int index) {
     String form = sentence.form(index);
-    return form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT)) && Character.isLetter(form.charAt(0));
+    return form.length() > 1
+        && form.equals(form.toUpperCase(Locale.ROOT))
+        && Character.isLetter(form.charAt(0));
   }
 
   private Told withComplement(OfficeMention office, int from, int end) {
@@ -193,12 +230,19 @@ final class OfficeGrammar {
         at);
   }
 
-  /** "Special Envoy for Yemen" is an office of its own state; "President of Yemen" is one of Yemen. */
+  /**
+   * "Special Envoy for Yemen" is an office of its own state; "President of Yemen" is one of Yemen.
+   */
   private boolean keepsComplement(OfficeMention office, int link) {
-    if (sentence.is(link, "of") || sentence.is(link, "from") || sentence.is(link, "at") || sentence.is(link, "in")) {
+    if (sentence.is(link, "of")
+        || sentence.is(link, "from")
+        || sentence.is(link, "at")
+        || sentence.is(link, "in")) {
       return false;
     }
-    return office.level() == Level.ENVOY || office.level() == Level.OFFICIAL || office.office().kind() == OfficeKind.GENERIC;
+    return office.level() == Level.ENVOY
+        || office.level() == Level.OFFICIAL
+        || office.office().kind() == OfficeKind.GENERIC;
   }
 
   /** "President of Yemen" is Yemen's; an "ambassador to Yemen" is not. */
@@ -207,7 +251,10 @@ final class OfficeGrammar {
   }
 
   private List<AffiliationGrammar.Told> affiliationsAfter(int link, int start) {
-    if (sentence.is(link, "at") || sentence.is(link, "in") || sentence.is(link, "on") || sentence.is(link, "with")) {
+    if (sentence.is(link, "at")
+        || sentence.is(link, "in")
+        || sentence.is(link, "on")
+        || sentence.is(link, "with")) {
       return List.of();
     }
     List<AffiliationGrammar.Told> list = affiliations.listAt(start);
@@ -216,22 +263,38 @@ final class OfficeGrammar {
     }
     AffiliationGrammar.Told last = list.get(list.size() - 1);
     boolean isOwner = sentence.isPossessiveEnding(last.end());
-    boolean isAdjective = last.form() == AffiliationGrammar.Form.ADJECTIVE && sentence.isCapitalised(last.end());
+    boolean isAdjective =
+        last.form() == AffiliationGrammar.Form.ADJECTIVE && sentence.isCapitalised(last.end());
     return isOwner || isAdjective ? List.of() : list;
   }
 
   private boolean keepsInstitution(OfficeMention office, int link) {
-    return sentence.is(link, "of") || sentence.is(link, "for") || sentence.is(link, "on") || sentence.is(link, "to");
+    return sentence.is(link, "of")
+        || sentence.is(link, "for")
+        || sentence.is(link, "on")
+        || sentence.is(link, "to");
   }
 
-  /** Where a capitalised phrase that ends in a word for an institution ends; {@code from} where there is none. */
+  /**
+   * Where a capitalised phrase that ends in a word for an institution ends; {@code from} where
+   * there is none.
+   */
   private int institutionEnd(int from) {
     int end = from;
     int at = from;
     while (at < sentence.size() && at < from + 14) {
       String word = sentence.lower(at);
-      boolean isSmall = word.equals("of") || word.equals("and") || word.equals("the") || word.equals(",") || word.equals("for") || word.equals("in") || sentence.isPossessiveEnding(at);
-      boolean isNamed = lexicon.words().has("institution", word) || (isAcronym(at) && at == from && !sentence.isTitleCase());
+      boolean isSmall =
+          word.equals("of")
+              || word.equals("and")
+              || word.equals("the")
+              || word.equals(",")
+              || word.equals("for")
+              || word.equals("in")
+              || sentence.isPossessiveEnding(at);
+      boolean isNamed =
+          lexicon.words().has("institution", word)
+              || (isAcronym(at) && at == from && !sentence.isTitleCase());
       if (isNamed && sentence.isCapitalised(at)) {
         end = at + 1;
       } else if (!isSmall && !sentence.isCapitalised(at)) {

@@ -1,4 +1,6 @@
-/** The grammar of actor phrases: who is named in a sentence, with office and state, in any order. */
+/**
+ * The grammar of actor phrases: who is named in a sentence, with office and state, in any order.
+ */
 @NullMarked
 package org.dragoman.actors.mention;
 

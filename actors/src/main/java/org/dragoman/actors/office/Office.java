@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     state
  */
 public record Office(
-    String name,
-    OfficeKind kind,
-    @Nullable Level level,
-    boolean unique,
-    List<String> states) {
+    String name, OfficeKind kind, @Nullable Level level, boolean unique, List<String> states) {
 
   public Office {
     states = List.copyOf(states);

@@ -56,9 +56,12 @@ final class OfficeReading {
     return term.isPresent() && term.get().length() > modifier.length();
   }
 
-  /** Whether an office follows, so that "deputy" before it is a modifier and no office of its own. */
+  /**
+   * Whether an office follows, so that "deputy" before it is a modifier and no office of its own.
+   */
   private boolean beginsOffice(Words words, int from) {
-    return terms.longestMatch(words, from).isPresent() || before.longestMatch(words, from).isPresent();
+    return terms.longestMatch(words, from).isPresent()
+        || before.longestMatch(words, from).isPresent();
   }
 
   private static int skipJoiners(Words words, int from) {

@@ -24,8 +24,17 @@ public final class Organizations {
 
   private static final List<String> COLUMNS =
       List.of(
-          "name", "names", "adjectives", "kind", "seat", "heads", "home", "governs", "sector",
-          "parent", "ambiguous");
+          "name",
+          "names",
+          "adjectives",
+          "kind",
+          "seat",
+          "heads",
+          "home",
+          "governs",
+          "sector",
+          "parent",
+          "ambiguous");
 
   private final Map<String, Organization> byName = new LinkedHashMap<>();
   private final Phrases<OrganizationName> phrases;
@@ -99,8 +108,7 @@ public final class Organizations {
     OrganizationName before =
         builder.add(text, new OrganizationName(text, organization, adjective, ambiguous));
     if (before != null && !before.organization().equals(organization)) {
-      throw row.mistake(
-          "\"" + text + "\" stands for " + before.organization().name() + " already");
+      throw row.mistake("\"" + text + "\" stands for " + before.organization().name() + " already");
     }
   }
 

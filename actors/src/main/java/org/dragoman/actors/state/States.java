@@ -26,8 +26,19 @@ public final class States {
 
   private static final List<String> COLUMNS =
       List.of(
-          "alpha3", "alpha2", "cow", "abbreviation", "un", "name", "names", "former", "adjectives",
-          "people", "capitals", "metonyms", "ambiguous");
+          "alpha3",
+          "alpha2",
+          "cow",
+          "abbreviation",
+          "un",
+          "name",
+          "names",
+          "former",
+          "adjectives",
+          "people",
+          "capitals",
+          "metonyms",
+          "ambiguous");
 
   private final Map<String, State> byCode = new LinkedHashMap<>();
   private final List<StateName> names = new ArrayList<>();
@@ -99,8 +110,7 @@ public final class States {
   private void addName(StateName name, DataRow row, Phrases.Builder<StateName> builder) {
     StateName before = builder.add(name.text(), name);
     if (before != null && !before.state().equals(name.state())) {
-      throw row.mistake(
-          "\"" + name.text() + "\" stands for " + before.state().name() + " already");
+      throw row.mistake("\"" + name.text() + "\" stands for " + before.state().name() + " already");
     }
     names.add(name);
   }

@@ -16,15 +16,77 @@ import org.dragoman.text.Span;
 import org.dragoman.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Finds who vouches for what a sentence tells: "…, the ministry said", "according to diplomatic sources". */
+/**
+ * Finds who vouches for what a sentence tells: "…, the ministry said", "according to diplomatic
+ * sources".
+ */
 public final class AttributionReader {
 
   private static final Set<String> SAYING =
-      Set.of("say", "announce", "report", "confirm", "disclose", "reveal", "tweet", "post", "declare", "write", "state", "quote", "tell");
+      Set.of(
+          "say",
+          "announce",
+          "report",
+          "confirm",
+          "disclose",
+          "reveal",
+          "tweet",
+          "post",
+          "declare",
+          "write",
+          "state",
+          "quote",
+          "tell");
   private static final Set<String> SOURCES =
-      Set.of("source", "official", "diplomat", "spokesman", "spokeswoman", "spokesperson", "aide", "insider", "authority", "minister", "officer", "adviser", "advisor", "envoy", "negotiator", "person", "people");
-  private static final Set<String> STATEMENTS = Set.of("statement", "readout", "release", "communique", "communiqué", "ministry", "office", "presidency", "department", "embassy", "government", "palace", "bulletin", "kremlin", "declaration");
-  private static final Set<String> MEDIA_WORDS = Set.of("agency", "newspaper", "daily", "television", "tv", "radio", "media", "magazine", "broadcaster", "correspondent", "reporter", "station");
+      Set.of(
+          "source",
+          "official",
+          "diplomat",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "aide",
+          "insider",
+          "authority",
+          "minister",
+          "officer",
+          "adviser",
+          "advisor",
+          "envoy",
+          "negotiator",
+          "person",
+          "people");
+  private static final Set<String> STATEMENTS =
+      Set.of(
+          "statement",
+          "readout",
+          "release",
+          "communique",
+          "communiqué",
+          "ministry",
+          "office",
+          "presidency",
+          "department",
+          "embassy",
+          "government",
+          "palace",
+          "bulletin",
+          "kremlin",
+          "declaration");
+  private static final Set<String> MEDIA_WORDS =
+      Set.of(
+          "agency",
+          "newspaper",
+          "daily",
+          "television",
+          "tv",
+          "radio",
+          "media",
+          "magazine",
+          "broadcaster",
+          "correspondent",
+          "reporter",
+          "station");
 
   private final MediaNames media;
 
@@ -33,7 +95,8 @@ public final class AttributionReader {
   }
 
   /** The sources of a sentence, in order; the same source once. */
-  public List<Attribution> read(String content, SentenceScene scene, Token trigger, DocumentActors actors) {
+  public List<Attribution> read(
+      String content, SentenceScene scene, Token trigger, DocumentActors actors) {
     List<Attribution> found = new ArrayList<>();
     for (Token token : scene.sentence().tokens()) {
       for (Token source : sourcesOf(scene, token, trigger)) {
@@ -44,7 +107,9 @@ public final class AttributionReader {
   }
 
   private static List<Token> sourcesOf(SentenceScene scene, Token token, Token trigger) {
-    if (token.tag().startsWith("VB") && SAYING.contains(token.lemma()) && governs(scene, token, trigger)) {
+    if (token.tag().startsWith("VB")
+        && SAYING.contains(token.lemma())
+        && governs(scene, token, trigger)) {
       return scene.clauses().subjects(token);
     }
     if (token.lemma().equals("accord") || token.form().equalsIgnoreCase("according")) {
@@ -53,7 +118,10 @@ public final class AttributionReader {
     return List.of();
   }
 
-  /** Whether the trigger lies in what is said: below the verb, or the verb hangs on the trigger's clause. */
+  /**
+   * Whether the trigger lies in what is said: below the verb, or the verb hangs on the trigger's
+   * clause.
+   */
   private static boolean governs(SentenceScene scene, Token verb, Token trigger) {
     if (verb.equals(trigger)) {
       return false;
@@ -68,8 +136,15 @@ public final class AttributionReader {
       }
       at = scene.clauses().above(at);
     }
-    boolean isParenthesis = verb.relation().equals("parataxis") || verb.relation().equals("ccomp") || verb.relation().equals("advcl") || verb.relation().equals("dep");
-    return isParenthesis && !scene.clauses().isRoot(verb) && scene.clauses().above(verb).tag().startsWith("VB") && !scene.clauses().has(verb, "mark");
+    boolean isParenthesis =
+        verb.relation().equals("parataxis")
+            || verb.relation().equals("ccomp")
+            || verb.relation().equals("advcl")
+            || verb.relation().equals("dep");
+    return isParenthesis
+        && !scene.clauses().isRoot(verb)
+        && scene.clauses().above(verb).tag().startsWith("VB")
+        && !scene.clauses().has(verb, "mark");
   }
 
   private Optional<Attribution> attribution(
@@ -79,23 +154,35 @@ public final class AttributionReader {
     Optional<String> medium = mediumIn(scene, source);
     if (medium.isPresent()) {
       AttributionKind kind = media.findKind(medium.get()).orElse(AttributionKind.OUTLET);
-      return Optional.of(new Attribution(kind, null, media.findName(medium.get()).orElse(null), null, words, span));
+      return Optional.of(
+          new Attribution(
+              kind, null, media.findName(medium.get()).orElse(null), null, words, span));
     }
     String lemma = source.lemma().toLowerCase(Locale.ROOT);
     if (MEDIA_WORDS.contains(lemma)) {
       boolean isAgency = words.toLowerCase(Locale.ROOT).contains("agency");
-      return Optional.of(new Attribution(isAgency ? AttributionKind.AGENCY : AttributionKind.OUTLET, null, null, null, words, span));
+      return Optional.of(
+          new Attribution(
+              isAgency ? AttributionKind.AGENCY : AttributionKind.OUTLET,
+              null,
+              null,
+              null,
+              words,
+              span));
     }
     boolean isPost = verb.lemma().equals("tweet") || verb.lemma().equals("post");
     for (Mention mention : scene.mentionsAt(source)) {
-      return Optional.of(ofMention(mention, actors.findActor(mention).orElse(null), words, span, isPost));
+      return Optional.of(
+          ofMention(mention, actors.findActor(mention).orElse(null), words, span, isPost));
     }
     Affiliation affiliation = affiliationIn(scene, span);
     if (STATEMENTS.contains(lemma)) {
-      return Optional.of(attribution(AttributionKind.OFFICIAL_STATEMENT, affiliation, lemma, words, span));
+      return Optional.of(
+          attribution(AttributionKind.OFFICIAL_STATEMENT, affiliation, lemma, words, span));
     }
     if (SOURCES.contains(lemma)) {
-      return Optional.of(attribution(AttributionKind.UNNAMED_OFFICIAL, affiliation, null, words, span));
+      return Optional.of(
+          attribution(AttributionKind.UNNAMED_OFFICIAL, affiliation, null, words, span));
     }
     return Optional.empty();
   }
@@ -106,7 +193,10 @@ public final class AttributionReader {
     Affiliation affiliation = told == null && actor != null ? actor.affiliation() : told;
     String name = mention.name() != null ? mention.name() : actor == null ? null : actor.name();
     String country = affiliation == null ? null : affiliation.country();
-    String organization = affiliation == null ? mention.body() : affiliation.organization() != null ? affiliation.organization() : mention.body();
+    String organization =
+        affiliation == null
+            ? mention.body()
+            : affiliation.organization() != null ? affiliation.organization() : mention.body();
     AttributionKind kind;
     if (isPost) {
       kind = AttributionKind.SOCIAL_MEDIA;
@@ -121,9 +211,16 @@ public final class AttributionReader {
   }
 
   private static Attribution attribution(
-      AttributionKind kind, @Nullable Affiliation affiliation, @Nullable String organization, String words, Span span) {
+      AttributionKind kind,
+      @Nullable Affiliation affiliation,
+      @Nullable String organization,
+      String words,
+      Span span) {
     String country = affiliation == null ? null : affiliation.country();
-    String body = affiliation != null && affiliation.organization() != null ? affiliation.organization() : organization;
+    String body =
+        affiliation != null && affiliation.organization() != null
+            ? affiliation.organization()
+            : organization;
     return new Attribution(kind, country, body, null, words, span);
   }
 
@@ -137,7 +234,8 @@ public final class AttributionReader {
   }
 
   private Optional<String> mediumIn(SentenceScene scene, Token source) {
-    List<Token> words = new ArrayList<>(scene.clauses().dependents(source, "compound", "nmod", "amod"));
+    List<Token> words =
+        new ArrayList<>(scene.clauses().dependents(source, "compound", "nmod", "amod"));
     words.add(source);
     StringBuilder phrase = new StringBuilder();
     for (Token word : words) {
@@ -146,7 +244,10 @@ public final class AttributionReader {
     if (media.findKind(phrase.toString()).isPresent()) {
       return Optional.of(phrase.toString());
     }
-    return words.stream().map(Token::form).filter(form -> media.findKind(form).isPresent()).findFirst();
+    return words.stream()
+        .map(Token::form)
+        .filter(form -> media.findKind(form).isPresent())
+        .findFirst();
   }
 
   private static Span phrase(SentenceScene scene, Token head) {
@@ -155,7 +256,8 @@ public final class AttributionReader {
     List<Token> open = new ArrayList<>(List.of(head));
     while (!open.isEmpty()) {
       for (Token token : scene.clauses().dependents(open.remove(open.size() - 1))) {
-        boolean isInside = !Set.of("relcl", "conj", "cc", "punct", "appos", "acl").contains(token.relation());
+        boolean isInside =
+            !Set.of("relcl", "conj", "cc", "punct", "appos", "acl").contains(token.relation());
         if (isInside) {
           first = Math.min(first, token.index());
           last = Math.max(last, token.index());
@@ -163,6 +265,7 @@ public final class AttributionReader {
         }
       }
     }
-    return new Span(scene.sentence().token(first).span().start(), scene.sentence().token(last).span().end());
+    return new Span(
+        scene.sentence().token(first).span().start(), scene.sentence().token(last).span().end());
   }
 }

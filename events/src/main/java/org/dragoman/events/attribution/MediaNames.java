@@ -30,7 +30,8 @@ public final class MediaNames {
       throw new DragomanException("the bundled file media.tsv is missing from this build");
     }
     MediaNames media = new MediaNames();
-    try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       String line;
       int number = 0;
       while ((line = lines.readLine()) != null) {
@@ -48,7 +49,8 @@ public final class MediaNames {
   private void add(String line, int number) {
     String[] columns = line.split("\t");
     if (columns.length < 2) {
-      throw new DragomanException("media.tsv:" + number + ": needs name, kind and, if any, other names");
+      throw new DragomanException(
+          "media.tsv:" + number + ": needs name, kind and, if any, other names");
     }
     AttributionKind kind;
     try {

@@ -22,14 +22,16 @@ import org.dragoman.text.Published;
 import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Writes readings in the form of the output contract {@code dragoman/1}, one JSON object a document. */
+/**
+ * Writes readings in the form of the output contract {@code dragoman/1}, one JSON object a
+ * document.
+ */
 public final class ReadingJson {
 
   /** The name of the contract's version. */
   public static final String SCHEMA = "dragoman/1";
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().build();
+  private static final JsonFactory FACTORY = JsonFactory.builder().build();
 
   private ReadingJson() {}
 
@@ -126,7 +128,8 @@ public final class ReadingJson {
     json.writeEndObject();
   }
 
-  private static void day(JsonGenerator json, String field, @Nullable LocalDate day) throws IOException {
+  private static void day(JsonGenerator json, String field, @Nullable LocalDate day)
+      throws IOException {
     string(json, field, day == null ? null : day.toString());
   }
 
@@ -153,7 +156,8 @@ public final class ReadingJson {
     json.writeEndArray();
   }
 
-  private static void attributions(JsonGenerator json, List<Attribution> attributions) throws IOException {
+  private static void attributions(JsonGenerator json, List<Attribution> attributions)
+      throws IOException {
     json.writeArrayFieldStart("attribution");
     for (Attribution attribution : attributions) {
       json.writeStartObject();
@@ -185,11 +189,13 @@ public final class ReadingJson {
     json.writeEndArray();
   }
 
-  private static void term(JsonGenerator json, String field, @Nullable Term term) throws IOException {
+  private static void term(JsonGenerator json, String field, @Nullable Term term)
+      throws IOException {
     string(json, field, term == null ? null : term.wire());
   }
 
-  private static void string(JsonGenerator json, String field, @Nullable String value) throws IOException {
+  private static void string(JsonGenerator json, String field, @Nullable String value)
+      throws IOException {
     if (value == null) {
       json.writeNullField(field);
     } else {
@@ -197,7 +203,8 @@ public final class ReadingJson {
     }
   }
 
-  private static void strings(JsonGenerator json, String field, List<String> values) throws IOException {
+  private static void strings(JsonGenerator json, String field, List<String> values)
+      throws IOException {
     json.writeArrayFieldStart(field);
     for (String value : values) {
       json.writeString(value);

@@ -31,7 +31,8 @@ final class AgendaReader {
   }
 
   /**
-   * The topics of a contact: those of its own sentences and, where the document tells of no other, of those that follow.
+   * The topics of a contact: those of its own sentences and, where the document tells of no other,
+   * of those that follow.
    *
    * @param isOnly whether the document has this contact alone
    */
@@ -41,7 +42,12 @@ final class AgendaReader {
     List<Topic> found = new ArrayList<>();
     int last = numbers.stream().mapToInt(n -> n).max().orElse(0);
     for (SentenceScene scene : scenes) {
-      boolean follows = isOnly && !scene.isTitle() && scene.number() > last && scene.number() <= last + FOLLOWING_SENTENCES && hasParty(scene, contact);
+      boolean follows =
+          isOnly
+              && !scene.isTitle()
+              && scene.number() > last
+              && scene.number() <= last + FOLLOWING_SENTENCES
+              && hasParty(scene, contact);
       if (numbers.contains(scene.number()) || follows) {
         found.addAll(topics.read(content, scene));
       }
@@ -51,8 +57,13 @@ final class AgendaReader {
 
   private static boolean hasParty(SentenceScene scene, Contact contact) {
     return scene.mentions().stream()
-        .anyMatch(m -> m.isDefinite() || m.office() != null || m.name() != null
-            || (m.affiliation() != null && contact.affiliations().contains(m.affiliation().key())));
+        .anyMatch(
+            m ->
+                m.isDefinite()
+                    || m.office() != null
+                    || m.name() != null
+                    || (m.affiliation() != null
+                        && contact.affiliations().contains(m.affiliation().key())));
   }
 
   Agenda agenda(String content, Contact contact, List<Topic> topics) {

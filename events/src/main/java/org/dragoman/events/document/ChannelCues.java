@@ -7,13 +7,27 @@ import org.dragoman.events.match.FrameMatch;
 import org.dragoman.events.match.SentenceScene;
 import org.dragoman.text.Token;
 
-/** Words beside a trigger that tell the way of the contact: "by phone", "virtually", "in a letter". */
+/**
+ * Words beside a trigger that tell the way of the contact: "by phone", "virtually", "in a letter".
+ */
 final class ChannelCues {
 
-  private static final Set<String> PHONE = Set.of("phone", "telephone", "call", "telephonic", "phonecall");
+  private static final Set<String> PHONE =
+      Set.of("phone", "telephone", "call", "telephonic", "phonecall");
   private static final Set<String> VIDEO =
-      Set.of("video", "virtual", "virtually", "videoconference", "online", "videolink", "teleconference", "zoom", "remotely", "televideo");
-  private static final Set<String> CALL_NOUNS = Set.of("conversation", "talk", "discussion", "call", "consultation");
+      Set.of(
+          "video",
+          "virtual",
+          "virtually",
+          "videoconference",
+          "online",
+          "videolink",
+          "teleconference",
+          "zoom",
+          "remotely",
+          "televideo");
+  private static final Set<String> CALL_NOUNS =
+      Set.of("conversation", "talk", "discussion", "call", "consultation");
 
   private ChannelCues() {}
 
@@ -21,7 +35,8 @@ final class ChannelCues {
   static Optional<Channel> find(SentenceScene scene, FrameMatch match) {
     for (Token token : scene.sentence().tokens()) {
       String lemma = token.lemma();
-      boolean isPhone = PHONE.contains(lemma) && (!lemma.equals("call") || isPhoneCall(scene, token));
+      boolean isPhone =
+          PHONE.contains(lemma) && (!lemma.equals("call") || isPhoneCall(scene, token));
       if ((isPhone || VIDEO.contains(lemma)) && isBeside(scene, match, token)) {
         return Optional.of(isPhone ? Channel.PHONE : Channel.VIDEO);
       }
@@ -46,12 +61,19 @@ final class ChannelCues {
       if (scene.clauses().isRoot(at)) {
         return false;
       }
-      boolean isPassed = step == 0 || at.tag().equals("IN") || CALL_NOUNS.contains(at.lemma()) || at.relation().equals("pobj") || at.relation().equals("amod") || at.relation().equals("compound");
+      boolean isPassed =
+          step == 0
+              || at.tag().equals("IN")
+              || CALL_NOUNS.contains(at.lemma())
+              || at.relation().equals("pobj")
+              || at.relation().equals("amod")
+              || at.relation().equals("compound");
       if (!isPassed) {
         return false;
       }
       Token above = scene.clauses().above(at);
-      if (at.tag().equals("IN") && Set.of("after", "following", "before", "since", "of").contains(at.lemma())) {
+      if (at.tag().equals("IN")
+          && Set.of("after", "following", "before", "since", "of").contains(at.lemma())) {
         return false;
       }
       at = above;

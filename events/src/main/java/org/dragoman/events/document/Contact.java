@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** One real contact of a document, gathered from its mentions. */
 final class Contact {
 
-  /** Below a meeting: that somebody is in a country makes a visit only where nothing more is told. */
+  /**
+   * Below a meeting: that somebody is in a country makes a visit only where nothing more is told.
+   */
   private static final int PRESENCE_RANK = 1;
 
   private final List<ContactMention> mentions = new ArrayList<>();
@@ -111,7 +113,9 @@ final class Contact {
     if (mention.match().frame().is(Frame.Trait.PRESENCE)) {
       return PRESENCE_RANK;
     }
-    return mention.isChannelTold() ? rankOf(mention.channel()) : Math.min(rankOf(Channel.MEETING), rankOf(mention.channel()));
+    return mention.isChannelTold()
+        ? rankOf(mention.channel())
+        : Math.min(rankOf(Channel.MEETING), rankOf(mention.channel()));
   }
 
   private static int rankOf(Channel channel) {
@@ -138,14 +142,18 @@ final class Contact {
   }
 
   private static int weight(ContactMention mention) {
-    int weight = switch (mention.clause().status()) {
-      case CANCELLED, POSTPONED, DENIED, REFUSED -> 6;
-      default -> mention.clause().isTold() ? 4 : 2;
-    };
+    int weight =
+        switch (mention.clause().status()) {
+          case CANCELLED, POSTPONED, DENIED, REFUSED -> 6;
+          default -> mention.clause().isTold() ? 4 : 2;
+        };
     return mention.scene().isTitle() ? weight - 1 : weight;
   }
 
-  /** Gives the contact the date of the trip or page that it belongs to, where it has none of its own. */
+  /**
+   * Gives the contact the date of the trip or page that it belongs to, where it has none of its
+   * own.
+   */
   void inheritDate(ToldDate date) {
     inherited = date;
   }
@@ -171,6 +179,7 @@ final class Contact {
       return date.interval().isPresent();
     }
     return date.interval().isPresent()
-        && date.interval().get().precision().ordinal() < other.interval().orElseThrow().precision().ordinal();
+        && date.interval().get().precision().ordinal()
+            < other.interval().orElseThrow().precision().ordinal();
   }
 }

@@ -17,7 +17,8 @@ import org.dragoman.events.status.Clause;
  * @param match the frame that matched
  * @param parties who, each with state or organisation
  * @param channel the way of the contact, as far as this clause tells it
- * @param isChannelTold whether a word tells the way, so that "talks" and "spoke" may still be a call
+ * @param isChannelTold whether a word tells the way, so that "talks" and "spoke" may still be a
+ *     call
  * @param clause whether it took place
  * @param date when
  * @param place where

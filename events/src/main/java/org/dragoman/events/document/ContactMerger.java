@@ -9,7 +9,10 @@ import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.Status;
 import org.dragoman.events.time.Interval;
 
-/** Brings the mentions of one real contact together: same parties, no other person, a way, date and status that fit. */
+/**
+ * Brings the mentions of one real contact together: same parties, no other person, a way, date and
+ * status that fit.
+ */
 final class ContactMerger {
 
   private ContactMerger() {}
@@ -18,7 +21,10 @@ final class ContactMerger {
   static List<Contact> merge(List<ContactMention> mentions) {
     List<Contact> contacts = new ArrayList<>();
     for (ContactMention mention : mentions) {
-      Optional<Contact> same = contacts.stream().filter(contact -> isSame(contact, mention)).reduce((first, second) -> second);
+      Optional<Contact> same =
+          contacts.stream()
+              .filter(contact -> isSame(contact, mention))
+              .reduce((first, second) -> second);
       if (same.isPresent()) {
         same.get().add(mention);
       } else {
@@ -52,7 +58,10 @@ final class ContactMerger {
       Set<Integer> told = Contact.persons(mention.parties(), side);
       Set<Integer> shared = new LinkedHashSet<>(known);
       shared.retainAll(told);
-      if (!known.isEmpty() && !told.isEmpty() && shared.isEmpty() && !isTripTo(contact, mention, side)) {
+      if (!known.isEmpty()
+          && !told.isEmpty()
+          && shared.isEmpty()
+          && !isTripTo(contact, mention, side)) {
         return false;
       }
     }
@@ -72,7 +81,11 @@ final class ContactMerger {
 
   private static boolean fitChannels(ContactMention a, ContactMention b) {
     if (!a.isChannelTold() || !b.isChannelTold()) {
-      return family(a.channel()) != 3 && family(b.channel()) != 3 && family(a.channel()) != 4 && family(b.channel()) != 4 || family(a.channel()) == family(b.channel());
+      return family(a.channel()) != 3
+              && family(b.channel()) != 3
+              && family(a.channel()) != 4
+              && family(b.channel()) != 4
+          || family(a.channel()) == family(b.channel());
     }
     return family(a.channel()) == family(b.channel());
   }
@@ -114,7 +127,8 @@ final class ContactMerger {
     if (left.isEmpty() || right.isEmpty()) {
       return true;
     }
-    return !left.get().end().isBefore(right.get().start()) && !right.get().end().isBefore(left.get().start());
+    return !left.get().end().isBefore(right.get().start())
+        && !right.get().end().isBefore(left.get().start());
   }
 
   private static boolean fitPlaces(ContactMention a, ContactMention b) {

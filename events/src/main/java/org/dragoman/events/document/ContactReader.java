@@ -24,11 +24,21 @@ import org.dragoman.events.status.Clause;
 import org.dragoman.events.status.StatusReader;
 import org.jspecify.annotations.Nullable;
 
-/** Makes contacts of the frames that match: resolves who the parties are, and refuses what is no contact. */
+/**
+ * Makes contacts of the frames that match: resolves who the parties are, and refuses what is no
+ * contact.
+ */
 final class ContactReader {
 
   /** Bodies that fight, police or trade; what they do is no diplomatic contact. */
-  private static final Set<String> NO_PARTIES = Set.of("armed forces", "central bank", "intelligence agency", "parliament", "central committee", "host");
+  private static final Set<String> NO_PARTIES =
+      Set.of(
+          "armed forces",
+          "central bank",
+          "intelligence agency",
+          "parliament",
+          "central committee",
+          "host");
 
   private final DocumentActors actors;
   private final Organizations organizations;
@@ -80,7 +90,8 @@ final class ContactReader {
     }
   }
 
-  private void journey(SentenceScene scene, FrameMatch match, List<Party> guests, PlaceMention destination) {
+  private void journey(
+      SentenceScene scene, FrameMatch match, List<Party> guests, PlaceMention destination) {
     String country = destination.country();
     if (country == null) {
       return;
@@ -101,23 +112,45 @@ final class ContactReader {
 
   private static Mention mentionOf(SentenceScene scene, PlaceMention place) {
     for (Mention mention : scene.mentions()) {
-      if (mention.first() <= place.first() && place.last() <= mention.last() && mention.kind() == Mention.Kind.PARTY) {
+      if (mention.first() <= place.first()
+          && place.last() <= mention.last()
+          && mention.kind() == Mention.Kind.PARTY) {
         return mention;
       }
     }
     return new Mention(
-        Mention.Kind.PARTY, place.first(), place.last(), place.last(), place.span(), null, null, null, null, null,
-        false, false, false, true);
+        Mention.Kind.PARTY,
+        place.first(),
+        place.last(),
+        place.last(),
+        place.span(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        false,
+        false,
+        false,
+        true);
   }
 
   private ContactMention contact(
       SentenceScene scene, FrameMatch match, List<Party> parties, Optional<PlaceMention> place) {
     Clause clause = statuses.read(scene.sentence(), scene.clauses(), match.trigger(), match.verb());
     Channel channel = channel(match);
-    Optional<Channel> cue = isRefinable(channel) ? ChannelCues.find(scene, match) : Optional.empty();
+    Optional<Channel> cue =
+        isRefinable(channel) ? ChannelCues.find(scene, match) : Optional.empty();
     boolean isTold = cue.isPresent() || !isVague(match);
     return new ContactMention(
-        scene, match, parties, cue.orElse(channel), isTold, clause, dates.find(scene, match, clause), place);
+        scene,
+        match,
+        parties,
+        cue.orElse(channel),
+        isTold,
+        clause,
+        dates.find(scene, match, clause),
+        place);
   }
 
   private static Channel channel(FrameMatch match) {
@@ -147,16 +180,20 @@ final class ContactReader {
     if (keys.size() >= 2) {
       return hasHuman || match.verb() != match.trigger() || keys.size() == 2;
     }
-    return keys.size() == 1 && isBody(parties.get(0)) && (match.frame().is(Frame.Trait.SESSION) || parties.get(0).mention().isPlural());
+    return keys.size() == 1
+        && isBody(parties.get(0))
+        && (match.frame().is(Frame.Trait.SESSION) || parties.get(0).mention().isPlural());
   }
 
   private boolean isBody(Party party) {
     String name = party.affiliation().organization();
-    return name != null && organizations.findOrganization(name).map(ContactReader::hasSessions).orElse(false);
+    return name != null
+        && organizations.findOrganization(name).map(ContactReader::hasSessions).orElse(false);
   }
 
   private static boolean hasSessions(Organization organization) {
-    return organization.kind() == OrganizationKind.IGO || organization.kind() == OrganizationKind.FORUM;
+    return organization.kind() == OrganizationKind.IGO
+        || organization.kind() == OrganizationKind.FORUM;
   }
 
   private List<Party> parties(SentenceScene scene, FrameMatch match) {
@@ -176,7 +213,11 @@ final class ContactReader {
 
   /** "the two ministers", "they", "both sides": the parties told last. */
   private static boolean isGroup(Mention mention) {
-    return mention.isPlural() && mention.isDefinite() && mention.affiliation() == null && mention.name() == null && !mention.isCounterpart();
+    return mention.isPlural()
+        && mention.isDefinite()
+        && mention.affiliation() == null
+        && mention.name() == null
+        && !mention.isCounterpart();
   }
 
   private List<Party> group(SentenceScene scene, Mention mention) {
@@ -191,7 +232,9 @@ final class ContactReader {
 
   private static void addMissing(List<Party> parties, List<Party> more) {
     for (Party party : more) {
-      if (parties.stream().noneMatch(other -> other.mention().equals(party.mention()) || isSamePerson(other, party))) {
+      if (parties.stream()
+          .noneMatch(
+              other -> other.mention().equals(party.mention()) || isSamePerson(other, party))) {
         parties.add(party);
       }
     }
@@ -209,8 +252,13 @@ final class ContactReader {
     for (Party party : parties) {
       boolean isShadowed =
           party.isBare()
-              && parties.stream().anyMatch(other -> other != party && other.affiliation().key().equals(party.affiliation().key())
-                  && (!other.isBare() || parties.indexOf(other) < parties.indexOf(party)));
+              && parties.stream()
+                  .anyMatch(
+                      other ->
+                          other != party
+                              && other.affiliation().key().equals(party.affiliation().key())
+                              && (!other.isBare()
+                                  || parties.indexOf(other) < parties.indexOf(party)));
       if (!isShadowed) {
         kept.add(party);
       }
@@ -229,17 +277,25 @@ final class ContactReader {
   }
 
   private @Nullable Affiliation affiliation(Mention mention, @Nullable Actor actor) {
-    Affiliation told = mention.affiliation() != null ? mention.affiliation() : actor == null ? null : actor.affiliation();
+    Affiliation told =
+        mention.affiliation() != null
+            ? mention.affiliation()
+            : actor == null ? null : actor.affiliation();
     return told == null ? null : governing(told);
   }
 
-  /** A movement that governs its state speaks for the state: the Chinese Communist Party, the Taliban since 2021. */
+  /**
+   * A movement that governs its state speaks for the state: the Chinese Communist Party, the
+   * Taliban since 2021.
+   */
   private Affiliation governing(Affiliation told) {
     String name = told.organization();
-    Optional<Organization> organization = name == null ? Optional.empty() : organizations.findOrganization(name);
+    Optional<Organization> organization =
+        name == null ? Optional.empty() : organizations.findOrganization(name);
     LocalDate since = organization.map(Organization::governsSince).orElse(null);
     String home = organization.map(Organization::home).orElse(null);
-    boolean isGoverning = since != null && home != null && (published == null || !published.isBefore(since));
+    boolean isGoverning =
+        since != null && home != null && (published == null || !published.isBefore(since));
     return isGoverning ? Affiliation.state(home) : told;
   }
 
@@ -249,6 +305,9 @@ final class ContactReader {
     }
     String organization = affiliation.organization();
     return organization != null
-        && organizations.findOrganization(organization).map(o -> o.kind() == OrganizationKind.NGO).orElse(false);
+        && organizations
+            .findOrganization(organization)
+            .map(o -> o.kind() == OrganizationKind.NGO)
+            .orElse(false);
   }
 }

@@ -10,15 +10,30 @@ import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.status.Clause;
 import org.dragoman.events.syntax.Clauses;
 import org.dragoman.events.time.Interval;
-import org.dragoman.events.time.TimeExpression;
 import org.dragoman.events.time.Tense;
+import org.dragoman.events.time.TimeExpression;
 import org.dragoman.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the expression of time that belongs to a trigger: the one nearest in the tree that no other verb owns. */
+/**
+ * Finds the expression of time that belongs to a trigger: the one nearest in the tree that no other
+ * verb owns.
+ */
 final class DateAttachment {
 
-  private static final Set<String> REPORTING = Set.of("say", "tell", "announce", "report", "state", "confirm", "add", "write", "note", "reveal", "declare");
+  private static final Set<String> REPORTING =
+      Set.of(
+          "say",
+          "tell",
+          "announce",
+          "report",
+          "state",
+          "confirm",
+          "add",
+          "write",
+          "note",
+          "reveal",
+          "declare");
 
   private final @Nullable LocalDate published;
 
@@ -54,7 +69,9 @@ final class DateAttachment {
     return cheapest;
   }
 
-  /** Steps up the tree from the time word until trigger or verb; a clause that reports costs much. */
+  /**
+   * Steps up the tree from the time word until trigger or verb; a clause that reports costs much.
+   */
   private static int costUp(Clauses clauses, Token word, FrameMatch match, List<Token> own) {
     Token at = word;
     int cost = 0;
@@ -92,7 +109,15 @@ final class DateAttachment {
       for (int step = 0; step < 4 && !clauses.isRoot(at); step++) {
         String relation = at.relation();
         at = clauses.above(at);
-        boolean isLinked = relation.equals("xcomp") || relation.equals("advcl") || relation.equals("conj") || relation.equals("pobj") || relation.equals("prep") || relation.equals("pcomp") || relation.equals("dobj") || relation.equals("acl");
+        boolean isLinked =
+            relation.equals("xcomp")
+                || relation.equals("advcl")
+                || relation.equals("conj")
+                || relation.equals("pobj")
+                || relation.equals("prep")
+                || relation.equals("pcomp")
+                || relation.equals("dobj")
+                || relation.equals("acl");
         if (!isLinked) {
           break;
         }

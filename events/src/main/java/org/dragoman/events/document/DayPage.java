@@ -8,11 +8,15 @@ import org.dragoman.events.time.TimeExpression;
 import org.dragoman.text.Document;
 import org.dragoman.text.Span;
 
-/** A chronicle's page of one day ("Current events/2018 April 30"): what it reports without a date is of that day. */
+/**
+ * A chronicle's page of one day ("Current events/2018 April 30"): what it reports without a date is
+ * of that day.
+ */
 final class DayPage {
 
   private static final Pattern DAY =
-      Pattern.compile("\\b(?:19|20)\\d\\d\\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\\s+\\d{1,2}\\b");
+      Pattern.compile(
+          "\\b(?:19|20)\\d\\d\\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\\s+\\d{1,2}\\b");
 
   private DayPage() {}
 
@@ -24,6 +28,7 @@ final class DayPage {
     }
     Span span = new Span(matcher.start(), matcher.end());
     Interval day = Interval.on(document.published().day());
-    return Optional.of(new ToldDate(new TimeExpression(span, false, (published, tense) -> day), Optional.of(day)));
+    return Optional.of(
+        new ToldDate(new TimeExpression(span, false, (published, tense) -> day), Optional.of(day)));
   }
 }

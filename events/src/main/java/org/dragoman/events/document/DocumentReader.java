@@ -8,12 +8,11 @@ import org.dragoman.actors.holder.OfficeHolders;
 import org.dragoman.actors.mention.ActorLexicon;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.actors.mention.MentionFinder;
+import org.dragoman.codebook.Status;
 import org.dragoman.events.Event;
 import org.dragoman.events.Reading;
-import org.dragoman.codebook.Status;
-import org.dragoman.events.attribution.MediaNames;
 import org.dragoman.events.attribution.AttributionReader;
-import org.dragoman.events.topic.TopicLabels;
+import org.dragoman.events.attribution.MediaNames;
 import org.dragoman.events.frame.Frames;
 import org.dragoman.events.match.FrameMatch;
 import org.dragoman.events.match.FrameMatcher;
@@ -22,6 +21,7 @@ import org.dragoman.events.place.PlaceFinder;
 import org.dragoman.events.status.StatusReader;
 import org.dragoman.events.syntax.Clauses;
 import org.dragoman.events.time.TimeExpressions;
+import org.dragoman.events.topic.TopicLabels;
 import org.dragoman.text.Document;
 import org.dragoman.text.Parser;
 import org.dragoman.text.Published;
@@ -61,9 +61,14 @@ public final class DocumentReader {
     OutletSource source = OutletSource.of(document, lexicon);
     DocumentActors actors =
         DocumentActors.of(
-            scenes.stream().map(SentenceScene::mentions).toList(), lexicon.offices(), holders, published, source.home());
+            scenes.stream().map(SentenceScene::mentions).toList(),
+            lexicon.offices(),
+            holders,
+            published,
+            source.home());
     ContactReader contacts =
-        new ContactReader(actors, lexicon.organizations(), statuses, new DateAttachment(published), published);
+        new ContactReader(
+            actors, lexicon.organizations(), statuses, new DateAttachment(published), published);
     for (SentenceScene scene : scenes) {
       List<FrameMatch> matches = matcher.match(scene);
       contacts.read(scene, matches);
@@ -83,7 +88,8 @@ public final class DocumentReader {
   /** On a day's page the contact that took place and stands first is that day's. */
   private static void dateNews(List<Contact> contacts, ToldDate date) {
     for (Contact contact : contacts) {
-      boolean isNews = contact.mentions().get(0).scene().number() <= 1 && contact.status() == Status.HELD;
+      boolean isNews =
+          contact.mentions().get(0).scene().number() <= 1 && contact.status() == Status.HELD;
       if (isNews && contact.date().isEmpty()) {
         contact.inheritDate(date);
       }

@@ -71,10 +71,14 @@ final class EventWriter {
     EventDate date = date(contact);
     Status status = status(contact, date);
     Channel channel = channel(contact);
-    EventType type = status == Status.PLANNED && channel != Channel.SUMMONS ? EventType.AGREE : channel == Channel.SUMMONS ? EventType.ACCUSE : EventType.CONSULT;
+    EventType type =
+        status == Status.PLANNED && channel != Channel.SUMMONS
+            ? EventType.AGREE
+            : channel == Channel.SUMMONS ? EventType.ACCUSE : EventType.CONSULT;
     List<Evidence> evidence = evidence(contact);
     List<Topic> topics = agendas.topics(content, contact, scenes, isOnly);
-    List<String> frames = contact.mentions().stream().map(m -> m.match().frame().id()).distinct().toList();
+    List<String> frames =
+        contact.mentions().stream().map(m -> m.match().frame().id()).distinct().toList();
     return new Event(
         id(contact),
         type,
@@ -122,7 +126,8 @@ final class EventWriter {
   private Channel channel(Contact contact) {
     Channel channel = contact.channel();
     int sides = contact.affiliations().size();
-    boolean isSession = sides >= 3 || contact.parties().stream().anyMatch(party -> isBodyInSession(contact, party));
+    boolean isSession =
+        sides >= 3 || contact.parties().stream().anyMatch(party -> isBodyInSession(contact, party));
     return switch (channel) {
       case MEETING, VISIT, SUMMIT -> isSession ? Channel.MULTILATERAL : channel;
       case MULTILATERAL -> isSession || sides != 2 ? channel : Channel.MEETING;
@@ -135,7 +140,9 @@ final class EventWriter {
     String organization = party.affiliation().organization();
     boolean isSession = contact.mentions().get(0).match().frame().is(Frame.Trait.SESSION);
     boolean isOneSide = "EU".equals(organization) && contact.affiliations().size() == 2;
-    return organization != null && !isOneSide && (isSession || (party.mention().isPlural() && contact.affiliations().size() == 1));
+    return organization != null
+        && !isOneSide
+        && (isSession || (party.mention().isPlural() && contact.affiliations().size() == 1));
   }
 
   private @Nullable EventDate date(Contact contact) {
@@ -147,9 +154,11 @@ final class EventWriter {
     Interval interval = told.interval().orElse(null);
     if (interval == null) {
       warnings.add("publication date unknown: '" + span.of(content) + "' is left unresolved");
-      return new EventDate(span.of(content), span, null, null, org.dragoman.codebook.DatePrecision.APPROXIMATE);
+      return new EventDate(
+          span.of(content), span, null, null, org.dragoman.codebook.DatePrecision.APPROXIMATE);
     }
-    return new EventDate(span.of(content), span, interval.start(), interval.end(), interval.precision());
+    return new EventDate(
+        span.of(content), span, interval.start(), interval.end(), interval.precision());
   }
 
   private Status status(Contact contact, @Nullable EventDate date) {
@@ -187,15 +196,28 @@ final class EventWriter {
       return told(contact);
     }
     Span span = new Span(0, document.title().length());
-    return List.of(new Attribution(AttributionKind.OFFICIAL_STATEMENT, source.home(), document.outlet(), null, span.of(content), span));
+    return List.of(
+        new Attribution(
+            AttributionKind.OFFICIAL_STATEMENT,
+            source.home(),
+            document.outlet(),
+            null,
+            span.of(content),
+            span));
   }
 
   private List<Attribution> told(Contact contact) {
     List<Attribution> told = new ArrayList<>();
     for (ContactMention mention : contact.mentions()) {
-      for (Attribution attribution : attributions.read(content, mention.scene(), mention.match().trigger(), actors)) {
+      for (Attribution attribution :
+          attributions.read(content, mention.scene(), mention.match().trigger(), actors)) {
         boolean isKnown =
-            told.stream().anyMatch(other -> other.kind() == attribution.kind() && Objects.equals(other.country(), attribution.country()) && Objects.equals(other.name(), attribution.name()));
+            told.stream()
+                .anyMatch(
+                    other ->
+                        other.kind() == attribution.kind()
+                            && Objects.equals(other.country(), attribution.country())
+                            && Objects.equals(other.name(), attribution.name()));
         if (!isKnown) {
           told.add(attribution);
         }

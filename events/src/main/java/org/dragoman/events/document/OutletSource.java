@@ -41,7 +41,10 @@ record OutletSource(boolean isOfficial, @Nullable String home) {
       }
     }
     String lower = outlet.toLowerCase(Locale.ROOT);
-    if (lower.contains("white house") || lower.contains("state.gov") || lower.contains("state department") || lower.contains("department of state")) {
+    if (lower.contains("white house")
+        || lower.contains("state.gov")
+        || lower.contains("state department")
+        || lower.contains("department of state")) {
       return Optional.of("USA");
     }
     return Optional.empty();

@@ -25,12 +25,17 @@ record Party(Role role, @Nullable Actor actor, Affiliation affiliation, Mention 
     return actor == null || (actor.name() == null && actor.office() == null);
   }
 
-  /** Whether both are the same person, or one of them is an unnamed party that the other may stand for. */
+  /**
+   * Whether both are the same person, or one of them is an unnamed party that the other may stand
+   * for.
+   */
   boolean isSame(Party other) {
     if (actor != null && other.actor != null && actor.number() == other.actor.number()) {
       return true;
     }
-    return affiliation.key().equals(other.affiliation.key()) && name() == null && other.name() == null
+    return affiliation.key().equals(other.affiliation.key())
+        && name() == null
+        && other.name() == null
         && (isBare() || other.isBare());
   }
 }

@@ -11,8 +11,20 @@ import org.dragoman.text.Token;
 /** Finds the place of a trigger: "in Doha" on the verb, the noun, or on a party beside it. */
 final class PlaceAttachment {
 
-  private static final Set<String> PREPOSITIONS = Set.of("in", "at", "near", "on", "outside", "aboard", "from");
-  private static final Set<String> TIMES = Set.of("today", "yesterday", "tomorrow", "week", "month", "day", "weekend", "morning", "evening", "afternoon");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("in", "at", "near", "on", "outside", "aboard", "from");
+  private static final Set<String> TIMES =
+      Set.of(
+          "today",
+          "yesterday",
+          "tomorrow",
+          "week",
+          "month",
+          "day",
+          "weekend",
+          "morning",
+          "evening",
+          "afternoon");
 
   private PlaceAttachment() {}
 
@@ -35,7 +47,11 @@ final class PlaceAttachment {
   /** The state in "President of Argentina" is no place of the event. */
   private static boolean isInsideMention(SentenceScene scene, PlaceMention place) {
     return scene.mentions().stream()
-        .anyMatch(m -> m.first() <= place.first() && place.last() <= m.last() && (m.name() != null || m.office() != null || m.body() != null));
+        .anyMatch(
+            m ->
+                m.first() <= place.first()
+                    && place.last() <= m.last()
+                    && (m.name() != null || m.office() != null || m.body() != null));
   }
 
   private static boolean isOf(SentenceScene scene, FrameMatch match, PlaceMention place) {
@@ -44,7 +60,10 @@ final class PlaceAttachment {
     while (head.relation().equals("appos") || head.relation().equals("conj")) {
       head = clauses.above(head);
     }
-    boolean isModifier = !place.isState() && head.head() == match.trigger().index() && head.index() < match.trigger().index();
+    boolean isModifier =
+        !place.isState()
+            && head.head() == match.trigger().index()
+            && head.index() < match.trigger().index();
     if (isModifier) {
       return true;
     }
@@ -52,7 +71,7 @@ final class PlaceAttachment {
       return false;
     }
     Token preposition = clauses.above(head);
-    if (preposition.lemma().equals("from") ) {
+    if (preposition.lemma().equals("from")) {
       return false;
     }
     Token at = preposition;
@@ -68,7 +87,14 @@ final class PlaceAttachment {
       if (isParty && at.index() > match.trigger().index()) {
         return true;
       }
-      boolean isPassed = TIMES.contains(at.lemma()) || at.tag().equals("CD") || at.tag().equals("IN") || at.tag().startsWith("NNP") || at.relation().equals("conj") || at.relation().equals("xcomp") || isNominalContact(at);
+      boolean isPassed =
+          TIMES.contains(at.lemma())
+              || at.tag().equals("CD")
+              || at.tag().equals("IN")
+              || at.tag().startsWith("NNP")
+              || at.relation().equals("conj")
+              || at.relation().equals("xcomp")
+              || isNominalContact(at);
       if (!isPassed) {
         return isInitial(preposition, match);
       }
@@ -77,7 +103,19 @@ final class PlaceAttachment {
   }
 
   private static boolean isNominalContact(Token token) {
-    return Set.of("meeting", "talk", "summit", "visit", "conference", "session", "sideline", "margin", "round", "discussion", "negotiation").contains(token.lemma());
+    return Set.of(
+            "meeting",
+            "talk",
+            "summit",
+            "visit",
+            "conference",
+            "session",
+            "sideline",
+            "margin",
+            "round",
+            "discussion",
+            "negotiation")
+        .contains(token.lemma());
   }
 
   /** "In Jakarta, she will meet …" sets the scene for the whole sentence. */

@@ -11,42 +11,66 @@ import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.place.PlaceMention;
 
 /**
- * Tells one occasion from several in one clause: "separate meetings with A and B", and the officials of several parties
- * whom a traveller meets at one stop.
+ * Tells one occasion from several in one clause: "separate meetings with A and B", and the
+ * officials of several parties whom a traveller meets at one stop.
  */
 final class Separate {
 
-  private static final Set<String> WORDS = Set.of("separate", "separately", "respectively", "respective", "individually", "each", "individual");
+  private static final Set<String> WORDS =
+      Set.of(
+          "separate",
+          "separately",
+          "respectively",
+          "respective",
+          "individually",
+          "each",
+          "individual");
 
   private Separate() {}
 
   /** The parties of each occasion; all together where there is one. */
   static List<List<Party>> occasions(
-      SentenceScene scene, FrameMatch match, List<Party> parties, Optional<PlaceMention> place, List<ContactMention> before) {
+      SentenceScene scene,
+      FrameMatch match,
+      List<Party> parties,
+      Optional<PlaceMention> place,
+      List<ContactMention> before) {
     if (parties.size() < 3) {
       return List.of(parties);
     }
-    boolean isSaid = scene.clauses().dependents(match.trigger()).stream().anyMatch(word -> WORDS.contains(word.lemma()))
-        || scene.clauses().dependents(match.verb()).stream().anyMatch(word -> WORDS.contains(word.lemma()));
+    boolean isSaid =
+        scene.clauses().dependents(match.trigger()).stream()
+                .anyMatch(word -> WORDS.contains(word.lemma()))
+            || scene.clauses().dependents(match.verb()).stream()
+                .anyMatch(word -> WORDS.contains(word.lemma()));
     if (isSaid || isStop(parties, place, before)) {
       return pairs(parties, match, isSaid);
     }
     return List.of(parties);
   }
 
-  /** A traveller at a stop of a journey that has been told, who meets unnamed officials of the host and of others. */
-  private static boolean isStop(List<Party> parties, Optional<PlaceMention> place, List<ContactMention> before) {
+  /**
+   * A traveller at a stop of a journey that has been told, who meets unnamed officials of the host
+   * and of others.
+   */
+  private static boolean isStop(
+      List<Party> parties, Optional<PlaceMention> place, List<ContactMention> before) {
     String host = place.map(PlaceMention::country).orElse(null);
     if (host == null) {
       return false;
     }
     Party traveller = parties.get(0);
-    boolean hasHost = parties.stream().anyMatch(party -> host.equals(party.affiliation().country()) && party.name() == null);
+    boolean hasHost =
+        parties.stream()
+            .anyMatch(party -> host.equals(party.affiliation().country()) && party.name() == null);
     boolean areUnnamed = parties.stream().skip(1).allMatch(party -> party.name() == null);
     boolean isOnJourney =
-        before.stream().anyMatch(m -> m.match().frame().is(Frame.Trait.JOURNEY)
-            && m.place().map(PlaceMention::country).filter(host::equals).isPresent()
-            && m.parties().stream().anyMatch(party -> party.isSame(traveller)));
+        before.stream()
+            .anyMatch(
+                m ->
+                    m.match().frame().is(Frame.Trait.JOURNEY)
+                        && m.place().map(PlaceMention::country).filter(host::equals).isPresent()
+                        && m.parties().stream().anyMatch(party -> party.isSame(traveller)));
     return hasHost && areUnnamed && isOnJourney;
   }
 

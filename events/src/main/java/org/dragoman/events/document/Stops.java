@@ -10,8 +10,8 @@ import org.dragoman.events.frame.Frame;
 import org.dragoman.events.place.PlaceMention;
 
 /**
- * Tidies the stops of a journey: meetings at a stop take the dates of the journey where they have none, and a stop told
- * only as the venue for meeting somebody else is no visit of its own.
+ * Tidies the stops of a journey: meetings at a stop take the dates of the journey where they have
+ * none, and a stop told only as the venue for meeting somebody else is no visit of its own.
  */
 final class Stops {
 
@@ -39,9 +39,14 @@ final class Stops {
   private static void spread(ToldDate date, Contact journey, List<Contact> contacts) {
     Set<Integer> travellers = persons(journey);
     for (Contact other : contacts) {
-      boolean isOnTrip = place(other).isPresent() && isInPerson(other) && sharesOne(travellers, persons(other));
+      boolean isOnTrip =
+          place(other).isPresent() && isInPerson(other) && sharesOne(travellers, persons(other));
       boolean isThere = place(other).equals(place(journey)) || isSameTrip(journey, other, contacts);
-      if (other != journey && other.date().isEmpty() && isOnTrip && isThere && other.status() == journey.status()) {
+      if (other != journey
+          && other.date().isEmpty()
+          && isOnTrip
+          && isThere
+          && other.status() == journey.status()) {
         other.inheritDate(date);
       }
     }
@@ -50,7 +55,10 @@ final class Stops {
   /** Whether the other contact's place is a further stop of the journey. */
   private static boolean isSameTrip(Contact journey, Contact other, List<Contact> contacts) {
     for (Contact stop : contacts) {
-      boolean isStop = isJourney(stop) && place(stop).equals(place(other)) && sharesOne(persons(stop), persons(journey));
+      boolean isStop =
+          isJourney(stop)
+              && place(stop).equals(place(other))
+              && sharesOne(persons(stop), persons(journey));
       if (isStop) {
         return true;
       }
@@ -66,14 +74,26 @@ final class Stops {
   }
 
   private static boolean isVenueOnly(Contact visit, List<Contact> contacts) {
-    boolean hasHostOfficial = visit.parties().stream().anyMatch(p -> p.role() != org.dragoman.codebook.Role.GUEST && !p.isBare());
-    if (visit.channel() != Channel.VISIT || !isJourney(visit) || hasHostOfficial || isStateTold(visit)) {
+    boolean hasHostOfficial =
+        visit.parties().stream()
+            .anyMatch(p -> p.role() != org.dragoman.codebook.Role.GUEST && !p.isBare());
+    if (visit.channel() != Channel.VISIT
+        || !isJourney(visit)
+        || hasHostOfficial
+        || isStateTold(visit)) {
       return false;
     }
     Optional<String> host = place(visit);
     for (Contact other : contacts) {
-      boolean isMeetingThere = other != visit && !isJourney(other) && isInPerson(other) && place(other).equals(host) && host.isPresent();
-      if (isMeetingThere && sharesOne(persons(visit), persons(other)) && !other.affiliations().contains(host.get())) {
+      boolean isMeetingThere =
+          other != visit
+              && !isJourney(other)
+              && isInPerson(other)
+              && place(other).equals(host)
+              && host.isPresent();
+      if (isMeetingThere
+          && sharesOne(persons(visit), persons(other))
+          && !other.affiliations().contains(host.get())) {
         return true;
       }
     }
@@ -82,7 +102,16 @@ final class Stops {
 
   /** Whether some mention of the journey names the state and not only a city in it. */
   private static boolean isStateTold(Contact visit) {
-    return visit.mentions().stream().anyMatch(m -> m.match().destinations().stream().anyMatch(d -> d.isState() && d.country() != null && d.country().equals(place(visit).orElse("")) && m.match().destinations().size() == 1));
+    return visit.mentions().stream()
+        .anyMatch(
+            m ->
+                m.match().destinations().stream()
+                    .anyMatch(
+                        d ->
+                            d.isState()
+                                && d.country() != null
+                                && d.country().equals(place(visit).orElse(""))
+                                && m.match().destinations().size() == 1));
   }
 
   private static Optional<String> place(Contact contact) {

@@ -1,4 +1,6 @@
-/** The whole document: mentions of one real event brought together, and what each of its fields is. */
+/**
+ * The whole document: mentions of one real event brought together, and what each of its fields is.
+ */
 @NullMarked
 package org.dragoman.events.document;
 

@@ -36,7 +36,9 @@ public record Frame(
 
   /** A demand or property beyond triggers and roles. */
   public enum Trait {
-    /** Matches only where another frame has found the contact already: "the leaders discussed …". */
+    /**
+     * Matches only where another frame has found the contact already: "the leaders discussed …".
+     */
     WEAK,
     /** One organisation alone makes a party: "the ASEAN summit". */
     SESSION,

@@ -31,10 +31,11 @@ import org.jspecify.annotations.Nullable;
  * trait     weak
  * </pre>
  *
- * A block ends at the next {@code frame}. {@code verb} and {@code noun} name triggers by their dictionary form; {@code
- * sit+down} asks for a further word beside it. {@code unless} names prepositions that must not follow. {@code party},
- * {@code official}, {@code diplomat}, {@code destination} and {@code organization} say what fills a role, and where it
- * stands: {@code subject}, {@code object}, {@code owner}, {@code modifier}, {@code holder} or a preposition. Lines
+ * A block ends at the next {@code frame}. {@code verb} and {@code noun} name triggers by their
+ * dictionary form; {@code sit+down} asks for a further word beside it. {@code unless} names
+ * prepositions that must not follow. {@code party}, {@code official}, {@code diplomat}, {@code
+ * destination} and {@code organization} say what fills a role, and where it stands: {@code
+ * subject}, {@code object}, {@code owner}, {@code modifier}, {@code holder} or a preposition. Lines
  * that begin with {@code #} are comments.
  */
 final class FrameFile {
@@ -103,7 +104,9 @@ final class FrameFile {
       case "trait" -> list(value).forEach(trait -> draft.traits.add(trait(trait)));
       default ->
           throw mistake(
-              "unknown keyword \"" + keyword + "\"; known: claim, EXAMPLE, NOT, event, verb, noun, unless, party, official, diplomat, destination, organization, trait");
+              "unknown keyword \""
+                  + keyword
+                  + "\"; known: claim, EXAMPLE, NOT, event, verb, noun, unless, party, official, diplomat, destination, organization, trait");
     }
   }
 
@@ -117,7 +120,9 @@ final class FrameFile {
         case "mode" -> draft.mode = said;
         case "cameo" -> draft.cameo = said;
         case "channel" -> draft.channel = term(() -> Channel.of(said));
-        default -> throw mistake("unknown part \"" + parts[i] + "\" of an event; known: mode=, cameo=, channel=");
+        default ->
+            throw mistake(
+                "unknown part \"" + parts[i] + "\" of an event; known: mode=, cameo=, channel=");
       }
     }
   }
@@ -162,10 +167,16 @@ final class FrameFile {
       return;
     }
     if (done.type == null || done.triggers.isEmpty() || done.claim.isEmpty()) {
-      throw mistake("the frame \"" + done.id + "\" of line " + done.line + " needs claim, event and a verb or noun");
+      throw mistake(
+          "the frame \""
+              + done.id
+              + "\" of line "
+              + done.line
+              + " needs claim, event and a verb or noun");
     }
     if (done.examples.isEmpty() || done.counterexamples.isEmpty()) {
-      throw mistake("the frame \"" + done.id + "\" of line " + done.line + " needs an EXAMPLE and a NOT");
+      throw mistake(
+          "the frame \"" + done.id + "\" of line " + done.line + " needs an EXAMPLE and a NOT");
     }
     frames.add(done.frame(done.type));
     draft = null;
@@ -197,7 +208,17 @@ final class FrameFile {
 
     private Frame frame(EventType type) {
       return new Frame(
-          id, claim, examples, counterexamples, type, mode, cameo, channel, triggers, roles, traits);
+          id,
+          claim,
+          examples,
+          counterexamples,
+          type,
+          mode,
+          cameo,
+          channel,
+          triggers,
+          roles,
+          traits);
     }
   }
 }

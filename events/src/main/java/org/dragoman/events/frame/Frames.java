@@ -23,7 +23,8 @@ public final class Frames {
    *
    * @param frame the frame
    * @param trigger the trigger of it that has the word
-   * @param words the words of the trigger in their order; the last of a noun and the first of a verb is its head
+   * @param words the words of the trigger in their order; the last of a noun and the first of a
+   *     verb is its head
    */
   public record Candidate(Frame frame, Trigger trigger, List<String> words) {
 
@@ -38,7 +39,8 @@ public final class Frames {
       for (Trigger trigger : frame.triggers()) {
         for (String lemma : trigger.lemmas()) {
           List<String> words = List.of(lemma.split("\\+"));
-          String head = trigger.kind() == Trigger.Kind.VERB ? words.get(0) : words.get(words.size() - 1);
+          String head =
+              trigger.kind() == Trigger.Kind.VERB ? words.get(0) : words.get(words.size() - 1);
           byLemma
               .computeIfAbsent(trigger.kind() + " " + head, key -> new ArrayList<>(2))
               .add(new Candidate(frame, trigger, words));

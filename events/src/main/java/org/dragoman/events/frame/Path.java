@@ -29,7 +29,10 @@ public record Path(Kind kind, String word) {
     AFTER
   }
 
-  /** Reads {@code subject}, {@code with}, {@code between} …: a word that is no kind is a preposition. */
+  /**
+   * Reads {@code subject}, {@code with}, {@code between} …: a word that is no kind is a
+   * preposition.
+   */
   static Path of(String text) {
     if (!PLAIN.contains(text)) {
       return new Path(Kind.AFTER, text);

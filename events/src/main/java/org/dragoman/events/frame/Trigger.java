@@ -6,7 +6,8 @@ import java.util.List;
  * The word that tells an event.
  *
  * @param kind a verb or a noun
- * @param lemmas its dictionary forms; each may have further words that must go with it: {@code sit+down}
+ * @param lemmas its dictionary forms; each may have further words that must go with it: {@code
+ *     sit+down}
  * @param unless prepositions that must not follow: {@code call on}
  */
 public record Trigger(Kind kind, List<String> lemmas, List<String> unless) {

@@ -10,17 +10,13 @@ import org.dragoman.text.Token;
  *
  * @param frame the frame
  * @param trigger the word that tells the event
- * @param verb the verb that carries it: the trigger itself, or the verb that a noun hangs on; the trigger where there
- *     is none
+ * @param verb the verb that carries it: the trigger itself, or the verb that a noun hangs on; the
+ *     trigger where there is none
  * @param fillers the mentions in their roles, in the order of the text
  * @param destinations where a journey goes, one stop after the other
  */
 public record FrameMatch(
-    Frame frame,
-    Token trigger,
-    Token verb,
-    List<Filler> fillers,
-    List<PlaceMention> destinations) {
+    Frame frame, Token trigger, Token verb, List<Filler> fillers, List<PlaceMention> destinations) {
 
   public FrameMatch {
     fillers = List.copyOf(fillers);

@@ -22,7 +22,8 @@ public final class FrameMatcher {
   private static final Set<String> TRAVELLING_BODIES = Set.of("delegation");
   private static final Set<String> LEADING = Set.of("lead", "head");
   private static final Set<String> AGENT_WORDS = Set.of("of", "by", "between", "among", "from");
-  private static final Set<String> DIPLOMATS = Set.of("ambassador", "envoy", "diplomat", "charge", "chargé", "consul", "attache", "attaché");
+  private static final Set<String> DIPLOMATS =
+      Set.of("ambassador", "envoy", "diplomat", "charge", "chargé", "consul", "attache", "attaché");
 
   private final Frames frames;
 
@@ -30,7 +31,10 @@ public final class FrameMatcher {
     this.frames = frames;
   }
 
-  /** All matches, in the order of their triggers; of the frames that one word triggers, the most exact ones. */
+  /**
+   * All matches, in the order of their triggers; of the frames that one word triggers, the most
+   * exact ones.
+   */
   public List<FrameMatch> match(SentenceScene scene) {
     List<FrameMatch> matches = new ArrayList<>();
     for (Token token : scene.sentence().tokens()) {
@@ -52,7 +56,8 @@ public final class FrameMatcher {
       }
     }
     candidates.removeIf(candidate -> !holds(scene, token, candidate));
-    int longest = candidates.stream().mapToInt(candidate -> candidate.words().size()).max().orElse(0);
+    int longest =
+        candidates.stream().mapToInt(candidate -> candidate.words().size()).max().orElse(0);
     List<FrameMatch> matches = new ArrayList<>();
     for (Frames.Candidate candidate : candidates) {
       if (candidate.words().size() == longest) {
@@ -83,12 +88,20 @@ public final class FrameMatcher {
 
   private static boolean isInsideMention(SentenceScene scene, Token token) {
     return scene.mentions().stream()
-        .anyMatch(m -> m.first() <= token.index() && token.index() <= m.last() && m.head() != token.index() && m.last() > m.first() && m.kind() != Mention.Kind.ANAPHOR);
+        .anyMatch(
+            m ->
+                m.first() <= token.index()
+                    && token.index() <= m.last()
+                    && m.head() != token.index()
+                    && m.last() > m.first()
+                    && m.kind() != Mention.Kind.ANAPHOR);
   }
 
   private static boolean isFollowedBy(SentenceScene scene, Token token, String preposition) {
     for (Token word : scene.clauses().dependents(token)) {
-      if (word.index() > token.index() && word.lemma().equals(preposition) && !governsTime(scene, word)) {
+      if (word.index() > token.index()
+          && word.lemma().equals(preposition)
+          && !governsTime(scene, word)) {
         return true;
       }
     }
@@ -101,16 +114,21 @@ public final class FrameMatcher {
   /** "called on Sunday" is no call on anybody. */
   private static boolean governsTime(SentenceScene scene, Token preposition) {
     return scene.clauses().dependents(preposition, "pobj").stream()
-        .anyMatch(object -> scene.times().stream().anyMatch(time -> time.span().overlaps(object.span())));
+        .anyMatch(
+            object -> scene.times().stream().anyMatch(time -> time.span().overlaps(object.span())));
   }
 
   /** Whether the words stand near the trigger on one side. */
-  private static boolean precedes(SentenceScene scene, int from, List<String> words, int step, int reach) {
+  private static boolean precedes(
+      SentenceScene scene, int from, List<String> words, int step, int reach) {
     for (String word : words) {
       boolean found = false;
       for (int i = 1; i <= reach && !found; i++) {
         int at = from + i * step;
-        found = at >= 0 && at < scene.sentence().size() && scene.sentence().token(at).lemma().equals(word);
+        found =
+            at >= 0
+                && at < scene.sentence().size()
+                && scene.sentence().token(at).lemma().equals(word);
       }
       if (!found) {
         return false;
@@ -119,10 +137,12 @@ public final class FrameMatcher {
     return true;
   }
 
-  private static Optional<FrameMatch> fill(SentenceScene scene, Token token, Frames.Candidate candidate) {
+  private static Optional<FrameMatch> fill(
+      SentenceScene scene, Token token, Frames.Candidate candidate) {
     Frame frame = candidate.frame();
     boolean isNoun = candidate.trigger().kind() == Trigger.Kind.NOUN;
-    Optional<Support> support = isNoun ? Optional.of(Support.of(token, scene.clauses())) : Optional.empty();
+    Optional<Support> support =
+        isNoun ? Optional.of(Support.of(token, scene.clauses())) : Optional.empty();
     Set<Filler> fillers = new LinkedHashSet<>();
     List<PlaceMention> destinations = List.of();
     for (RoleRule rule : frame.roles()) {
@@ -139,14 +159,20 @@ public final class FrameMatcher {
   }
 
   private static void addFillers(
-      SentenceScene scene, Token token, RoleRule rule, Optional<Support> support, Set<Filler> fillers) {
+      SentenceScene scene,
+      Token token,
+      RoleRule rule,
+      Optional<Support> support,
+      Set<Filler> fillers) {
     boolean hasAgent = false;
     for (Path path : inOrder(rule.paths())) {
       boolean isShort = fillers.size() < 2 && !hasAgent;
       for (Token at : tokens(scene, token, path, support, isShort)) {
         for (Mention mention : resolve(scene, at)) {
           if (accepts(rule, path, mention) && !isVenue(scene, path, mention)) {
-            hasAgent |= isAgentPath(path) && (path.kind() != Path.Kind.MODIFIER || !isOrganization(mention));
+            hasAgent |=
+                isAgentPath(path)
+                    && (path.kind() != Path.Kind.MODIFIER || !isOrganization(mention));
             Filler filler = new Filler(rule.role(), mention);
             if (fillers.stream().noneMatch(other -> other.mention().equals(mention))) {
               fillers.add(filler);
@@ -157,14 +183,19 @@ public final class FrameMatcher {
     }
   }
 
-  /** The noun's own parts first, then the verb that carries it: it adds only what they leave out. */
+  /**
+   * The noun's own parts first, then the verb that carries it: it adds only what they leave out.
+   */
   private static List<Path> inOrder(List<Path> paths) {
     List<Path> ordered = new ArrayList<>(paths);
     ordered.sort(Comparator.comparing(path -> path.kind() == Path.Kind.HOLDER));
     return ordered;
   }
 
-  /** A noun that tells whose it is ("Biden's call", "the visit of …") needs no holder from a circumstance. */
+  /**
+   * A noun that tells whose it is ("Biden's call", "the visit of …") needs no holder from a
+   * circumstance.
+   */
   private static boolean isAgentPath(Path path) {
     return path.kind() == Path.Kind.OWNER
         || path.kind() == Path.Kind.MODIFIER
@@ -185,7 +216,9 @@ public final class FrameMatcher {
 
   private static List<Token> modifiers(SentenceScene scene, Token noun) {
     List<Token> found = new ArrayList<>();
-    List<Token> open = new ArrayList<>(scene.clauses().dependents(noun, "compound", "nmod", "amod", "npadvmod", "dep"));
+    List<Token> open =
+        new ArrayList<>(
+            scene.clauses().dependents(noun, "compound", "nmod", "amod", "npadvmod", "dep"));
     while (!open.isEmpty()) {
       Token next = open.remove(open.size() - 1);
       if (next.index() < noun.index() && !found.contains(next)) {
@@ -197,10 +230,20 @@ public final class FrameMatcher {
     return found;
   }
 
-  /** The mentions at a token; those inside a phrase where the token is a group: "leaders of …", "a team led by …". */
+  /**
+   * The mentions at a token; those inside a phrase where the token is a group: "leaders of …", "a
+   * team led by …".
+   */
   private static List<Mention> resolve(SentenceScene scene, Token token) {
     List<Mention> mentions = new ArrayList<>(scene.mentionsAt(token));
-    boolean isVague = mentions.stream().allMatch(m -> m.affiliation() == null && m.name() == null && m.kind() != Mention.Kind.ANAPHOR && !m.isDefinite());
+    boolean isVague =
+        mentions.stream()
+            .allMatch(
+                m ->
+                    m.affiliation() == null
+                        && m.name() == null
+                        && m.kind() != Mention.Kind.ANAPHOR
+                        && !m.isDefinite());
     if (!isVague && !isLedGroup(mentions)) {
       return mentions;
     }
@@ -224,7 +267,9 @@ public final class FrameMatcher {
         }
       }
     }
-    boolean isLeaderOfGroup = inside.stream().allMatch(m -> m.affiliation() == null) && mentions.stream().anyMatch(m -> m.affiliation() != null);
+    boolean isLeaderOfGroup =
+        inside.stream().allMatch(m -> m.affiliation() == null)
+            && mentions.stream().anyMatch(m -> m.affiliation() != null);
     if (isLeaderOfGroup) {
       inside.addAll(mentions);
     }
@@ -246,9 +291,12 @@ public final class FrameMatcher {
     }
     return switch (rule.filler()) {
       case PARTY -> true;
-      case OFFICIAL -> mention.kind() != Mention.Kind.PARTY || TRAVELLING_BODIES.contains(String.valueOf(mention.body()));
+      case OFFICIAL ->
+          mention.kind() != Mention.Kind.PARTY
+              || TRAVELLING_BODIES.contains(String.valueOf(mention.body()));
       case DIPLOMAT -> isDiplomat(mention);
-      case ORGANIZATION -> mention.affiliation() != null && mention.affiliation().organization() != null;
+      case ORGANIZATION ->
+          mention.affiliation() != null && mention.affiliation().organization() != null;
       case DESTINATION -> false;
     };
   }
@@ -257,7 +305,10 @@ public final class FrameMatcher {
   private static boolean isVenue(SentenceScene scene, Path path, Mention mention) {
     return path.kind() == Path.Kind.MODIFIER
         && mention.kind() == Mention.Kind.PARTY
-        && scene.placeAt(scene.sentence().token(mention.last())).map(place -> !place.isState()).orElse(false);
+        && scene
+            .placeAt(scene.sentence().token(mention.last()))
+            .map(place -> !place.isState())
+            .orElse(false);
   }
 
   private static boolean isDiplomat(Mention mention) {

@@ -10,11 +10,61 @@ import org.dragoman.text.Token;
 final class Support {
 
   private static final Set<String> CIRCUMSTANCE =
-      Set.of("in", "during", "on", "at", "for", "over", "via", "by", "into", "to", "after", "following", "before", "with", "through", "as", "from", "upon");
+      Set.of(
+          "in",
+          "during",
+          "on",
+          "at",
+          "for",
+          "over",
+          "via",
+          "by",
+          "into",
+          "to",
+          "after",
+          "following",
+          "before",
+          "with",
+          "through",
+          "as",
+          "from",
+          "upon");
+
   /** Verbs whose subject only speaks of the contact. */
   private static final Set<String> SPEAKING =
-      Set.of("discuss", "mention", "note", "recall", "welcome", "praise", "criticize", "criticise", "condemn", "review", "describe", "report", "see", "watch", "await", "hail", "applaud", "support", "oppose", "follow", "precede", "say", "slam", "denounce", "commend", "preview", "cover", "call", "urge");
-  private static final Set<String> NO_SHARE = Set.of("after", "following", "before", "as", "by", "with", "from");
+      Set.of(
+          "discuss",
+          "mention",
+          "note",
+          "recall",
+          "welcome",
+          "praise",
+          "criticize",
+          "criticise",
+          "condemn",
+          "review",
+          "describe",
+          "report",
+          "see",
+          "watch",
+          "await",
+          "hail",
+          "applaud",
+          "support",
+          "oppose",
+          "follow",
+          "precede",
+          "say",
+          "slam",
+          "denounce",
+          "commend",
+          "preview",
+          "cover",
+          "call",
+          "urge");
+
+  private static final Set<String> NO_SHARE =
+      Set.of("after", "following", "before", "as", "by", "with", "from");
 
   /** How the noun hangs on the verb. */
   enum Link {
@@ -41,7 +91,9 @@ final class Support {
 
   static Support of(Token noun, Clauses clauses) {
     Token at = noun;
-    while ((at.relation().equals("conj") || at.relation().equals("appos")) && !clauses.isRoot(at) && !clauses.above(at).tag().startsWith("VB")) {
+    while ((at.relation().equals("conj") || at.relation().equals("appos"))
+        && !clauses.isRoot(at)
+        && !clauses.above(at).tag().startsWith("VB")) {
       at = clauses.above(at);
     }
     at = outOfPhrase(at, clauses);
@@ -68,11 +120,16 @@ final class Support {
     }
   }
 
-  /** "a series of meetings", "the first round of talks", "two days of talks": the head noun carries it. */
+  /**
+   * "a series of meetings", "the first round of talks", "two days of talks": the head noun carries
+   * it.
+   */
   private static Token outOfPhrase(Token noun, Clauses clauses) {
     Token at = noun;
     for (int step = 0; step < 3; step++) {
-      if (!at.relation().equals("pobj") || clauses.isRoot(at) || !clauses.above(at).lemma().equals("of")) {
+      if (!at.relation().equals("pobj")
+          || clauses.isRoot(at)
+          || !clauses.above(at).lemma().equals("of")) {
         return at;
       }
       Token above = clauses.above(clauses.above(at));
@@ -85,8 +142,37 @@ final class Support {
   }
 
   private static final Set<String> QUANTITIES =
-      Set.of("series", "round", "day", "hour", "set", "string", "number", "week", "couple", "flurry", "pair", "session", "start", "beginning",
-          "end", "sideline", "margin", "resumption", "opening", "conclusion", "part", "leg", "host", "eve", "possibility", "prospect", "kind", "first", "second", "third");
+      Set.of(
+          "series",
+          "round",
+          "day",
+          "hour",
+          "set",
+          "string",
+          "number",
+          "week",
+          "couple",
+          "flurry",
+          "pair",
+          "session",
+          "start",
+          "beginning",
+          "end",
+          "sideline",
+          "margin",
+          "resumption",
+          "opening",
+          "conclusion",
+          "part",
+          "leg",
+          "host",
+          "eve",
+          "possibility",
+          "prospect",
+          "kind",
+          "first",
+          "second",
+          "third");
 
   private static Support circumstance(Token noun, Clauses clauses, Token preposition) {
     Token at = preposition;
@@ -135,7 +221,8 @@ final class Support {
   /**
    * Who the verb says has the contact.
    *
-   * @param isShort whether the noun's own parts tell fewer than two sides, so that a mere circumstance counts as well
+   * @param isShort whether the noun's own parts tell fewer than two sides, so that a mere
+   *     circumstance counts as well
    */
   List<Token> holders(boolean isShort) {
     List<Token> holders = new ArrayList<>();
@@ -154,11 +241,18 @@ final class Support {
       case SUBJECT -> addAfter(holders, "with", "between", "among");
       case CIRCUMSTANCE -> {
         if (isShort && CIRCUMSTANCE.contains(preposition)) {
-          if (!NO_SHARE.contains(preposition) || preposition.equals("after") || preposition.equals("following")) {
-            holders.addAll(clauses.isPassive(verb) ? clauses.objects(verb) : clauses.subjects(verb));
+          if (!NO_SHARE.contains(preposition)
+              || preposition.equals("after")
+              || preposition.equals("following")) {
+            holders.addAll(
+                clauses.isPassive(verb) ? clauses.objects(verb) : clauses.subjects(verb));
           }
-          if (preposition.equals("for") || preposition.equals("to") || preposition.equals("in") || preposition.equals("at")) {
-            holders.addAll(clauses.isPassive(verb) ? clauses.subjects(verb) : clauses.objects(verb));
+          if (preposition.equals("for")
+              || preposition.equals("to")
+              || preposition.equals("in")
+              || preposition.equals("at")) {
+            holders.addAll(
+                clauses.isPassive(verb) ? clauses.subjects(verb) : clauses.objects(verb));
           }
           addAfter(holders, "with");
         }

@@ -53,9 +53,12 @@ public final class PlaceFinder {
     boolean isState = stateLength >= cityLength;
     int last = from + (isState ? stateLength : cityLength) - 1;
     Span span = new Span(sentence.token(from).span().start(), sentence.token(last).span().end());
-    String country = isState ? state.orElseThrow().value().state().alpha3() : city.orElseThrow().value().state();
-    boolean isWhole = isState && state.orElseThrow().value().kind() != StateName.Kind.CAPITAL
-        && state.orElseThrow().value().kind() != StateName.Kind.METONYM;
+    String country =
+        isState ? state.orElseThrow().value().state().alpha3() : city.orElseThrow().value().state();
+    boolean isWhole =
+        isState
+            && state.orElseThrow().value().kind() != StateName.Kind.CAPITAL
+            && state.orElseThrow().value().kind() != StateName.Kind.METONYM;
     return Optional.of(new PlaceMention(span.of(content), country, from, last, span, isWhole));
   }
 

@@ -16,12 +16,33 @@ public final class StatusReader {
   private static final Set<String> MAYBE = Set.of("may", "might", "could", "can");
   private static final Set<String> SHOULD = Set.of("should", "must", "ought");
   private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless");
-  private static final Set<String> AHEAD = Set.of("before", "ahead", "until", "towards", "toward", "pending");
+  private static final Set<String> AHEAD =
+      Set.of("before", "ahead", "until", "towards", "toward", "pending");
   private static final Set<String> BEHIND = Set.of("after", "following", "since", "upon");
+
   /** A contact that somebody speaks of: "focused on the visit". */
-  private static final Set<String> TOPICAL = Set.of("about", "over", "regarding", "concerning", "by", "like");
+  private static final Set<String> TOPICAL =
+      Set.of("about", "over", "regarding", "concerning", "by", "like");
+
   private static final Set<String> COMMUNICATION =
-      Set.of("say", "tell", "announce", "report", "add", "state", "note", "confirm", "reveal", "claim", "believe", "think", "know", "reiterate", "stress", "write", "declare");
+      Set.of(
+          "say",
+          "tell",
+          "announce",
+          "report",
+          "add",
+          "state",
+          "note",
+          "confirm",
+          "reveal",
+          "claim",
+          "believe",
+          "think",
+          "know",
+          "reiterate",
+          "stress",
+          "write",
+          "declare");
 
   private final StatusWords words;
 
@@ -42,7 +63,9 @@ public final class StatusReader {
    */
   public Clause read(Sentence sentence, Clauses clauses, Token trigger, Token verb) {
     boolean isNoun = !trigger.tag().startsWith("VB");
-    if (isNoun && clauses.dependents(trigger, "det", "neg").stream().anyMatch(word -> word.lemma().equals("no"))) {
+    if (isNoun
+        && clauses.dependents(trigger, "det", "neg").stream()
+            .anyMatch(word -> word.lemma().equals("no"))) {
       return new Clause(Status.DENIED, Tense.PRESENT, true);
     }
     if (verb.relation().equals("relcl") && !clauses.isRoot(verb)) {
@@ -110,12 +133,16 @@ public final class StatusReader {
       Token governor = clauses.above(head);
       return ofObject(clauses, governor).map(status -> governed(clauses, governor, status));
     }
-    return head.relation().equals("nsubj") && !clauses.isRoot(head) ? ofPredicate(clauses, clauses.above(head)) : Optional.empty();
+    return head.relation().equals("nsubj") && !clauses.isRoot(head)
+        ? ofPredicate(clauses, clauses.above(head))
+        : Optional.empty();
   }
 
   /** "the summit is possible only if …": what the predicate says. */
   private Optional<Clause> ofPredicate(Clauses clauses, Token verb) {
-    if (!verb.lemma().equals("be") && !verb.lemma().equals("remain") && !verb.lemma().equals("seem")) {
+    if (!verb.lemma().equals("be")
+        && !verb.lemma().equals("remain")
+        && !verb.lemma().equals("seem")) {
       return Optional.empty();
     }
     for (Token predicate : clauses.dependents(verb, "acomp", "attr", "prt", "advmod", "oprd")) {
@@ -127,7 +154,9 @@ public final class StatusReader {
     return Optional.empty();
   }
 
-  /** What a verb says of its object, its particle included: "called off", "put off", "ruled out". */
+  /**
+   * What a verb says of its object, its particle included: "called off", "put off", "ruled out".
+   */
   private Optional<Status> ofObject(Clauses clauses, Token governor) {
     for (Token particle : clauses.dependents(governor, "prt", "advmod")) {
       Optional<Status> status = words.ofObject(governor.lemma() + " " + particle.lemma());
@@ -140,13 +169,19 @@ public final class StatusReader {
 
   /** "postponed a scheduled visit": the verb has the last word. */
   private Optional<Clause> settledBy(Clauses clauses, Token noun) {
-    boolean isObject = Set.of("dobj", "nsubjpass").contains(noun.relation()) && !clauses.isRoot(noun);
+    boolean isObject =
+        Set.of("dobj", "nsubjpass").contains(noun.relation()) && !clauses.isRoot(noun);
     if (!isObject) {
       return Optional.empty();
     }
     Token governor = clauses.above(noun);
     return ofObject(clauses, governor)
-        .filter(status -> status == Status.CANCELLED || status == Status.POSTPONED || status == Status.REFUSED || status == Status.DENIED)
+        .filter(
+            status ->
+                status == Status.CANCELLED
+                    || status == Status.POSTPONED
+                    || status == Status.REFUSED
+                    || status == Status.DENIED)
         .map(status -> governed(clauses, governor, status));
   }
 
@@ -162,9 +197,18 @@ public final class StatusReader {
     if (TOPICAL.contains(word)) {
       return Optional.of(new Clause(Status.HELD, Tense.PAST, false));
     }
-    Optional<Status> status = words.ofObject(above.lemma() + " " + word).or(() -> words.ofObject(above.lemma()));
-    boolean governs = word.equals("for") || word.equals("of") || word.equals("on") || word.equals("to") || word.equals("in") || word.equals("with");
-    if (status.isPresent() && governs && (above.tag().startsWith("N") || word.equals("for") || word.equals("to"))) {
+    Optional<Status> status =
+        words.ofObject(above.lemma() + " " + word).or(() -> words.ofObject(above.lemma()));
+    boolean governs =
+        word.equals("for")
+            || word.equals("of")
+            || word.equals("on")
+            || word.equals("to")
+            || word.equals("in")
+            || word.equals("with");
+    if (status.isPresent()
+        && governs
+        && (above.tag().startsWith("N") || word.equals("for") || word.equals("to"))) {
       boolean isAsking = status.get() == Status.PROPOSED || above.tag().startsWith("N");
       if (isAsking || word.equals("to")) {
         return Optional.of(governed(clauses, above, status.get()));
@@ -173,16 +217,20 @@ public final class StatusReader {
     return Optional.empty();
   }
 
-  /** "will cancel the visit" is cancelled; "did not cancel" is not; "may postpone" is only possible. */
+  /**
+   * "will cancel the visit" is cancelled; "did not cancel" is not; "may postpone" is only possible.
+   */
   private Clause governed(Clauses clauses, Token governor, Status status) {
     if (isNegated(clauses, governor) && status == Status.PLANNED) {
       return new Clause(Status.DENIED, Tense.PRESENT, true);
     }
-    if (isNegated(clauses, governor) && (status == Status.CANCELLED || status == Status.POSTPONED)) {
+    if (isNegated(clauses, governor)
+        && (status == Status.CANCELLED || status == Status.POSTPONED)) {
       return new Clause(Status.PLANNED, Tense.FUTURE, true);
     }
     if (status == Status.CANCELLED || status == Status.POSTPONED || status == Status.REFUSED) {
-      if (clauses.dependents(governor, "aux").stream().anyMatch(aux -> MAYBE.contains(aux.lemma()))) {
+      if (clauses.dependents(governor, "aux").stream()
+          .anyMatch(aux -> MAYBE.contains(aux.lemma()))) {
         return new Clause(Status.PLANNED, Tense.FUTURE, true);
       }
     }
@@ -202,7 +250,8 @@ public final class StatusReader {
     if (hasCondition(clauses, verb)) {
       return new Clause(Status.HYPOTHETICAL, Tense.FUTURE, true);
     }
-    Optional<Clause> above = depth < 4 ? fromAbove(clauses, verb, auxiliaries, depth) : Optional.empty();
+    Optional<Clause> above =
+        depth < 4 ? fromAbove(clauses, verb, auxiliaries, depth) : Optional.empty();
     if (above.isPresent()) {
       return above.get();
     }
@@ -222,11 +271,13 @@ public final class StatusReader {
 
   private static boolean isNegated(Clauses clauses, Token verb) {
     return clauses.has(verb, "neg")
-        || clauses.dependents(verb, "advmod").stream().anyMatch(word -> word.lemma().equals("never"));
+        || clauses.dependents(verb, "advmod").stream()
+            .anyMatch(word -> word.lemma().equals("never"));
   }
 
   /** What the verb, adjective or noun says that governs this one. */
-  private Optional<Clause> fromAbove(Clauses clauses, Token verb, List<Token> auxiliaries, int depth) {
+  private Optional<Clause> fromAbove(
+      Clauses clauses, Token verb, List<Token> auxiliaries, int depth) {
     if (clauses.isRoot(verb)) {
       return Optional.empty();
     }
@@ -235,9 +286,13 @@ public final class StatusReader {
     if (isInfinitive) {
       return Optional.of(ofInfinitive(clauses, verb, above, depth));
     }
-    boolean isClause = verb.relation().equals("ccomp") || verb.relation().equals("xcomp") || verb.relation().equals("pcomp");
+    boolean isClause =
+        verb.relation().equals("ccomp")
+            || verb.relation().equals("xcomp")
+            || verb.relation().equals("pcomp");
     if (isClause) {
-      Token governor = above.tag().equals("IN") && !clauses.isRoot(above) ? clauses.above(above) : above;
+      Token governor =
+          above.tag().equals("IN") && !clauses.isRoot(above) ? clauses.above(above) : above;
       Optional<Status> status = words.ofClause(governor.lemma());
       if (status.isPresent()) {
         return Optional.of(governed(clauses, governor, status.get()));
@@ -250,11 +305,21 @@ public final class StatusReader {
         return Optional.of(outer);
       }
     }
-    boolean sharesAuxiliary = verb.relation().equals("conj") && above.tag().startsWith("VB") && auxiliaries.isEmpty() && !clauses.has(verb, "nsubj", "nsubjpass");
-    if (sharesAuxiliary && (verb.tag().equals("VB") || verb.tag().equals("VBG") || (verb.tag().equals("VBN")))) {
+    boolean sharesAuxiliary =
+        verb.relation().equals("conj")
+            && above.tag().startsWith("VB")
+            && auxiliaries.isEmpty()
+            && !clauses.has(verb, "nsubj", "nsubjpass");
+    if (sharesAuxiliary
+        && (verb.tag().equals("VB") || verb.tag().equals("VBG") || (verb.tag().equals("VBN")))) {
       return Optional.of(ofVerb(clauses, above, depth + 1));
     }
-    boolean isParticiple = (verb.relation().equals("advcl") || verb.relation().equals("acl") || verb.relation().equals("dep")) && (verb.tag().equals("VBG") || verb.tag().equals("VBN")) && auxiliaries.isEmpty();
+    boolean isParticiple =
+        (verb.relation().equals("advcl")
+                || verb.relation().equals("acl")
+                || verb.relation().equals("dep"))
+            && (verb.tag().equals("VBG") || verb.tag().equals("VBN"))
+            && auxiliaries.isEmpty();
     if (isParticiple && above.tag().startsWith("VB")) {
       return Optional.of(ofVerb(clauses, above, depth + 1));
     }
@@ -268,7 +333,8 @@ public final class StatusReader {
     if (above.lemma().equals("have") || above.lemma().equals("need")) {
       return new Clause(Status.PROPOSED, Tense.FUTURE, true);
     }
-    boolean isPurpose = verb.relation().equals("advcl") || (verb.relation().equals("xcomp") && isMotion(above));
+    boolean isPurpose =
+        verb.relation().equals("advcl") || (verb.relation().equals("xcomp") && isMotion(above));
     Optional<Status> status = words.ofInfinitive(above.lemma());
     if (status.isPresent() && !(isPurpose && above.tag().startsWith("VB") && isMotion(above))) {
       return governed(clauses, above, status.get());
@@ -286,17 +352,22 @@ public final class StatusReader {
   /** "the first envoy to visit", "the latest to meet": it is done. */
   private static boolean isRanked(Clauses clauses, Token noun) {
     Set<String> ranks = Set.of("first", "last", "latest", "second", "third", "only");
-    return ranks.contains(noun.lemma()) || clauses.dependents(noun).stream().anyMatch(word -> ranks.contains(word.lemma()));
+    return ranks.contains(noun.lemma())
+        || clauses.dependents(noun).stream().anyMatch(word -> ranks.contains(word.lemma()));
   }
 
   private static boolean isMotion(Token verb) {
-    return Set.of("travel", "fly", "arrive", "visit", "go", "come", "meet", "gather", "return", "call", "speak", "convene", "host", "receive", "sit")
+    return Set.of(
+            "travel", "fly", "arrive", "visit", "go", "come", "meet", "gather", "return", "call",
+            "speak", "convene", "host", "receive", "sit")
         .contains(verb.lemma());
   }
 
   /** "became the first to visit", "managed to meet": done. */
   private static boolean isImplied(Token verb) {
-    return Set.of("become", "manage", "begin", "start", "continue", "get", "proceed", "happen", "help").contains(verb.lemma());
+    return Set.of(
+            "become", "manage", "begin", "start", "continue", "get", "proceed", "happen", "help")
+        .contains(verb.lemma());
   }
 
   private Clause byTense(Clauses clauses, Token verb, List<Token> auxiliaries) {
@@ -322,7 +393,9 @@ public final class StatusReader {
       boolean wasGoing = verb.lemma().equals("go") && clauses.has(verb, "xcomp");
       return new Clause(wasGoing ? Status.PLANNED : Status.UNDER_WAY, Tense.PRESENT, true);
     }
-    boolean isPresent = (verb.tag().equals("VBZ") || verb.tag().equals("VBP") || verb.tag().equals("VB")) && auxiliaries.stream().noneMatch(aux -> aux.tag().equals("VBD"));
+    boolean isPresent =
+        (verb.tag().equals("VBZ") || verb.tag().equals("VBP") || verb.tag().equals("VB"))
+            && auxiliaries.stream().noneMatch(aux -> aux.tag().equals("VBD"));
     return new Clause(Status.HELD, isPresent ? Tense.PRESENT : Tense.PAST, false);
   }
 

@@ -13,9 +13,9 @@ import org.dragoman.codebook.Status;
 import org.dragoman.text.DragomanException;
 
 /**
- * The words that say of an event whether it takes place, by the place they have beside it: a verb that has the event
- * as its object ("cancelled the visit"), a verb before an infinitive ("plans to visit"), an adjective or noun beside it
- * ("the planned visit", "willing to meet").
+ * The words that say of an event whether it takes place, by the place they have beside it: a verb
+ * that has the event as its object ("cancelled the visit"), a verb before an infinitive ("plans to
+ * visit"), an adjective or noun beside it ("the planned visit", "willing to meet").
  */
 final class StatusWords {
 
@@ -31,7 +31,8 @@ final class StatusWords {
       throw new DragomanException("the bundled file status-words.tsv is missing from this build");
     }
     StatusWords loaded = new StatusWords();
-    try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       String line;
       int number = 0;
       while ((line = lines.readLine()) != null) {
@@ -49,11 +50,19 @@ final class StatusWords {
   private void add(String line, int number) {
     String[] columns = line.split("\t");
     if (columns.length != 3) {
-      throw new DragomanException("status-words.tsv:" + number + ": needs three columns: place, status, words");
-    }
-    if (!columns[0].equals("object") && !columns[0].equals("infinitive") && !columns[0].equals("modifier") && !columns[0].equals("clause")) {
       throw new DragomanException(
-          "status-words.tsv:" + number + ": unknown place \"" + columns[0] + "\"; known: object, infinitive, modifier, clause");
+          "status-words.tsv:" + number + ": needs three columns: place, status, words");
+    }
+    if (!columns[0].equals("object")
+        && !columns[0].equals("infinitive")
+        && !columns[0].equals("modifier")
+        && !columns[0].equals("clause")) {
+      throw new DragomanException(
+          "status-words.tsv:"
+              + number
+              + ": unknown place \""
+              + columns[0]
+              + "\"; known: object, infinitive, modifier, clause");
     }
     Status status;
     try {

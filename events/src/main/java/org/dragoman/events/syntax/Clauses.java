@@ -8,16 +8,38 @@ import org.dragoman.text.Sentence;
 import org.dragoman.text.Token;
 
 /**
- * The parts of the clauses of one sentence. Answers are tokens; coordinated parts ("Fidan and Bayramov") are given
- * one by one. What a clause leaves out because another tells it ("he flew in and met …", "plans to visit") is looked
- * up there.
+ * The parts of the clauses of one sentence. Answers are tokens; coordinated parts ("Fidan and
+ * Bayramov") are given one by one. What a clause leaves out because another tells it ("he flew in
+ * and met …", "plans to visit") is looked up there.
  */
 public final class Clauses {
 
   private static final Set<String> OBJECT_CONTROL =
       Set.of(
-          "invite", "ask", "urge", "tell", "order", "persuade", "press", "push", "want", "expect", "allow", "send",
-          "instruct", "dispatch", "request", "call", "encourage", "force", "enable", "help", "convince", "summon", "appoint", "permit");
+          "invite",
+          "ask",
+          "urge",
+          "tell",
+          "order",
+          "persuade",
+          "press",
+          "push",
+          "want",
+          "expect",
+          "allow",
+          "send",
+          "instruct",
+          "dispatch",
+          "request",
+          "call",
+          "encourage",
+          "force",
+          "enable",
+          "help",
+          "convince",
+          "summon",
+          "appoint",
+          "permit");
   private static final Set<String> RELATIVE_WORDS = Set.of("who", "which", "that", "whom", "whose");
 
   private final Sentence sentence;
@@ -61,7 +83,7 @@ public final class Clauses {
 
   /** Whether the verb stands in the passive voice. */
   public boolean isPassive(Token verb) {
-    return has(verb, "nsubjpass", "auxpass") || (verb.tag().equals("VBN") && has(verb, "agent") );
+    return has(verb, "nsubjpass", "auxpass") || (verb.tag().equals("VBN") && has(verb, "agent"));
   }
 
   /** What the verb's subject is in meaning: the agent of a passive. */
@@ -145,7 +167,8 @@ public final class Clauses {
     if (!own.isEmpty()) {
       return resolveRelative(own, verb);
     }
-    if (isRoot(verb) && (verb.tag().equals("VBZ") || verb.tag().equals("VBD") || verb.tag().equals("VBP"))) {
+    if (isRoot(verb)
+        && (verb.tag().equals("VBZ") || verb.tag().equals("VBD") || verb.tag().equals("VBP"))) {
       return beforeVerb(verb);
     }
     if (depth > 6 || isRoot(verb)) {
@@ -153,7 +176,10 @@ public final class Clauses {
     }
     Token above = above(verb);
     return switch (verb.relation()) {
-      case "conj" -> above.tag().startsWith("VB") || above.tag().equals("MD") ? shared(above, verb, depth) : own;
+      case "conj" ->
+          above.tag().startsWith("VB") || above.tag().equals("MD")
+              ? shared(above, verb, depth)
+              : own;
       case "xcomp", "ccomp", "oprd" -> controlled(above, depth);
       case "acl", "relcl" -> above.tag().startsWith("N") ? nounOrClause(verb, above, depth) : own;
       case "advcl", "pcomp", "prep", "dep", "npadvmod" -> ofClauseAbove(above, depth);
@@ -161,7 +187,9 @@ public final class Clauses {
     };
   }
 
-  /** After "During a visit to Uzbekistan," parsers hang the subject on the list before the comma. */
+  /**
+   * After "During a visit to Uzbekistan," parsers hang the subject on the list before the comma.
+   */
   private List<Token> beforeVerb(Token verb) {
     List<Token> subjects = new ArrayList<>();
     boolean isPastComma = false;
@@ -187,7 +215,8 @@ public final class Clauses {
 
   private List<Token> controlled(Token above, int depth) {
     if (above.tag().startsWith("VB") && OBJECT_CONTROL.contains(above.lemma())) {
-      List<Token> objects = isPassive(above) ? dependents(above, "nsubjpass") : dependents(above, "dobj", "iobj");
+      List<Token> objects =
+          isPassive(above) ? dependents(above, "nsubjpass") : dependents(above, "dobj", "iobj");
       if (!objects.isEmpty()) {
         return objects;
       }
@@ -200,7 +229,8 @@ public final class Clauses {
 
   /** "talks to end the war": the clause's subject; "ministers meeting in Doha": the noun. */
   private List<Token> nounOrClause(Token verb, Token noun, int depth) {
-    boolean isInfinitive = dependents(verb, "aux").stream().anyMatch(aux -> aux.lemma().equals("to"));
+    boolean isInfinitive =
+        dependents(verb, "aux").stream().anyMatch(aux -> aux.lemma().equals("to"));
     if (!isInfinitive) {
       return List.of(noun);
     }
@@ -225,7 +255,8 @@ public final class Clauses {
   private List<Token> resolveRelative(List<Token> subjects, Token verb) {
     List<Token> resolved = new ArrayList<>();
     for (Token subject : subjects) {
-      boolean isRelative = RELATIVE_WORDS.contains(subject.lemma()) && subject.tag().startsWith("W");
+      boolean isRelative =
+          RELATIVE_WORDS.contains(subject.lemma()) && subject.tag().startsWith("W");
       Token clause = verb;
       while (isRelative && clause.relation().equals("conj") && !isRoot(clause)) {
         clause = above(clause);

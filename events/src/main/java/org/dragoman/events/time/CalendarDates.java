@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Days, spans of days, months and years that are named by the calendar. */
 final class CalendarDates {
 
-  private static final String TO = "\\s*(?:-|–|—|\\bto\\b|\\bthrough\\b|\\buntil\\b|\\btill\\b)\\s*";
+  private static final String TO =
+      "\\s*(?:-|–|—|\\bto\\b|\\bthrough\\b|\\buntil\\b|\\btill\\b)\\s*";
   private static final String IN_YEAR = "(?:,?\\s*(" + YEAR + ")\\b)?";
 
   private CalendarDates() {}
@@ -24,23 +25,48 @@ final class CalendarDates {
     return List.of(
         // EXAMPLE from May 31 to June 6 · February 28-March 2, 2022
         TimeRule.relative(
-            "\\b(" + MONTH + ")\\s+(" + DAY + ")" + TO + "(" + MONTH + ")\\s+(" + DAY + ")\\b" + IN_YEAR,
+            "\\b(" + MONTH + ")\\s+(" + DAY + ")" + TO + "(" + MONTH + ")\\s+(" + DAY + ")\\b"
+                + IN_YEAR,
             m -> span(m.group(5), m.group(1), m.group(2), m.group(3), m.group(4))),
         // EXAMPLE 31 May to 6 June 2024
         TimeRule.relative(
-            "\\b(" + DAY + ")\\s+(" + MONTH + ")" + TO + "(" + DAY + ")\\s+(" + MONTH + ")\\b" + IN_YEAR,
+            "\\b(" + DAY + ")\\s+(" + MONTH + ")" + TO + "(" + DAY + ")\\s+(" + MONTH + ")\\b"
+                + IN_YEAR,
             m -> span(m.group(5), m.group(2), m.group(1), m.group(4), m.group(3))),
         // EXAMPLE April 12-15 · July 9 to 11, 2022 · March 3 and 4
         TimeRule.relative(
-            "\\b(" + MONTH + ")\\s+(" + DAY + ")(?:" + TO + "|\\s+and\\s+)(" + DAY + ")\\b(?!\\s*[:%])" + IN_YEAR,
+            "\\b("
+                + MONTH
+                + ")\\s+("
+                + DAY
+                + ")(?:"
+                + TO
+                + "|\\s+and\\s+)("
+                + DAY
+                + ")\\b(?!\\s*[:%])"
+                + IN_YEAR,
             m -> span(m.group(4), m.group(1), m.group(2), m.group(1), m.group(3))),
         // EXAMPLE 12-15 April · between 3 and 5 June 2024
         TimeRule.relative(
-            "\\b(" + DAY + ")(?:" + TO + "|\\s+and\\s+)(" + DAY + ")\\s+(" + MONTH + ")\\b" + IN_YEAR,
+            "\\b("
+                + DAY
+                + ")(?:"
+                + TO
+                + "|\\s+and\\s+)("
+                + DAY
+                + ")\\s+("
+                + MONTH
+                + ")\\b"
+                + IN_YEAR,
             m -> span(m.group(4), m.group(3), m.group(1), m.group(3), m.group(2))),
         // EXAMPLE March 10 · March 10th, 2025
         TimeRule.relative(
-            "\\b(" + MONTH + ")\\s+(" + DAY + ")\\b(?!\\s*(?:%|percent|people|million|billion))" + IN_YEAR,
+            "\\b("
+                + MONTH
+                + ")\\s+("
+                + DAY
+                + ")\\b(?!\\s*(?:%|percent|people|million|billion))"
+                + IN_YEAR,
             m -> day(m.group(3), m.group(1), m.group(2))),
         // EXAMPLE 10 March 2025 · the 10th of March
         TimeRule.relative(
@@ -60,19 +86,28 @@ final class CalendarDates {
             m ->
                 Optional.of(
                     (published, tense) ->
-                        part(m.group(1), YearMonth.of(Integer.parseInt(m.group(3)), CalendarWords.month(m.group(2)))))),
+                        part(
+                            m.group(1),
+                            YearMonth.of(
+                                Integer.parseInt(m.group(3)), CalendarWords.month(m.group(2)))))),
         // EXAMPLE in October · last October · next March · ahead of the December summit
         TimeRule.relative(
             "\\b(?:(last|next|this|this past|this coming)\\s+|(?:(early|mid|late)[\\s-]+)|(?<=\\b(?:in|since|until|by|for|during|of|before|after|the|a)\\s))"
                 + "(January|February|March|April|May|June|July|August|September|October|November|December)\\b(?!\\s+\\d)",
-            m -> Optional.of((published, tense) -> month(m.group(1), m.group(2), m.group(3), published, tense))),
+            m ->
+                Optional.of(
+                    (published, tense) ->
+                        month(m.group(1), m.group(2), m.group(3), published, tense))),
         // EXAMPLE in 2018 · the 2018 summit
         TimeRule.absolute(
-            "(?<=\\b(?:in|since|during|of|the|for|by|late|early|mid)[\\s-])(" + YEAR + ")\\b(?!\\s*(?:-|people|troops|soldiers|million|dollars))",
+            "(?<=\\b(?:in|since|during|of|the|for|by|late|early|mid)[\\s-])("
+                + YEAR
+                + ")\\b(?!\\s*(?:-|people|troops|soldiers|million|dollars))",
             m -> Optional.of((published, tense) -> Interval.year(Integer.parseInt(m.group(1))))));
   }
 
-  private static Optional<TimeExpression.Resolver> day(@Nullable String year, String month, String day) {
+  private static Optional<TimeExpression.Resolver> day(
+      @Nullable String year, String month, String day) {
     Month named = CalendarWords.month(month);
     int number = CalendarWords.day(day);
     if (number > named.maxLength()) {
@@ -96,8 +131,7 @@ final class CalendarDates {
     }
     return Optional.of(
         (published, tense) -> {
-          LocalDate end =
-              CalendarWords.dayOf(year, to, last, published, tense).orElse(published);
+          LocalDate end = CalendarWords.dayOf(year, to, last, published, tense).orElse(published);
           LocalDate start = end.withDayOfMonth(1).withMonth(from.getValue());
           start = start.withDayOfMonth(Math.min(first, start.lengthOfMonth()));
           return Interval.span(start.isAfter(end) ? start.minusYears(1) : start, end);
@@ -117,7 +151,11 @@ final class CalendarDates {
   }
 
   private static Interval month(
-      @Nullable String which, @Nullable String part, String name, LocalDate published, Tense tense) {
+      @Nullable String which,
+      @Nullable String part,
+      String name,
+      LocalDate published,
+      Tense tense) {
     Month month = CalendarWords.month(name);
     YearMonth now = YearMonth.from(published);
     YearMonth same = now.withMonth(month.getValue());

@@ -24,11 +24,23 @@ final class CalendarWords {
 
   private static final Map<String, Integer> NUMBERS =
       Map.ofEntries(
-          Map.entry("a", 1), Map.entry("an", 1), Map.entry("one", 1), Map.entry("two", 2),
-          Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6),
-          Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10),
-          Map.entry("eleven", 11), Map.entry("twelve", 12), Map.entry("a few", 3),
-          Map.entry("several", 4), Map.entry("a couple of", 2));
+          Map.entry("a", 1),
+          Map.entry("an", 1),
+          Map.entry("one", 1),
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("eleven", 11),
+          Map.entry("twelve", 12),
+          Map.entry("a few", 3),
+          Map.entry("several", 4),
+          Map.entry("a couple of", 2));
 
   private CalendarWords() {}
 
@@ -83,7 +95,10 @@ final class CalendarWords {
     }
   }
 
-  /** Moves {@code day} by a year where the tense asks for it; a present or unsure tense takes the nearest. */
+  /**
+   * Moves {@code day} by a year where the tense asks for it; a present or unsure tense takes the
+   * nearest.
+   */
   static LocalDate nearestYear(LocalDate day, LocalDate published, Tense tense) {
     long ahead = day.toEpochDay() - published.toEpochDay();
     if (tense == Tense.PAST && ahead > 0) {

@@ -17,7 +17,8 @@ public record Interval(LocalDate start, LocalDate end, DatePrecision precision) 
 
   public Interval {
     if (end.isBefore(start)) {
-      throw new IllegalArgumentException("the last day lies before the first: " + start + ", " + end);
+      throw new IllegalArgumentException(
+          "the last day lies before the first: " + start + ", " + end);
     }
   }
 

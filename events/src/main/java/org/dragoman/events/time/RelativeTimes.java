@@ -23,7 +23,9 @@ final class RelativeTimes {
         day("\\b(?:yesterday|last night)\\b", -1),
         day("\\btomorrow\\b", 1),
         // EXAMPLE today · this morning · earlier today · tonight
-        day("\\b(?:today|tonight|this (?:morning|afternoon|evening)|to-day)\\b(?!['’]s\\s+(?:world|society|challenges|youth|threats))", 0),
+        day(
+            "\\b(?:today|tonight|this (?:morning|afternoon|evening)|to-day)\\b(?!['’]s\\s+(?:world|society|challenges|youth|threats))",
+            0),
         // EXAMPLE two days ago · three weeks ago · a month ago
         TimeRule.relative(
             "\\b(" + NUMBER + ")\\s+(day|week|month|year)s?\\s+(?:ago|earlier|before)\\b",
@@ -34,7 +36,9 @@ final class RelativeTimes {
             m -> Optional.of((published, tense) -> away(m.group(1), m.group(2), 1, published))),
         // EXAMPLE within a month · within the next two weeks · in the next few days
         TimeRule.relative(
-            "\\b(?:within|in|over)\\s+(?:the\\s+)?(?:next\\s+|coming\\s+)?(" + NUMBER + "|few)\\s+(?:coming\\s+)?(day|week|month)s?\\b",
+            "\\b(?:within|in|over)\\s+(?:the\\s+)?(?:next\\s+|coming\\s+)?("
+                + NUMBER
+                + "|few)\\s+(?:coming\\s+)?(day|week|month)s?\\b",
             m -> Optional.of((published, tense) -> ahead(m.group(1), m.group(2), published))),
         // EXAMPLE in the coming days · in coming weeks
         TimeRule.relative(
@@ -43,7 +47,9 @@ final class RelativeTimes {
         // EXAMPLE later this month · earlier this week · late last year
         TimeRule.relative(
             "\\b(?:(earlier|later|early|late)\\s+)?(?:in\\s+|on\\s+)?(this|last|next|past|the past|the coming|coming)\\s+(week|month|year|weekend)\\b",
-            m -> Optional.of((published, tense) -> period(m.group(1), m.group(2), m.group(3), published))),
+            m ->
+                Optional.of(
+                    (published, tense) -> period(m.group(1), m.group(2), m.group(3), published))),
         // EXAMPLE at the end of the month · by year-end
         TimeRule.relative(
             "\\b(?:at|by|before|towards?)\\s+(?:the\\s+)?end\\s+of\\s+(?:the|this)\\s+(week|month|year)\\b",
@@ -111,7 +117,8 @@ final class RelativeTimes {
 
   private static Interval rest(String unit, LocalDate published) {
     return switch (unit.toLowerCase(Locale.ROOT)) {
-      case "week" -> Interval.approximate(published, latest(published, Interval.week(published).end()));
+      case "week" ->
+          Interval.approximate(published, latest(published, Interval.week(published).end()));
       case "month" ->
           Interval.approximate(published, published.with(TemporalAdjusters.lastDayOfMonth()));
       default -> Interval.approximate(published, published.with(TemporalAdjusters.lastDayOfYear()));
@@ -119,7 +126,8 @@ final class RelativeTimes {
   }
 
   private static Interval weekend(LocalDate published, Tense tense) {
-    if (tense == Tense.PAST && published.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue()) {
+    if (tense == Tense.PAST
+        && published.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue()) {
       return weekendOf(published.minusWeeks(1));
     }
     return weekendOf(published);

@@ -28,22 +28,24 @@ public final class TimeExpressions {
   public static List<TimeExpression> find(String content, Span sentence) {
     List<TimeExpression> found = new ArrayList<>();
     for (TimeRule rule : RULES) {
-      Matcher matcher =
-          rule.pattern().matcher(content).region(sentence.start(), sentence.end());
+      Matcher matcher = rule.pattern().matcher(content).region(sentence.start(), sentence.end());
       matcher.useTransparentBounds(true);
       while (matcher.find()) {
         MatchResult match = matcher.toMatchResult();
         Span span = new Span(match.start(), match.end());
         rule.reading()
             .read(match)
-            .ifPresent(resolver -> found.add(new TimeExpression(span, rule.isRelative(), resolver)));
+            .ifPresent(
+                resolver -> found.add(new TimeExpression(span, rule.isRelative(), resolver)));
       }
     }
     return withoutOverlaps(found);
   }
 
   private static List<TimeExpression> withoutOverlaps(List<TimeExpression> found) {
-    found.sort(Comparator.comparingInt((TimeExpression e) -> -e.span().length()).thenComparing(TimeExpression::span));
+    found.sort(
+        Comparator.comparingInt((TimeExpression e) -> -e.span().length())
+            .thenComparing(TimeExpression::span));
     List<TimeExpression> kept = new ArrayList<>();
     for (TimeExpression expression : found) {
       if (kept.stream().noneMatch(other -> other.span().overlaps(expression.span()))) {

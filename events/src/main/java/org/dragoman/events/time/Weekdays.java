@@ -19,8 +19,15 @@ final class Weekdays {
     return List.of(
         // EXAMPLE Monday through Thursday · from Monday to Wednesday · on Monday and Tuesday
         TimeRule.relative(
-            "\\b(?:(last|next|this)\\s+)?(" + WEEKDAY + ")\\s*(?:-|–|to|through|until|and)\\s*(" + WEEKDAY + ")(?!\\w)",
-            m -> Optional.of((published, tense) -> span(m.group(1), m.group(2), m.group(3), published, tense))),
+            "\\b(?:(last|next|this)\\s+)?("
+                + WEEKDAY
+                + ")\\s*(?:-|–|to|through|until|and)\\s*("
+                + WEEKDAY
+                + ")(?!\\w)",
+            m ->
+                Optional.of(
+                    (published, tense) ->
+                        span(m.group(1), m.group(2), m.group(3), published, tense))),
         // EXAMPLE Tuesday of next week · Tuesday last week
         TimeRule.relative(
             "\\b(" + WEEKDAY + ")\\s+(?:of\\s+)?(last|next|this)\\s+week\\b",
@@ -31,21 +38,30 @@ final class Weekdays {
                             Interval.week(published)
                                 .start()
                                 .plusWeeks(weeks(m.group(2)))
-                                .with(TemporalAdjusters.nextOrSame(CalendarWords.weekday(m.group(1))))))),
+                                .with(
+                                    TemporalAdjusters.nextOrSame(
+                                        CalendarWords.weekday(m.group(1))))))),
         // EXAMPLE on Tuesday · last Friday · next Monday · this coming Sunday · Tuesday's
         TimeRule.relative(
-            "\\b(?:(last|next|this|this coming|coming|the coming|past|this past)\\s+)?(" + WEEKDAY + ")(?!\\w)",
-            m -> Optional.of((published, tense) -> Interval.day(day(m.group(1), m.group(2), published, tense)))));
+            "\\b(?:(last|next|this|this coming|coming|the coming|past|this past)\\s+)?("
+                + WEEKDAY
+                + ")(?!\\w)",
+            m ->
+                Optional.of(
+                    (published, tense) ->
+                        Interval.day(day(m.group(1), m.group(2), published, tense)))));
   }
 
   private static Interval span(
       @Nullable String which, String first, String last, LocalDate published, Tense tense) {
     if (tense == Tense.PAST) {
       LocalDate end = day(which, last, published, tense);
-      return Interval.span(end.with(TemporalAdjusters.previousOrSame(CalendarWords.weekday(first))), end);
+      return Interval.span(
+          end.with(TemporalAdjusters.previousOrSame(CalendarWords.weekday(first))), end);
     }
     LocalDate start = day(which, first, published, tense);
-    return Interval.span(start, start.with(TemporalAdjusters.nextOrSame(CalendarWords.weekday(last))));
+    return Interval.span(
+        start, start.with(TemporalAdjusters.nextOrSame(CalendarWords.weekday(last))));
   }
 
   static LocalDate day(@Nullable String which, String word, LocalDate published, Tense tense) {

@@ -1,4 +1,7 @@
-/** When it happened: the words by which news tells time, resolved against the day of publication and the tense. */
+/**
+ * When it happened: the words by which news tells time, resolved against the day of publication and
+ * the tense.
+ */
 @NullMarked
 package org.dragoman.events.time;
 

@@ -41,7 +41,8 @@ public final class TopicLabels {
       throw new DragomanException("the bundled file topics.tsv is missing from this build");
     }
     TopicLabels labels = new TopicLabels();
-    try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       String line;
       int number = 0;
       while ((line = lines.readLine()) != null) {
@@ -58,14 +59,19 @@ public final class TopicLabels {
 
   private void add(String line, int number) {
     String[] columns = line.split("\t");
-    boolean isKnownKind = columns.length == 3 && (columns[1].equals("general") || columns[1].equals("specific"));
+    boolean isKnownKind =
+        columns.length == 3 && (columns[1].equals("general") || columns[1].equals("specific"));
     if (!isKnownKind) {
-      throw new DragomanException("topics.tsv:" + number + ": needs three columns: label, general or specific, words");
+      throw new DragomanException(
+          "topics.tsv:" + number + ": needs three columns: label, general or specific, words");
     }
-    entries.add(new Entry(columns[0], columns[1].equals("general"), List.of(columns[2].split("\\|"))));
+    entries.add(
+        new Entry(columns[0], columns[1].equals("general"), List.of(columns[2].split("\\|"))));
   }
 
-  /** The label of the entry whose words stand in {@code text}; of several the one with the longest. */
+  /**
+   * The label of the entry whose words stand in {@code text}; of several the one with the longest.
+   */
   public String label(String text) {
     String lower = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
     String best = OTHER;

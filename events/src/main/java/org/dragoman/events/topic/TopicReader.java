@@ -9,19 +9,104 @@ import org.dragoman.events.match.SentenceScene;
 import org.dragoman.text.Span;
 import org.dragoman.text.Token;
 
-/** Finds what a sentence says was talked about: after "discussed", "on", "about", "to address", "focused on". */
+/**
+ * Finds what a sentence says was talked about: after "discussed", "on", "about", "to address",
+ * "focused on".
+ */
 public final class TopicReader {
 
   private static final Set<String> VERBS =
       Set.of(
-          "discuss", "review", "address", "raise", "tackle", "debate", "explore", "consider", "negotiate", "examine", "cover",
-          "finalize", "finalise", "sign", "resolve", "seek", "condemn", "coordinate", "reaffirm", "underscore", "emphasize",
-          "emphasise", "welcome", "highlight", "stress", "note", "mark", "celebrate", "advance", "strengthen", "deepen", "promote",
-          "boost", "support", "affirm", "commend", "express", "pledge", "reiterate", "recognize", "acknowledge", "expand", "defuse", "end", "assess", "prepare", "urge", "offer", "outline");
+          "discuss",
+          "review",
+          "address",
+          "raise",
+          "tackle",
+          "debate",
+          "explore",
+          "consider",
+          "negotiate",
+          "examine",
+          "cover",
+          "finalize",
+          "finalise",
+          "sign",
+          "resolve",
+          "seek",
+          "condemn",
+          "coordinate",
+          "reaffirm",
+          "underscore",
+          "emphasize",
+          "emphasise",
+          "welcome",
+          "highlight",
+          "stress",
+          "note",
+          "mark",
+          "celebrate",
+          "advance",
+          "strengthen",
+          "deepen",
+          "promote",
+          "boost",
+          "support",
+          "affirm",
+          "commend",
+          "express",
+          "pledge",
+          "reiterate",
+          "recognize",
+          "acknowledge",
+          "expand",
+          "defuse",
+          "end",
+          "assess",
+          "prepare",
+          "urge",
+          "offer",
+          "outline");
   private static final Set<String> TALK_NOUNS =
-      Set.of("talk", "discussion", "consultation", "conversation", "negotiation", "meeting", "call", "dialogue", "view", "summit", "exchange", "letter", "message", "focus", "agreement", "session", "deal", "progress", "update", "concern");
-  private static final Set<String> TALK_VERBS = Set.of("speak", "talk", "consult", "confer", "focus", "negotiate", "meet", "write", "agree", "exchange", "concentrate", "center", "touch", "call", "discuss");
-  private static final Set<String> ABOUT = Set.of("on", "about", "over", "regarding", "concerning", "upon");
+      Set.of(
+          "talk",
+          "discussion",
+          "consultation",
+          "conversation",
+          "negotiation",
+          "meeting",
+          "call",
+          "dialogue",
+          "view",
+          "summit",
+          "exchange",
+          "letter",
+          "message",
+          "focus",
+          "agreement",
+          "session",
+          "deal",
+          "progress",
+          "update",
+          "concern");
+  private static final Set<String> TALK_VERBS =
+      Set.of(
+          "speak",
+          "talk",
+          "consult",
+          "confer",
+          "focus",
+          "negotiate",
+          "meet",
+          "write",
+          "agree",
+          "exchange",
+          "concentrate",
+          "center",
+          "touch",
+          "call",
+          "discuss");
+  private static final Set<String> ABOUT =
+      Set.of("on", "about", "over", "regarding", "concerning", "upon");
   private static final int LONGEST_WORDS = 14;
 
   private final TopicLabels labels;
@@ -35,7 +120,14 @@ public final class TopicReader {
     Set<Token> heads = new LinkedHashSet<>();
     for (Token token : scene.sentence().tokens()) {
       if (token.tag().startsWith("VB") && VERBS.contains(token.lemma())) {
-        heads.addAll(scene.clauses().expand(scene.clauses().dependents(token, scene.clauses().isPassive(token) ? "nsubjpass" : "dobj")));
+        heads.addAll(
+            scene
+                .clauses()
+                .expand(
+                    scene
+                        .clauses()
+                        .dependents(
+                            token, scene.clauses().isPassive(token) ? "nsubjpass" : "dobj")));
       }
       if (ABOUT.contains(token.lemma()) && isTalk(scene, token)) {
         heads.addAll(scene.clauses().expand(scene.clauses().dependents(token, "pobj", "pcomp")));
@@ -72,8 +164,13 @@ public final class TopicReader {
 
   /** A person, a day, a pronoun is no topic; nor is "talks" itself. */
   private static boolean isTopic(SentenceScene scene, Token head) {
-    boolean isWord = head.tag().startsWith("NN") || head.tag().equals("VBG") || head.tag().equals("WRB") || head.tag().equals("WP");
-    boolean isPerson = scene.mentionsAt(head).stream().anyMatch(m -> m.name() != null || m.office() != null);
+    boolean isWord =
+        head.tag().startsWith("NN")
+            || head.tag().equals("VBG")
+            || head.tag().equals("WRB")
+            || head.tag().equals("WP");
+    boolean isPerson =
+        scene.mentionsAt(head).stream().anyMatch(m -> m.name() != null || m.office() != null);
     boolean isTime = scene.times().stream().anyMatch(time -> time.span().overlaps(head.span()));
     return isWord && !isPerson && !isTime && !TALK_NOUNS.contains(head.lemma());
   }
@@ -86,8 +183,13 @@ public final class TopicReader {
       Token next = open.remove(open.size() - 1);
       for (Token token : scene.clauses().dependents(next)) {
         boolean isEdge =
-            token.relation().equals("conj") || token.relation().equals("cc") || token.relation().equals("punct") || token.relation().equals("relcl")
-                || token.relation().equals("appos") || token.relation().equals("preconj") || isTimeOrPlace(scene, token);
+            token.relation().equals("conj")
+                || token.relation().equals("cc")
+                || token.relation().equals("punct")
+                || token.relation().equals("relcl")
+                || token.relation().equals("appos")
+                || token.relation().equals("preconj")
+                || isTimeOrPlace(scene, token);
         if (!isEdge && Math.abs(token.index() - head.index()) <= LONGEST_WORDS) {
           first = Math.min(first, token.index());
           last = Math.max(last, token.index());
@@ -95,7 +197,8 @@ public final class TopicReader {
         }
       }
     }
-    return new Span(scene.sentence().token(first).span().start(), scene.sentence().token(last).span().end());
+    return new Span(
+        scene.sentence().token(first).span().start(), scene.sentence().token(last).span().end());
   }
 
   private static boolean isTimeOrPlace(SentenceScene scene, Token token) {
@@ -103,6 +206,7 @@ public final class TopicReader {
       return false;
     }
     return scene.clauses().dependents(token, "pobj").stream()
-        .anyMatch(object -> scene.times().stream().anyMatch(time -> time.span().overlaps(object.span())));
+        .anyMatch(
+            object -> scene.times().stream().anyMatch(time -> time.span().overlaps(object.span())));
   }
 }
