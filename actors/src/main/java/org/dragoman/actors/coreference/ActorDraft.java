@@ -85,8 +85,9 @@ final class ActorDraft {
     }
     String lastOfShorter = shorter.get(shorter.size() - 1);
     String lastOfLonger = longer.get(longer.size() - 1);
-    return lastOfShorter.equals(lastOfLonger) && shorter.get(0).charAt(0) == longer.get(0).charAt(0)
-        || longer.containsAll(shorter);
+    boolean isSameSurname =
+        lastOfShorter.equals(lastOfLonger) && shorter.get(0).charAt(0) == longer.get(0).charAt(0);
+    return isSameSurname || longer.containsAll(shorter);
   }
 
   boolean mayBelongTo(@Nullable Affiliation other) {

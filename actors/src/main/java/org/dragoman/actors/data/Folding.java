@@ -38,7 +38,7 @@ public final class Folding {
 
   private static void append(StringBuilder folded, char c) {
     switch (c) {
-      case '\u2019', '\u2018', '\u02BC', '\u02BB', '\u0060', '\u00B4' -> folded.append('\'');
+      case '\u2019', '\u2018', '\u02BC', '\u02BB', '`', '\u00B4' -> folded.append('\'');
       case '\u2010', '\u2011', '\u2012', '\u2013' -> folded.append('-');
       case '\u00A0', '\u202F' -> folded.append(' ');
       case '\u0131' -> folded.append('i');

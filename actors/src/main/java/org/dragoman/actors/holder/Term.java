@@ -64,7 +64,7 @@ public record Term(
   /** Whether the term covers this day, or misses it by no more than {@code graceDays}. */
   public boolean covers(LocalDate date, int graceDays) {
     return !date.isBefore(begins().minusDays(graceDays))
-        && (to == null && seen == null || !date.isAfter(ends().plusDays(graceDays)));
+        && ((to == null && seen == null) || !date.isAfter(ends().plusDays(graceDays)));
   }
 
   /** The code of the state or the name of the organisation that the office belongs to. */

@@ -76,8 +76,9 @@ final class ActorPhrases {
     }
     boolean isTwo = (word.equals("the") && sentence.is(from + 1, "two")) || word.equals("both");
     int noun = word.equals("both") ? from + 1 : from + 2;
-    if (isTwo && words.has("side", sentence.lower(noun))
-        || (word.equals("the") && words.has("side", sentence.lower(from + 1)))) {
+    boolean isTwoSides = isTwo && words.has("side", sentence.lower(noun));
+    boolean isSides = word.equals("the") && words.has("side", sentence.lower(from + 1));
+    if (isTwoSides || isSides) {
       int last = isTwo ? noun : from + 1;
       return new Found(
           List.of(

@@ -36,8 +36,8 @@ final class Appositions {
   }
 
   private boolean areApposed(Mention left, Mention right) {
-    if (right.first() != left.last() + 2
-        || !sentence.is(left.last() + 1, ",") && !sentence.is(left.last() + 1, "(")) {
+    boolean isParted = sentence.is(left.last() + 1, ",") || sentence.is(left.last() + 1, "(");
+    if (right.first() != left.last() + 2 || !isParted) {
       return false;
     }
     boolean isNameFirst =

@@ -106,7 +106,7 @@ final class OfficeGrammar {
     if (a == null || b == null) {
       return a == null ? b : a;
     }
-    return a.ordinal() <= b.ordinal() ? a : b;
+    return a.compareTo(b) <= 0 ? a : b;
   }
 
   private Optional<Told> single(int from) {
@@ -212,7 +212,7 @@ final class OfficeGrammar {
         continue;
       }
       int institution = institutionEnd(start);
-      if (institution <= start || !keepsInstitution(office, at)) {
+      if (institution <= start || !keepsInstitution(at)) {
         break;
       }
       told = told.isEmpty() ? insideInstitution(start, institution) : told;
@@ -268,7 +268,7 @@ final class OfficeGrammar {
     return isOwner || isAdjective ? List.of() : list;
   }
 
-  private boolean keepsInstitution(OfficeMention office, int link) {
+  private boolean keepsInstitution(int link) {
     return sentence.is(link, "of")
         || sentence.is(link, "for")
         || sentence.is(link, "on")

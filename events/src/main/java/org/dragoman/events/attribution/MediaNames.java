@@ -47,7 +47,7 @@ public final class MediaNames {
   }
 
   private void add(String line, int number) {
-    String[] columns = line.split("\t");
+    String[] columns = line.split("\t", -1);
     if (columns.length < 2) {
       throw new DragomanException(
           "media.tsv:" + number + ": needs name, kind and, if any, other names");
@@ -60,7 +60,7 @@ public final class MediaNames {
     }
     put(columns[0], columns[0], kind);
     if (columns.length > 2) {
-      for (String other : columns[2].split("\\|")) {
+      for (String other : columns[2].split("\\|", -1)) {
         put(other, columns[0], kind);
       }
     }

@@ -179,7 +179,7 @@ final class Contact {
       return date.interval().isPresent();
     }
     return date.interval().isPresent()
-        && date.interval().get().precision().ordinal()
-            < other.interval().orElseThrow().precision().ordinal();
+        && date.interval().get().precision().compareTo(other.interval().orElseThrow().precision())
+            < 0;
   }
 }

@@ -81,13 +81,14 @@ final class ContactMerger {
 
   private static boolean fitChannels(ContactMention a, ContactMention b) {
     if (!a.isChannelTold() || !b.isChannelTold()) {
-      return family(a.channel()) != 3
-              && family(b.channel()) != 3
-              && family(a.channel()) != 4
-              && family(b.channel()) != 4
-          || family(a.channel()) == family(b.channel());
+      boolean mayBeSpoken = isSpoken(a.channel()) && isSpoken(b.channel());
+      return mayBeSpoken || family(a.channel()) == family(b.channel());
     }
     return family(a.channel()) == family(b.channel());
+  }
+
+  private static boolean isSpoken(Channel channel) {
+    return channel != Channel.LETTER && channel != Channel.SUMMONS;
   }
 
   private static int family(Channel channel) {
@@ -108,7 +109,8 @@ final class ContactMerger {
     }
     boolean isSettled = left == 2 || right == 2;
     if (isSettled) {
-      return left != 0 && right != 0 || !a.clause().isTold() || !b.clause().isTold();
+      boolean isBothAhead = left != 0 && right != 0;
+      return isBothAhead || !a.clause().isTold() || !b.clause().isTold();
     }
     return !a.clause().isTold() || !b.clause().isTold();
   }

@@ -137,7 +137,7 @@ final class ContactReader {
 
   private ContactMention contact(
       SentenceScene scene, FrameMatch match, List<Party> parties, Optional<PlaceMention> place) {
-    Clause clause = statuses.read(scene.sentence(), scene.clauses(), match.trigger(), match.verb());
+    Clause clause = statuses.read(scene.clauses(), match.trigger(), match.verb());
     Channel channel = channel(match);
     Optional<Channel> cue =
         isRefinable(channel) ? ChannelCues.find(scene, match) : Optional.empty();
@@ -178,7 +178,7 @@ final class ContactReader {
       hasHuman |= !Mention.ADJECTIVE.equals(party.mention().body());
     }
     if (keys.size() >= 2) {
-      return hasHuman || match.verb() != match.trigger() || keys.size() == 2;
+      return hasHuman || !match.verb().equals(match.trigger()) || keys.size() == 2;
     }
     return keys.size() == 1
         && isBody(parties.get(0))
@@ -202,7 +202,7 @@ final class ContactReader {
       Mention mention = filler.mention();
       if (isGroup(mention)) {
         if (filler.role() == Role.PARTICIPANT || match.fillers().size() > 1) {
-          addMissing(parties, group(scene, mention));
+          addMissing(parties, group(scene));
         }
       } else {
         party(filler).ifPresent(party -> addMissing(parties, List.of(party)));
@@ -220,7 +220,7 @@ final class ContactReader {
         && !mention.isCounterpart();
   }
 
-  private List<Party> group(SentenceScene scene, Mention mention) {
+  private List<Party> group(SentenceScene scene) {
     if (!found.isEmpty()) {
       ContactMention last = found.get(found.size() - 1);
       if (last.scene().number() >= scene.number() - 3) {
@@ -255,7 +255,7 @@ final class ContactReader {
               && parties.stream()
                   .anyMatch(
                       other ->
-                          other != party
+                          !other.equals(party)
                               && other.affiliation().key().equals(party.affiliation().key())
                               && (!other.isBare()
                                   || parties.indexOf(other) < parties.indexOf(party)));
@@ -293,10 +293,11 @@ final class ContactReader {
     Optional<Organization> organization =
         name == null ? Optional.empty() : organizations.findOrganization(name);
     LocalDate since = organization.map(Organization::governsSince).orElse(null);
-    String home = organization.map(Organization::home).orElse(null);
-    boolean isGoverning =
-        since != null && home != null && (published == null || !published.isBefore(since));
-    return isGoverning ? Affiliation.state(home) : told;
+    @Nullable String home = organization.map(Organization::home).orElse(null);
+    if (since == null || home == null || (published != null && published.isBefore(since))) {
+      return told;
+    }
+    return Affiliation.state(home);
   }
 
   private boolean isNoParty(Mention mention, Affiliation affiliation) {

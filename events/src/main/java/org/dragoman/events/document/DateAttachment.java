@@ -80,7 +80,7 @@ final class DateAttachment {
         return cost;
       }
       if (at.equals(match.verb())) {
-        return cost + (isForeign(clauses, match) ? 4 : 1);
+        return cost + (isForeign(match) ? 4 : 1);
       }
       if (at.tag().startsWith("VB") && !own.contains(at)) {
         return sharesClause(clauses, at, match) ? cost + 3 : 99;
@@ -95,7 +95,7 @@ final class DateAttachment {
   }
 
   /** The verb only reports ("said on Monday after talks"), so that its time is not the event's. */
-  private static boolean isForeign(Clauses clauses, FrameMatch match) {
+  private static boolean isForeign(FrameMatch match) {
     return REPORTING.contains(match.verb().lemma()) && !match.verb().equals(match.trigger());
   }
 

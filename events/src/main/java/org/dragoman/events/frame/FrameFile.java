@@ -111,7 +111,7 @@ final class FrameFile {
   }
 
   private void event(Draft draft, String value) {
-    String[] parts = value.split("\\s+");
+    String[] parts = value.split("\\s+", -1);
     draft.type = term(() -> EventType.of(parts[0]));
     for (int i = 1; i < parts.length; i++) {
       String[] pair = parts[i].split("=", 2);
@@ -158,7 +158,10 @@ final class FrameFile {
   }
 
   private static List<String> list(String value) {
-    return Arrays.stream(value.split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+    return Arrays.stream(value.split(",", -1))
+        .map(String::strip)
+        .filter(s -> !s.isEmpty())
+        .toList();
   }
 
   private void finish() {

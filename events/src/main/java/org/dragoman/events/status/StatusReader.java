@@ -6,7 +6,6 @@ import java.util.Set;
 import org.dragoman.codebook.Status;
 import org.dragoman.events.syntax.Clauses;
 import org.dragoman.events.time.Tense;
-import org.dragoman.text.Sentence;
 import org.dragoman.text.Token;
 
 /** Reads from tense, negation, modality and the verbs above whether an event took place. */
@@ -61,7 +60,7 @@ public final class StatusReader {
    * @param trigger the word that tells the event
    * @param verb the verb that carries it; the trigger where there is none
    */
-  public Clause read(Sentence sentence, Clauses clauses, Token trigger, Token verb) {
+  public Clause read(Clauses clauses, Token trigger, Token verb) {
     boolean isNoun = !trigger.tag().startsWith("VB");
     if (isNoun
         && clauses.dependents(trigger, "det", "neg").stream()
@@ -78,7 +77,7 @@ public final class StatusReader {
       return new Clause(Status.DENIED, Tense.PAST, true);
     }
     if (isNoun) {
-      Optional<Clause> told = ofNoun(sentence, clauses, trigger, verb);
+      Optional<Clause> told = ofNoun(clauses, trigger);
       if (told.isPresent()) {
         return told.get();
       }
@@ -105,7 +104,7 @@ public final class StatusReader {
     return false;
   }
 
-  private Optional<Clause> ofNoun(Sentence sentence, Clauses clauses, Token noun, Token verb) {
+  private Optional<Clause> ofNoun(Clauses clauses, Token noun) {
     Optional<Clause> settled = settledBy(clauses, noun);
     if (settled.isPresent()) {
       return settled;
@@ -123,7 +122,7 @@ public final class StatusReader {
     }
     if (head.relation().equals("pobj") && !clauses.isRoot(head)) {
       Token preposition = clauses.above(head);
-      Optional<Clause> byPreposition = ofPreposition(clauses, preposition, verb);
+      Optional<Clause> byPreposition = ofPreposition(clauses, preposition);
       if (byPreposition.isPresent()) {
         return byPreposition;
       }
@@ -185,7 +184,7 @@ public final class StatusReader {
         .map(status -> governed(clauses, governor, status));
   }
 
-  private Optional<Clause> ofPreposition(Clauses clauses, Token preposition, Token verb) {
+  private Optional<Clause> ofPreposition(Clauses clauses, Token preposition) {
     String word = preposition.lemma();
     Token above = clauses.above(preposition);
     if (AHEAD.contains(word) || (word.equals("of") && above.lemma().equals("ahead"))) {
@@ -311,7 +310,7 @@ public final class StatusReader {
             && auxiliaries.isEmpty()
             && !clauses.has(verb, "nsubj", "nsubjpass");
     if (sharesAuxiliary
-        && (verb.tag().equals("VB") || verb.tag().equals("VBG") || (verb.tag().equals("VBN")))) {
+        && (verb.tag().equals("VB") || verb.tag().equals("VBG") || verb.tag().equals("VBN"))) {
       return Optional.of(ofVerb(clauses, above, depth + 1));
     }
     boolean isParticiple =

@@ -48,7 +48,7 @@ final class StatusWords {
   }
 
   private void add(String line, int number) {
-    String[] columns = line.split("\t");
+    String[] columns = line.split("\t", -1);
     if (columns.length != 3) {
       throw new DragomanException(
           "status-words.tsv:" + number + ": needs three columns: place, status, words");
@@ -70,7 +70,7 @@ final class StatusWords {
     } catch (IllegalArgumentException e) {
       throw new DragomanException("status-words.tsv:" + number + ": " + e.getMessage(), e);
     }
-    for (String word : columns[2].split("\\|")) {
+    for (String word : columns[2].split("\\|", -1)) {
       words.put(columns[0] + " " + word.strip(), status);
     }
   }

@@ -58,7 +58,7 @@ public final class TopicLabels {
   }
 
   private void add(String line, int number) {
-    String[] columns = line.split("\t");
+    String[] columns = line.split("\t", -1);
     boolean isKnownKind =
         columns.length == 3 && (columns[1].equals("general") || columns[1].equals("specific"));
     if (!isKnownKind) {
@@ -66,7 +66,7 @@ public final class TopicLabels {
           "topics.tsv:" + number + ": needs three columns: label, general or specific, words");
     }
     entries.add(
-        new Entry(columns[0], columns[1].equals("general"), List.of(columns[2].split("\\|"))));
+        new Entry(columns[0], columns[1].equals("general"), List.of(columns[2].split("\\|", -1))));
   }
 
   /**

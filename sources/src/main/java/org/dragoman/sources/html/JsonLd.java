@@ -34,7 +34,6 @@ final class JsonLd {
         found.collect(MAPPER.readTree(script.data()), 0);
       } catch (JsonProcessingException e) {
         // Broken JSON-LD is common, and the page has other places to look.
-        continue;
       }
     }
     return found;

@@ -3,7 +3,6 @@ package org.dragoman.sources.html;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,7 @@ final class MainText {
   }
 
   private static Element heaviest(List<Block> blocks, Element body) {
-    Map<Element, Double> weights = new IdentityHashMap<>();
+    IdentityHashMap<Element, Double> weights = new IdentityHashMap<>();
     List<Element> order = new ArrayList<>();
     for (Block block : blocks) {
       double weight = Weight.of(block);

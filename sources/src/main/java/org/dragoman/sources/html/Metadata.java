@@ -86,7 +86,7 @@ final class Metadata {
     if (h1 != null && h1.text().length() > 10 && title.startsWith(h1.text().strip())) {
       return h1.text().strip();
     }
-    String[] parts = SITE_NAME.split(title);
+    String[] parts = SITE_NAME.split(title, -1);
     String last = parts[parts.length - 1];
     boolean named =
         outlet != null && last.toLowerCase(Locale.ROOT).contains(outlet.toLowerCase(Locale.ROOT));

@@ -65,6 +65,6 @@ public final class PlainText {
     }
     int next = rest.indexOf('\n');
     int nextLength = next < 0 ? rest.length() : next;
-    return nextLength > LONGEST_TITLE || nextLength >= 2 * first.length() && nextLength > 80;
+    return nextLength > LONGEST_TITLE || (nextLength >= 2 * first.length() && nextLength > 80);
   }
 }
