@@ -17,6 +17,18 @@ public final class Dragoman {
    */
   public static DocumentReader reader() {
     return new DocumentReader(
-        Nlp4jParser.shared(), ActorLexicon.load(), OfficeHolders.load(), Frames.load());
+        Nlp4jParser.shared(),
+        ActorLexicon.load(),
+        OfficeHolders.load(),
+        Frames.load(),
+        lexiconVersion());
+  }
+
+  /**
+   * The version of the bundled lexicon: a digest of its data files and frames, which every event
+   * carries.
+   */
+  public static String lexiconVersion() {
+    return org.dragoman.actors.lexicon.ActorLexicon.bundled().version() + "-" + Frames.version();
   }
 }

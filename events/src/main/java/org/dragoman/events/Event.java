@@ -56,6 +56,27 @@ public record Event(
     }
   }
 
+  /** This event, held to be right with the chance {@code confidence}. */
+  public Event withConfidence(double confidence) {
+    return new Event(
+        id,
+        type,
+        mode,
+        cameo,
+        status,
+        channel,
+        participants,
+        date,
+        place,
+        topics,
+        agenda,
+        attribution,
+        evidence,
+        confidence,
+        frames,
+        lexicon);
+  }
+
   /** Whether this event is a contact of the record. */
   public boolean isContact() {
     return channel != null;

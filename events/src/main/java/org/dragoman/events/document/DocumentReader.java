@@ -13,6 +13,7 @@ import org.dragoman.events.Event;
 import org.dragoman.events.Reading;
 import org.dragoman.events.attribution.AttributionReader;
 import org.dragoman.events.attribution.MediaNames;
+import org.dragoman.events.confidence.Confidence;
 import org.dragoman.events.frame.Frames;
 import org.dragoman.events.match.FrameMatch;
 import org.dragoman.events.match.FrameMatcher;
@@ -36,15 +37,23 @@ public final class DocumentReader {
   private final Parser parser;
   private final ActorLexicon lexicon;
   private final OfficeHolders holders;
+  private final String lexiconVersion;
   private final MentionFinder mentions;
   private final PlaceFinder places;
   private final FrameMatcher matcher;
   private final StatusReader statuses;
   private final AgendaReader agendas = new AgendaReader(TopicLabels.load());
   private final AttributionReader attributions = new AttributionReader(MediaNames.load());
+  private final Confidence confidence = Confidence.load();
   private final SentenceSplitter splitter = new SentenceSplitter();
 
-  public DocumentReader(Parser parser, ActorLexicon lexicon, OfficeHolders holders, Frames frames) {
+  public DocumentReader(
+      Parser parser,
+      ActorLexicon lexicon,
+      OfficeHolders holders,
+      Frames frames,
+      String lexiconVersion) {
+    this.lexiconVersion = lexiconVersion;
     this.parser = parser;
     this.lexicon = lexicon;
     this.holders = holders;
@@ -77,10 +86,12 @@ public final class DocumentReader {
     DayPage.find(document).ifPresent(date -> dateNews(merged, date));
     List<Contact> tidied = Stops.tidy(merged);
     EventWriter writer =
-        new EventWriter(document, published, source, actors, scenes, agendas, attributions);
+        new EventWriter(
+            document, published, source, actors, scenes, agendas, attributions, lexiconVersion);
     List<Event> events = new ArrayList<>();
     for (Contact contact : tidied) {
-      events.add(writer.event(contact, tidied.size() == 1));
+      Event event = writer.event(contact, tidied.size() == 1);
+      events.add(event.withConfidence(confidence.of(event)));
     }
     return new Reading(document, events, writer.warnings());
   }

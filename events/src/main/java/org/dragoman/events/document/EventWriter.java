@@ -42,6 +42,7 @@ final class EventWriter {
   private final List<SentenceScene> scenes;
   private final AgendaReader agendas;
   private final AttributionReader attributions;
+  private final String lexicon;
   private final Set<String> warnings = new LinkedHashSet<>();
 
   EventWriter(
@@ -51,7 +52,9 @@ final class EventWriter {
       DocumentActors actors,
       List<SentenceScene> scenes,
       AgendaReader agendas,
-      AttributionReader attributions) {
+      AttributionReader attributions,
+      String lexicon) {
+    this.lexicon = lexicon;
     this.actors = actors;
     this.scenes = scenes;
     this.agendas = agendas;
@@ -95,7 +98,7 @@ final class EventWriter {
         evidence,
         0.5,
         frames,
-        "0");
+        lexicon);
   }
 
   private String id(Contact contact) {

@@ -1,11 +1,16 @@
 package org.dragoman.events.frame;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.text.DragomanException;
@@ -53,13 +58,35 @@ public final class Frames {
   public static Frames load() {
     List<Frame> frames = new ArrayList<>();
     for (String file : FILES) {
-      InputStream stream = Frames.class.getResourceAsStream("/org/dragoman/events/frames/" + file);
-      if (stream == null) {
-        throw new DragomanException("the bundled frames " + file + " are missing from this build");
-      }
+      InputStream stream = bundled(file);
       frames.addAll(FrameFile.read(new InputStreamReader(stream, StandardCharsets.UTF_8), file));
     }
     return new Frames(frames);
+  }
+
+  /** A digest of the bundled frames, eight hexadecimal digits. */
+  public static String version() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (String file : FILES) {
+        try (InputStream stream = bundled(file)) {
+          digest.update(stream.readAllBytes());
+        }
+      }
+      return HexFormat.of().formatHex(digest.digest()).substring(0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("this Java has no SHA-256, which every Java must have", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the bundled frames cannot be read", e);
+    }
+  }
+
+  private static InputStream bundled(String file) {
+    InputStream stream = Frames.class.getResourceAsStream("/org/dragoman/events/frames/" + file);
+    if (stream == null) {
+      throw new DragomanException("the bundled frames " + file + " are missing from this build");
+    }
+    return stream;
   }
 
   /** The frames of one file; throws {@link DragomanException} with file, line and mistake. */

@@ -210,8 +210,25 @@ public final class FrameMatcher {
       case OWNER -> scene.clauses().possessors(trigger);
       case MODIFIER -> modifiers(scene, trigger);
       case HOLDER -> support.map(s -> s.holders(isShort)).orElse(List.of());
-      case AFTER -> scene.clauses().after(trigger, path.word());
+      case AFTER -> after(scene, trigger, path.word(), support);
     };
+  }
+
+  /**
+   * "sent a letter to", "led a delegation to": the phrase may hang on the verb that carries the
+   * noun.
+   */
+  private static List<Token> after(
+      SentenceScene scene, Token trigger, String word, Optional<Support> support) {
+    List<Token> own = scene.clauses().after(trigger, word);
+    if (!own.isEmpty() || support.isEmpty()) {
+      return own;
+    }
+    Support carrier = support.get();
+    boolean isCarried = carrier.isCarried() && (word.equals("to") || word.equals("from"));
+    boolean isOnVisit =
+        carrier.preposition().equals("on") && (word.equals("in") || word.equals("to"));
+    return isCarried || isOnVisit ? scene.clauses().after(carrier.verb(), word) : own;
   }
 
   private static List<Token> modifiers(SentenceScene scene, Token noun) {

@@ -213,6 +213,11 @@ final class Support {
     return link;
   }
 
+  /** Whether the noun is the object of a verb that says no more than that it takes place. */
+  boolean isCarried() {
+    return link == Link.OBJECT && !SPEAKING.contains(verb.lemma());
+  }
+
   /** The preposition between verb and noun; empty where there is none. */
   String preposition() {
     return preposition;

@@ -107,6 +107,25 @@ public final class TopicReader {
           "discuss");
   private static final Set<String> ABOUT =
       Set.of("on", "about", "over", "regarding", "concerning", "upon");
+
+  /** What follows "on" without being a subject: "on the phone", "on the sidelines". */
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of(
+          "phone",
+          "telephone",
+          "sideline",
+          "margin",
+          "occasion",
+          "behalf",
+          "eve",
+          "visit",
+          "trip",
+          "basis",
+          "way",
+          "side",
+          "level",
+          "condition");
+
   private static final int LONGEST_WORDS = 14;
 
   private final TopicLabels labels;
@@ -172,7 +191,11 @@ public final class TopicReader {
     boolean isPerson =
         scene.mentionsAt(head).stream().anyMatch(m -> m.name() != null || m.office() != null);
     boolean isTime = scene.times().stream().anyMatch(time -> time.span().overlaps(head.span()));
-    return isWord && !isPerson && !isTime && !TALK_NOUNS.contains(head.lemma());
+    return isWord
+        && !isPerson
+        && !isTime
+        && !TALK_NOUNS.contains(head.lemma())
+        && !CIRCUMSTANCES.contains(head.lemma());
   }
 
   private static Span phrase(SentenceScene scene, Token head) {

@@ -1,0 +1,76 @@
+package org.dragoman.cli;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.dragoman.cli.terminal.ExitStatus;
+import org.dragoman.cli.terminal.Streams;
+import org.dragoman.text.DragomanException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Tells people in one sentence what went wrong with their call. */
+final class Mistakes {
+
+  private final Streams streams;
+
+  Mistakes(Streams streams) {
+    this.streams = streams;
+  }
+
+  /** The command line could not be understood. */
+  int wrongUse(ParameterException mistake, String[] arguments) {
+    String name = mistake.getCommandLine().getCommandSpec().qualifiedName();
+    streams.say(name + ": " + sentence(mistake) + "; see " + name + " --help");
+    return ExitStatus.WRONG_USE;
+  }
+
+  private static String sentence(ParameterException mistake) {
+    if (mistake instanceof UnmatchedArgumentException unmatched) {
+      return unmatched(unmatched);
+    }
+    String message = String.valueOf(mistake.getMessage()).lines().collect(Collectors.joining(" "));
+    String first = message.substring(0, 1).toLowerCase(Locale.ROOT);
+    return first + message.substring(1).replace(" (case-insensitive)", "");
+  }
+
+  private static String unmatched(UnmatchedArgumentException mistake) {
+    String first = mistake.getUnmatched().get(0);
+    CommandLine command = mistake.getCommandLine();
+    boolean takesCommand = !command.getSubcommands().isEmpty();
+    String kind = first.startsWith("-") ? "option" : takesCommand ? "command" : "argument";
+    String known =
+        kind.equals("command") ? String.join(", ", command.getSubcommands().keySet()) : "";
+    String close = mistake.getSuggestions().stream().limit(2).collect(Collectors.joining(" or "));
+    return "unknown "
+        + kind
+        + " '"
+        + first
+        + "'"
+        + (close.isEmpty() || !first.startsWith("-") ? "" : ", perhaps " + close)
+        + (known.isEmpty() ? "" : "; known: " + known);
+  }
+
+  /** Something failed that no command foresaw. */
+  int failed(Exception failure, ParseResult parsed) {
+    boolean isForeseen = failure instanceof DragomanException;
+    streams.say(
+        "dragoman: "
+            + (isForeseen ? failure.getMessage() : "failed by a mistake of its own: " + failure)
+            + (isVerbose(parsed) || isForeseen ? "" : "; --verbose shows where"));
+    if (isVerbose(parsed)) {
+      failure.printStackTrace(streams.messages());
+      streams.messages().flush();
+    }
+    return ExitStatus.FAILED;
+  }
+
+  private static boolean isVerbose(ParseResult parsed) {
+    ParseResult innermost = parsed;
+    while (innermost.hasSubcommand()) {
+      innermost = innermost.subcommand();
+    }
+    return innermost.hasMatchedOption("--verbose");
+  }
+}

@@ -1,0 +1,5 @@
+/** The {@code dragoman} command: the only place that wires everything together. */
+@NullMarked
+package org.dragoman.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package org.dragoman.cli.reading;
+
+import java.util.concurrent.CompletableFuture;
+import org.dragoman.events.Dragoman;
+import org.dragoman.events.document.DocumentReader;
+import org.dragoman.text.en.Nlp4jParser;
+
+/** Makes the reader while the first input is being opened, on two threads. */
+public final class ReaderStart {
+
+  private final CompletableFuture<DocumentReader> reader;
+
+  private ReaderStart(CompletableFuture<DocumentReader> reader) {
+    this.reader = reader;
+  }
+
+  /** Begins at once. */
+  public static ReaderStart begin() {
+    // The parser's models and the lexicon take about as long as each other; neither needs the
+    // other.
+    CompletableFuture<Void> models = CompletableFuture.runAsync(Nlp4jParser::shared);
+    CompletableFuture<DocumentReader> reader = CompletableFuture.supplyAsync(Dragoman::reader);
+    return new ReaderStart(reader.thenCombine(models, (ready, parser) -> ready));
+  }
+
+  /** The reader, when it is ready. */
+  public DocumentReader reader() {
+    return reader.join();
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of org.dragoman.events.time. */
+@NullMarked
+package org.dragoman.events.time;
+
+import org.jspecify.annotations.NullMarked;
