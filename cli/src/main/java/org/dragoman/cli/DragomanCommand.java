@@ -34,12 +34,14 @@ final class DragomanCommand implements Callable<Integer> {
 
   private final Streams streams;
 
+  @SuppressWarnings("UnusedVariable") // picocli reads it
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this text and end.")
   private boolean help;
 
+  @SuppressWarnings("UnusedVariable") // picocli reads it
   @Option(
       names = {"-V", "--version"},
       versionHelp = true,

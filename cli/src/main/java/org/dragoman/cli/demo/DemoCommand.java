@@ -42,6 +42,7 @@ public final class DemoCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}; auto colours on a terminal only.")
   private ColorChoice color = ColorChoice.AUTO;
 
+  @SuppressWarnings("UnusedVariable") // picocli reads it
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,

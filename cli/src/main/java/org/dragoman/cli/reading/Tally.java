@@ -1,5 +1,6 @@
 package org.dragoman.cli.reading;
 
+import java.util.Locale;
 import org.dragoman.cli.terminal.ExitStatus;
 import org.dragoman.cli.terminal.Streams;
 import org.dragoman.sources.intake.Problem;
@@ -58,7 +59,11 @@ final class Tally {
     double seconds = (now - begun) / 1e9;
     streams
         .messages()
-        .printf("\r%s read, %.0f a second ", counted(documents, "document"), documents / seconds);
+        .printf(
+            Locale.ROOT,
+            "\r%s read, %.0f a second ",
+            counted(documents, "document"),
+            documents / seconds);
     streams.messages().flush();
   }
 

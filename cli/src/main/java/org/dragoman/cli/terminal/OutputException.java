@@ -11,15 +11,17 @@ import java.util.Locale;
 public final class OutputException extends UncheckedIOException {
 
   private final String name;
+  private final String reason;
 
   OutputException(String name, IOException cause) {
     super(cause);
     this.name = name;
+    this.reason = String.valueOf(cause.getMessage());
   }
 
   /** Whether the reader at the other end of a pipe has gone, as {@code head} does. */
   public boolean isClosedPipe() {
-    String message = String.valueOf(getCause().getMessage()).toLowerCase(Locale.ROOT);
+    String message = reason.toLowerCase(Locale.ROOT);
     return message.contains("broken pipe") || message.contains("pipe is being closed");
   }
 
@@ -27,7 +29,7 @@ public final class OutputException extends UncheckedIOException {
   public String sentence() {
     return name
         + " takes no more ("
-        + getCause().getMessage()
+        + reason
         + "); the output is incomplete: make room and run the command again";
   }
 }

@@ -1,0 +1,5 @@
+/** Tests of the vocabularies. */
+@NullMarked
+package org.dragoman.codebook;
+
+import org.jspecify.annotations.NullMarked;
