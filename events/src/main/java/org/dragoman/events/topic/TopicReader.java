@@ -138,7 +138,9 @@ public final class TopicReader {
   public List<Topic> read(String content, SentenceScene scene) {
     Set<Token> heads = new LinkedHashSet<>();
     for (Token token : scene.sentence().tokens()) {
-      if (token.tag().startsWith("VB") && VERBS.contains(token.lemma())) {
+      if (token.tag().startsWith("VB")
+          && VERBS.contains(token.lemma())
+          && isSpokenBy(scene, token)) {
         heads.addAll(
             scene
                 .clauses()
@@ -161,6 +163,15 @@ public final class TopicReader {
     }
     topics.sort(java.util.Comparator.comparing(Topic::span));
     return withoutOverlaps(topics);
+  }
+
+  /**
+   * Whether a party does the talking, and not the report: "this call highlights …" tells no topic.
+   */
+  private static boolean isSpokenBy(SentenceScene scene, Token verb) {
+    List<Token> subjects = scene.clauses().subjects(verb);
+    return subjects.isEmpty()
+        || subjects.stream().anyMatch(subject -> !scene.mentionsAt(subject).isEmpty());
   }
 
   private static List<Topic> withoutOverlaps(List<Topic> topics) {
