@@ -10,6 +10,7 @@ import org.dragoman.comments.lexicon.Rows;
 /** The way from a comment as written to its plain words. Holds no state of a comment. */
 public final class Spelling {
   private static final int SPELT_OUT = 3;
+  private static final int LONGEST = 24;
 
   private final Folding folding = new Folding();
   private final Contractions contractions = new Contractions();
@@ -59,7 +60,7 @@ public final class Spelling {
   private void join(List<Word> letters, List<Word> joined) {
     int index = 0;
     while (index < letters.size()) {
-      int end = letters.size();
+      int end = Math.min(letters.size(), index + LONGEST);
       while (end - index >= SPELT_OUT && !spells(letters.subList(index, end))) {
         end--;
       }
