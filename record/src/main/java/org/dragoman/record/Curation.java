@@ -1,0 +1,36 @@
+package org.dragoman.record;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What people may change in the record. Every change takes its author and a reason, is an entry of
+ * the history, and survives re-coding.
+ */
+public interface Curation {
+
+  /**
+   * Sets a field of a contact.
+   *
+   * @param fields name of the field as in the contract ({@code status}, {@code channel}, {@code
+   *     date}, {@code place}, {@code agenda}) and its new value as the contract writes it
+   * @throws RecordException where there is no such contact or field, or the value is none of its
+   *     vocabulary
+   */
+  void edit(String contactId, Map<String, String> fields, String author, String reason);
+
+  /** Joins the contacts into the first; gives the id of the joined contact. */
+  String merge(List<String> contactIds, String author, String reason);
+
+  /** Takes reports out of a contact into a new one; gives the id of the new contact. */
+  String split(String contactId, List<String> reportIds, String author, String reason);
+
+  /** Fixes which reports belong to the contact: no rule moves them any more. */
+  void pin(String contactId, String author, String reason);
+
+  /** Takes a contact out of the record; a tombstone with the reason stays. */
+  void delete(String contactId, String author, String reason);
+
+  /** Takes a deleted contact back. */
+  void restore(String contactId, String author, String reason);
+}

@@ -1,0 +1,19 @@
+package org.dragoman.record;
+
+import java.util.List;
+import org.dragoman.events.Reading;
+
+/** A record that is kept: read, written to by the reader, and curated by people. */
+public interface RecordStore extends RecordView, Curation, AutoCloseable {
+
+  /**
+   * Adds readings in one transaction: when this returns they are kept, whatever happens next. The
+   * same document twice changes nothing.
+   *
+   * @throws RecordException where the store cannot keep them; then none of them is kept
+   */
+  Ingested add(List<Reading> readings);
+
+  @Override
+  void close();
+}
