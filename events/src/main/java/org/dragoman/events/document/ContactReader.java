@@ -45,6 +45,7 @@ final class ContactReader {
   private final StatusReader statuses;
   private final DateAttachment dates;
   private final @Nullable LocalDate published;
+  private final ReadingTrace trace;
   private final List<ContactMention> found = new ArrayList<>();
 
   ContactReader(
@@ -52,7 +53,9 @@ final class ContactReader {
       Organizations organizations,
       StatusReader statuses,
       DateAttachment dates,
-      @Nullable LocalDate published) {
+      @Nullable LocalDate published,
+      ReadingTrace trace) {
+    this.trace = trace;
     this.actors = actors;
     this.organizations = organizations;
     this.statuses = statuses;
@@ -86,6 +89,8 @@ final class ContactReader {
     for (List<Party> together : Separate.occasions(scene, match, parties, place, found)) {
       if (isContact(match, together)) {
         found.add(contact(scene, match, together, place));
+      } else {
+        trace.refused(scene, match, "fewer than two sides that could be in contact");
       }
     }
   }
@@ -94,6 +99,7 @@ final class ContactReader {
       SentenceScene scene, FrameMatch match, List<Party> guests, PlaceMention destination) {
     String country = destination.country();
     if (country == null) {
+      trace.refused(scene, match, "the destination is in no state");
       return;
     }
     List<Party> parties = new ArrayList<>();
@@ -103,6 +109,7 @@ final class ContactReader {
       }
     }
     if (parties.isEmpty()) {
+      trace.refused(scene, match, "nobody from abroad travels");
       return;
     }
     Mention words = mentionOf(scene, destination);

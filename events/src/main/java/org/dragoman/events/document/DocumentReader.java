@@ -14,6 +14,7 @@ import org.dragoman.events.Reading;
 import org.dragoman.events.attribution.AttributionReader;
 import org.dragoman.events.attribution.MediaNames;
 import org.dragoman.events.confidence.Confidence;
+import org.dragoman.events.confidence.Features;
 import org.dragoman.events.frame.Frames;
 import org.dragoman.events.match.FrameMatch;
 import org.dragoman.events.match.FrameMatcher;
@@ -65,7 +66,13 @@ public final class DocumentReader {
 
   /** What the document tells. */
   public Reading read(Document document) {
+    return read(document, ReadingTrace.NONE);
+  }
+
+  /** As {@link #read(Document)}, while {@code trace} looks on. */
+  public Reading read(Document document, ReadingTrace trace) {
     List<SentenceScene> scenes = scenes(document);
+    scenes.forEach(trace::scene);
     LocalDate published = day(document);
     OutletSource source = OutletSource.of(document, lexicon);
     DocumentActors actors =
@@ -77,9 +84,14 @@ public final class DocumentReader {
             source.home());
     ContactReader contacts =
         new ContactReader(
-            actors, lexicon.organizations(), statuses, new DateAttachment(published), published);
+            actors,
+            lexicon.organizations(),
+            statuses,
+            new DateAttachment(published),
+            published,
+            trace);
     for (SentenceScene scene : scenes) {
-      List<FrameMatch> matches = matcher.match(scene);
+      List<FrameMatch> matches = matcher.match(scene, trace);
       contacts.read(scene, matches);
     }
     List<Contact> merged = ContactMerger.merge(contacts.contacts());
@@ -91,7 +103,10 @@ public final class DocumentReader {
     List<Event> events = new ArrayList<>();
     for (Contact contact : tidied) {
       Event event = writer.event(contact, tidied.size() == 1);
-      events.add(event.withConfidence(confidence.of(event)));
+      Features features = ContactFeatures.of(event, contact);
+      Event weighed = event.withConfidence(confidence.of(features));
+      trace.event(weighed, features);
+      events.add(weighed);
     }
     return new Reading(document, events, writer.warnings());
   }

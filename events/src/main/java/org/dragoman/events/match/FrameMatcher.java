@@ -15,6 +15,7 @@ import org.dragoman.events.frame.RoleRule;
 import org.dragoman.events.frame.Trigger;
 import org.dragoman.events.place.PlaceMention;
 import org.dragoman.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Holds the frames against a sentence. */
 public final class FrameMatcher {
@@ -36,14 +37,19 @@ public final class FrameMatcher {
    * exact ones.
    */
   public List<FrameMatch> match(SentenceScene scene) {
+    return match(scene, MatchTrace.NONE);
+  }
+
+  /** As {@link #match(SentenceScene)}, while {@code trace} looks on. */
+  public List<FrameMatch> match(SentenceScene scene, MatchTrace trace) {
     List<FrameMatch> matches = new ArrayList<>();
     for (Token token : scene.sentence().tokens()) {
-      matches.addAll(matchAt(scene, token));
+      matches.addAll(matchAt(scene, token, trace));
     }
     return matches;
   }
 
-  private List<FrameMatch> matchAt(SentenceScene scene, Token token) {
+  private List<FrameMatch> matchAt(SentenceScene scene, Token token, MatchTrace trace) {
     List<Frames.Candidate> candidates = new ArrayList<>();
     if (token.tag().startsWith("VB")) {
       candidates.addAll(frames.candidates(Trigger.Kind.VERB, token.lemma()));
@@ -55,35 +61,50 @@ public final class FrameMatcher {
         candidates.addAll(frames.candidates(Trigger.Kind.NOUN, singular));
       }
     }
-    candidates.removeIf(candidate -> !holds(scene, token, candidate));
+    candidates.removeIf(candidate -> isRefused(scene, token, candidate, trace));
     int longest =
         candidates.stream().mapToInt(candidate -> candidate.words().size()).max().orElse(0);
     List<FrameMatch> matches = new ArrayList<>();
     for (Frames.Candidate candidate : candidates) {
       if (candidate.words().size() == longest) {
         fill(scene, token, candidate).ifPresent(matches::add);
+      } else {
+        trace.refused(scene, token, candidate.frame(), "a frame with more trigger words holds");
       }
     }
+    matches.forEach(match -> trace.matched(scene, match));
     return matches;
   }
 
-  private static boolean holds(SentenceScene scene, Token token, Frames.Candidate candidate) {
+  private static boolean isRefused(
+      SentenceScene scene, Token token, Frames.Candidate candidate, MatchTrace trace) {
+    String why = refusal(scene, token, candidate);
+    if (why != null) {
+      trace.refused(scene, token, candidate.frame(), why);
+    }
+    return why != null;
+  }
+
+  /** Why a frame does not hold at a word; null where it does. */
+  private static @Nullable String refusal(
+      SentenceScene scene, Token token, Frames.Candidate candidate) {
     for (String preposition : candidate.trigger().unless()) {
       if (isFollowedBy(scene, token, preposition)) {
-        return false;
+        return "a preposition follows that the frame excludes (unless)";
       }
     }
     if (isInsideMention(scene, token)) {
-      return false;
+      return "the word is part of a party's name";
     }
     List<String> words = candidate.words();
     if (words.size() == 1) {
-      return true;
+      return null;
     }
-    if (candidate.trigger().kind() == Trigger.Kind.VERB) {
-      return precedes(scene, token.index(), words.subList(1, words.size()), 1, 3);
-    }
-    return precedes(scene, token.index(), words.subList(0, words.size() - 1), -1, 3);
+    boolean hasOthers =
+        candidate.trigger().kind() == Trigger.Kind.VERB
+            ? precedes(scene, token.index(), words.subList(1, words.size()), 1, 3)
+            : precedes(scene, token.index(), words.subList(0, words.size() - 1), -1, 3);
+    return hasOthers ? null : "the trigger's other words are not beside it";
   }
 
   private static boolean isInsideMention(SentenceScene scene, Token token) {

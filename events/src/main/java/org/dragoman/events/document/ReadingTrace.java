@@ -1,0 +1,23 @@
+package org.dragoman.events.document;
+
+import org.dragoman.events.Event;
+import org.dragoman.events.confidence.Features;
+import org.dragoman.events.match.FrameMatch;
+import org.dragoman.events.match.MatchTrace;
+import org.dragoman.events.match.SentenceScene;
+
+/** Looks on while a document is read: what {@code explain} shows and {@code calibrate} learns. */
+public interface ReadingTrace extends MatchTrace {
+
+  /** Looks on at nothing. */
+  ReadingTrace NONE = new ReadingTrace() {};
+
+  /** A sentence was parsed and its parties, places and times were found. */
+  default void scene(SentenceScene scene) {}
+
+  /** A frame matches, but what it tells is no event because of {@code why}. */
+  default void refused(SentenceScene scene, FrameMatch match, String why) {}
+
+  /** An event was written; its confidence rests on {@code features}. */
+  default void event(Event event, Features features) {}
+}
