@@ -21,8 +21,11 @@ record Input(
     InputStream open() throws IOException;
   }
 
-  /** The name up to its first dot. */
+  /** The name up to its first dot; none for what was fetched, where many are called the same. */
   String stem() {
+    if (url != null) {
+      return "";
+    }
     int dot = name.indexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;
   }

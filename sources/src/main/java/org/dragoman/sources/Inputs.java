@@ -10,25 +10,41 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dragoman.sources.intake.Intake;
 import org.dragoman.sources.intake.Problem;
+import org.dragoman.sources.web.WebAddress;
 
 /**
- * What the user named on the command line, made into inputs: files, folders, patterns, {@code -}.
+ * What the user named on the command line, made into inputs: files, folders, patterns, URLs, {@code
+ * -}.
  */
 final class Inputs {
 
-  private final InputStream standardInput;
+  private static final Pattern OTHER_SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]+://.*");
 
-  Inputs(InputStream standardInput) {
+  private final InputStream standardInput;
+  private final WebInputs web;
+
+  Inputs(InputStream standardInput, WebInputs web) {
     this.standardInput = standardInput;
+    this.web = web;
   }
 
   /** Hands every input behind {@code named} to {@code consumer}, in the order of their names. */
   void forEach(String named, Intake intake, Consumer<Input> consumer) {
     if (named.equals("-")) {
       consumer.accept(new Input("-", "", null, null, () -> standardInput));
+      return;
+    }
+    if (WebAddress.isOne(named)) {
+      web.fetch(named, intake, consumer);
+      return;
+    }
+    if (OTHER_SCHEME.matcher(named).matches()) {
+      intake.problem(
+          new Problem(named, "is an address of a kind that is not fetched; http and https are"));
       return;
     }
     Path path;

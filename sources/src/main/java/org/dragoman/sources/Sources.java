@@ -18,10 +18,11 @@ import org.dragoman.sources.intake.UnreadableException;
 import org.dragoman.sources.intake.Whole;
 import org.dragoman.sources.json.JsonLines;
 import org.dragoman.sources.plain.PlainText;
+import org.dragoman.sources.web.Fetching;
 import org.dragoman.text.Document;
 
 /**
- * The front door: reads what the user names (files, folders, patterns, {@code -} for standard
+ * The front door: reads what the user names (files, folders, patterns, URLs, {@code -} for standard
  * input) and hands over one document after the other. What an input is, is told by its bytes first
  * and its name second; {@code .gz} is read as what it holds. Memory does not grow with the input.
  * One bad document never stops the rest: it becomes a {@link Problem}. Nothing that a document
@@ -30,11 +31,13 @@ import org.dragoman.text.Document;
 public final class Sources {
 
   private final Known known;
-  private final Inputs inputs;
+  private final InputStream standardInput;
+  private final Fetching fetching;
 
-  private Sources(Known known, InputStream standardInput) {
+  private Sources(Known known, InputStream standardInput, Fetching fetching) {
     this.known = known;
-    this.inputs = new Inputs(standardInput);
+    this.standardInput = standardInput;
+    this.fetching = fetching;
   }
 
   /**
@@ -44,13 +47,21 @@ public final class Sources {
    * @param standardInput what {@code -} stands for
    */
   public static Sources of(Known known, InputStream standardInput) {
-    return new Sources(known, standardInput);
+    return new Sources(known, standardInput, Fetching.POLITE);
+  }
+
+  /** This reader, fetching within other limits. */
+  public Sources fetching(Fetching limits) {
+    return new Sources(known, standardInput, limits);
   }
 
   /** Reads everything behind {@code named}, in that order. */
   public void read(List<String> named, Intake intake) {
-    for (String name : named) {
-      inputs.forEach(name, intake, input -> read(input, intake));
+    try (WebInputs web = new WebInputs(fetching)) {
+      Inputs inputs = new Inputs(standardInput, web);
+      for (String name : named) {
+        inputs.forEach(name, intake, input -> read(input, intake));
+      }
     }
   }
 
@@ -81,7 +92,8 @@ public final class Sources {
   }
 
   private void found(Document document, Input input, Intake intake) {
-    intake.found(new Found(known.applyTo(document), input.label(), input.stem(), 0, null));
+    Document placed = document.url() == null ? document.withUrl(input.url()) : document;
+    intake.found(new Found(known.applyTo(placed), input.label(), input.stem(), 0, null));
   }
 
   /** The stream, decompressed as often as it is compressed. */

@@ -56,6 +56,11 @@ public record Document(
     return new Document(id, title, text, published, outlet, url, language, warnings);
   }
 
+  /** This document, standing at {@code url}. */
+  public Document withUrl(@Nullable String url) {
+    return new Document(id, title, text, published, outlet, url, language, warnings);
+  }
+
   /** The title, an empty line, the text: what every {@link Span} points into. */
   public String content() {
     return title + "\n\n" + text;

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dragoman.cli.terminal.Streams;
 import org.dragoman.cli.terminal.Terminal;
+import org.dragoman.sources.Sources;
 import org.dragoman.sources.intake.Known;
+import org.dragoman.sources.web.Fetching;
 import org.dragoman.text.Published;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -15,8 +18,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** What to read, and what is known of it beforehand. */
-final class InputOptions {
+/** What to read, and what is known of it beforehand: the same for every command that reads. */
+public final class InputOptions {
 
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
@@ -58,8 +61,14 @@ final class InputOptions {
       description = "Their language as ISO 639-1 code, such as en; otherwise found out.")
   private @Nullable String language;
 
+  @Option(
+      names = "--allow-private-addresses",
+      description =
+          "Fetch URLs on loopback and private networks too; never for addresses of others.")
+  private boolean privateAddresses;
+
   /** What the user named; standard input where it is a pipe and nothing is named. */
-  List<String> inputs(Terminal terminal) {
+  public List<String> inputs(Terminal terminal) {
     if (!inputs.isEmpty()) {
       return inputs;
     }
@@ -69,8 +78,13 @@ final class InputOptions {
     return List.of("-");
   }
 
-  /** What the user says of the documents. */
-  Known known() {
+  /** The sources as the user wants them read. */
+  public Sources sources(Streams streams) {
+    return Sources.of(known(), streams.in())
+        .fetching(Fetching.POLITE.withPrivateAddresses(privateAddresses));
+  }
+
+  private Known known() {
     return new Known(published(), outlet, title, language());
   }
 

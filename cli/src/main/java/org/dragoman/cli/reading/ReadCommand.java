@@ -7,8 +7,8 @@ import org.dragoman.cli.terminal.Streams;
 import org.dragoman.cli.view.ContactView;
 import org.dragoman.events.Event;
 import org.dragoman.events.Reading;
+import org.dragoman.sources.Sources;
 import org.dragoman.sources.intake.Found;
-import org.dragoman.sources.intake.Known;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -80,17 +80,17 @@ public final class ReadCommand implements Callable<Integer> {
           spec.commandLine(), "--min-confidence takes a number from 0 to 1, not " + minConfidence);
     }
     List<String> inputs = input.inputs(streams.terminal());
-    Known known = input.known();
+    Sources sources = input.sources(streams);
     ReaderStart start = ReaderStart.begin();
     Languages languages = new Languages();
     Tally tally = new Tally(streams, output.isVerbose());
     try (Output out = output.open(streams)) {
       ContactView view = format.view(output.ink(streams.terminal()), streams.terminal().columns());
       out.print(view.opening());
-      new Run(streams, tally)
+      new Run(tally)
           .over(
+              sources,
               inputs,
-              known,
               found -> read(found, languages, start, view),
               page -> {
                 tally.read(page.contacts());

@@ -3,11 +3,9 @@ package org.dragoman.cli.reading;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.dragoman.cli.terminal.Streams;
 import org.dragoman.sources.Sources;
 import org.dragoman.sources.intake.Found;
 import org.dragoman.sources.intake.Intake;
-import org.dragoman.sources.intake.Known;
 import org.dragoman.sources.intake.Problem;
 
 /** One pass over the inputs: work on every document, results in order, problems told. */
@@ -15,33 +13,30 @@ final class Run {
 
   private static final int MOST_THREADS = 8;
 
-  private final Streams streams;
   private final Tally tally;
 
-  Run(Streams streams, Tally tally) {
-    this.streams = streams;
+  Run(Tally tally) {
     this.tally = tally;
   }
 
   /** Hands what {@code work} makes of each document behind {@code inputs} to {@code sink}. */
-  <R> void over(List<String> inputs, Known known, Function<Found, R> work, Consumer<R> sink) {
+  <R> void over(Sources sources, List<String> inputs, Function<Found, R> work, Consumer<R> sink) {
     int threads = Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS);
     try (InOrder<Found, Outcome<R>> pass =
         new InOrder<>(threads, found -> Outcome.of(found, work), outcome -> take(outcome, sink))) {
-      Sources.of(known, streams.in())
-          .read(
-              inputs,
-              new Intake() {
-                @Override
-                public void found(Found found) {
-                  pass.add(found);
-                }
+      sources.read(
+          inputs,
+          new Intake() {
+            @Override
+            public void found(Found found) {
+              pass.add(found);
+            }
 
-                @Override
-                public void problem(Problem problem) {
-                  tally.problem(problem);
-                }
-              });
+            @Override
+            public void problem(Problem problem) {
+              tally.problem(problem);
+            }
+          });
       pass.finish();
     }
   }

@@ -50,10 +50,10 @@ public final class TextCommand implements Callable<Integer> {
     Languages languages = new Languages();
     Tally tally = new Tally(streams, output.isVerbose());
     try (Output out = output.open(streams)) {
-      new Run(streams, tally)
+      new Run(tally)
           .over(
+              input.sources(streams),
               input.inputs(streams.terminal()),
-              input.known(),
               found -> DocumentJson.line(languages.identified(found.document()), found.shownId()),
               line -> {
                 tally.read(0);
