@@ -1,0 +1,211 @@
+package org.dragoman.analysis.cadence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.analysis.cadence.Cadence.Pace;
+import org.dragoman.record.Coverage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The contacts of a dyad as a process in time: between breaks they come at a steady rate for each
+ * day of usual coverage, more or less clustered. docs/analysis.md states the model and shows how it
+ * holds in simulations.
+ */
+public final class ContactProcess {
+
+  /** The days over which a burst is counted. */
+  public static final int BURST_DAYS = 90;
+
+  private final Exposure exposure;
+  private final List<LocalDate> days;
+  private final double[] at;
+
+  private ContactProcess(Exposure exposure, List<LocalDate> days) {
+    this.exposure = exposure;
+    this.days = days;
+    this.at = new double[days.size()];
+    for (int i = 0; i < at.length; i++) {
+      LocalDate day = days.get(i);
+      at[i] = (exposure.before(day) + exposure.before(day.plusDays(1))) / 2;
+    }
+  }
+
+  /**
+   * The process of contacts on these days as it is known on {@code asOf}. Contacts before the first
+   * day of which anything was read are history that others recall, and are not counted.
+   *
+   * @param contactDays the days of contacts that took place, in any order
+   * @param coverage what was read
+   * @param asOf the last day; later contacts are left out
+   */
+  public static ContactProcess of(
+      List<LocalDate> contactDays, List<Coverage> coverage, LocalDate asOf) {
+    List<LocalDate> days = new ArrayList<>(contactDays);
+    days.removeIf(day -> day.isAfter(asOf));
+    Collections.sort(days);
+    LocalDate first =
+        coverage.stream()
+            .filter(day -> day.documents() > 0)
+            .map(Coverage::day)
+            .min(LocalDate::compareTo)
+            .orElse(days.isEmpty() ? asOf : days.get(0));
+    LocalDate from = first.isAfter(asOf) ? asOf : first;
+    days.removeIf(day -> day.isBefore(from));
+    return new ContactProcess(Exposure.of(coverage, from, asOf), days);
+  }
+
+  /** The cadence on the last day. */
+  public Cadence cadence() {
+    LocalDate asOf = exposure.to();
+    double dispersion = Dispersion.of(at, exposure.total());
+    List<ChangePoint> changes = changes(dispersion);
+    return new Cadence(
+        exposure.from(),
+        asOf,
+        days.size(),
+        exposure.total(),
+        exposure.isMeasured(),
+        dispersion,
+        pace(changes, dispersion),
+        changes,
+        findSilence().orElse(null),
+        burst(asOf));
+  }
+
+  /** The time since the last contact, judged by the pace up to that contact. */
+  public Optional<Surprise> findSilence() {
+    if (days.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate last = days.get(days.size() - 1);
+    LocalDate first = last.plusDays(1);
+    if (first.isAfter(exposure.to())) {
+      return Optional.of(new Surprise(last, last, 0, 0, 1, false));
+    }
+    return Optional.of(gap(days.size() - 1, first, exposure.to()));
+  }
+
+  /**
+   * The silence that contact {@code index} ended, judged by the pace before it; empty for the first
+   * contact and where another came the same day.
+   */
+  public Optional<Surprise> findSilenceBefore(int index) {
+    if (index < 1 || !days.get(index - 1).plusDays(1).isBefore(days.get(index))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        gap(index - 1, days.get(index - 1).plusDays(1), days.get(index).minusDays(1)));
+  }
+
+  private Surprise gap(int lastIndex, LocalDate first, LocalDate to) {
+    Baseline before = baseline(lastIndex + 1, exposure.before(first));
+    double length = exposure.between(first, to);
+    return before.judge(first, to, 0, length, true);
+  }
+
+  /** The contacts of the 90 days up to {@code day}, judged by the pace before them. */
+  public Surprise burst(LocalDate day) {
+    LocalDate first = day.minusDays(BURST_DAYS - 1L);
+    LocalDate start = first.isBefore(exposure.from()) ? exposure.from() : first;
+    int earlier = 0;
+    int within = 0;
+    for (LocalDate contact : days) {
+      earlier += contact.isBefore(start) ? 1 : 0;
+      within += contact.isBefore(start) || contact.isAfter(day) ? 0 : 1;
+    }
+    return baseline(earlier, exposure.before(start))
+        .judge(start, day, within, exposure.between(start, day), false);
+  }
+
+  /** The days of the contacts that are counted, in order. */
+  public List<LocalDate> days() {
+    return Collections.unmodifiableList(days);
+  }
+
+  /** What was read. */
+  public Exposure exposure() {
+    return exposure;
+  }
+
+  private @Nullable Pace pace(List<ChangePoint> changes, double dispersion) {
+    LocalDate since = changes.isEmpty() ? exposure.from() : changes.get(changes.size() - 1).day();
+    int contacts = (int) days.stream().filter(day -> !day.isBefore(since)).count();
+    double read = exposure.total() - exposure.before(since);
+    if (contacts < 2 || read <= 0) {
+      return null;
+    }
+    double scale = exposure.calendarDaysPerUsualDay();
+    return new Pace(
+        since,
+        contacts,
+        scale * read / contacts,
+        scale / Counts.rateQuantile(contacts, read, dispersion, 0.95),
+        scale / Counts.rateQuantile(contacts, read, dispersion, 0.05));
+  }
+
+  private List<ChangePoint> changes(double dispersion) {
+    if (at.length < Cadence.FEWEST_CONTACTS) {
+      return List.of();
+    }
+    Segmentation segmentation = new Segmentation(at, exposure.total(), dispersion);
+    List<Integer> breaks = segmentation.breaks();
+    List<ChangePoint> changes = new ArrayList<>();
+    for (int i = 0; i < breaks.size(); i++) {
+      int before = i == 0 ? 0 : breaks.get(i - 1);
+      int here = breaks.get(i);
+      int after = i + 1 < breaks.size() ? breaks.get(i + 1) : bins(segmentation);
+      int[] interval = segmentation.interval(before, here, after);
+      double width = segmentation.width();
+      changes.add(
+          new ChangePoint(
+              exposure.dayAt(here * width),
+              exposure.dayAt(interval[0] * width),
+              exposure.dayAt(interval[1] * width),
+              gap(segmentation, before, here),
+              gap(segmentation, here, after)));
+    }
+    return changes;
+  }
+
+  private int bins(Segmentation segmentation) {
+    return (int) Math.round(exposure.total() / segmentation.width());
+  }
+
+  private static double gap(Segmentation segmentation, int start, int end) {
+    return (end - start) * segmentation.width() / Math.max(0.5, segmentation.contacts(start, end));
+  }
+
+  /** The steady stretch at the end of the first {@code contacts} contacts. */
+  private Baseline baseline(int contacts, double read) {
+    double[] earlier = java.util.Arrays.copyOf(at, contacts);
+    double dispersion = Dispersion.of(earlier, read);
+    if (contacts < Cadence.FEWEST_CONTACTS || read <= 0) {
+      return new Baseline(contacts, read, dispersion);
+    }
+    Segmentation segmentation = new Segmentation(earlier, read, dispersion);
+    List<Integer> breaks = segmentation.breaks();
+    double since = breaks.isEmpty() ? 0 : breaks.get(breaks.size() - 1) * segmentation.width();
+    int within = 0;
+    for (double exposureAt : earlier) {
+      within += exposureAt >= since ? 1 : 0;
+    }
+    return new Baseline(within, read - since, dispersion);
+  }
+
+  /** A steady stretch against which what follows is judged. */
+  private record Baseline(int contacts, double read, double dispersion) {
+
+    Surprise judge(LocalDate from, LocalDate to, int count, double further, boolean isSilence) {
+      boolean isJudged = contacts >= Cadence.FEWEST_CONTACTS && read > 0;
+      if (!isJudged) {
+        return new Surprise(from, to, count, 0, 1, false);
+      }
+      Counts predicted = Counts.predicted(contacts, read, dispersion, further);
+      double chance = isSilence ? predicted.none() : predicted.atLeast(count);
+      return new Surprise(from, to, count, predicted.mean(), chance, true);
+    }
+  }
+}
