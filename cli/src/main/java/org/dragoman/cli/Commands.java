@@ -3,6 +3,9 @@ package org.dragoman.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.dragoman.cli.demo.DemoCommand;
+import org.dragoman.cli.evaluation.CalibrateCommand;
+import org.dragoman.cli.evaluation.EvaluateCommand;
+import org.dragoman.cli.explain.ExplainCommand;
 import org.dragoman.cli.reading.ReadCommand;
 import org.dragoman.cli.reading.TextCommand;
 import org.dragoman.cli.terminal.OutputException;
@@ -20,7 +23,10 @@ public final class Commands {
         new CommandLine(new DragomanCommand(streams))
             .addSubcommand(new ReadCommand(streams))
             .addSubcommand(new TextCommand(streams))
-            .addSubcommand(new DemoCommand(streams));
+            .addSubcommand(new DemoCommand(streams))
+            .addSubcommand(new EvaluateCommand(streams))
+            .addSubcommand(new ExplainCommand(streams))
+            .addSubcommand(new CalibrateCommand(streams));
     Mistakes mistakes = new Mistakes(streams);
     return command
         .setCaseInsensitiveEnumValuesAllowed(true)

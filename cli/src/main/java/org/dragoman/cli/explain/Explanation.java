@@ -1,0 +1,65 @@
+package org.dragoman.cli.explain;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.events.Event;
+import org.dragoman.events.confidence.Features;
+import org.dragoman.events.document.ReadingTrace;
+import org.dragoman.events.frame.Frame;
+import org.dragoman.events.match.FrameMatch;
+import org.dragoman.events.match.SentenceScene;
+import org.dragoman.text.Token;
+
+/** Gathers what the reader does with a text. */
+final class Explanation implements ReadingTrace {
+
+  /**
+   * An event and what its confidence rests on.
+   *
+   * @param event the event
+   * @param features its features
+   */
+  record Weighed(Event event, Features features) {}
+
+  private final Map<Integer, SentenceTrace> sentences = new LinkedHashMap<>();
+  private final List<Weighed> events = new ArrayList<>();
+
+  @Override
+  public void scene(SentenceScene scene) {
+    of(scene);
+  }
+
+  @Override
+  public void refused(SentenceScene scene, Token trigger, Frame frame, String why) {
+    of(scene).add(new Attempt(trigger, frame, null, why));
+  }
+
+  @Override
+  public void matched(SentenceScene scene, FrameMatch match) {
+    of(scene).add(new Attempt(match.trigger(), match.frame(), match, null));
+  }
+
+  @Override
+  public void refused(SentenceScene scene, FrameMatch match, String why) {
+    of(scene).refuse(match, why);
+  }
+
+  @Override
+  public void event(Event event, Features features) {
+    events.add(new Weighed(event, features));
+  }
+
+  private SentenceTrace of(SentenceScene scene) {
+    return sentences.computeIfAbsent(scene.number(), number -> new SentenceTrace(scene));
+  }
+
+  List<SentenceTrace> sentences() {
+    return List.copyOf(sentences.values());
+  }
+
+  List<Weighed> events() {
+    return events;
+  }
+}

@@ -1,0 +1,49 @@
+package org.dragoman.evaluation.calibration;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Writes learned weights in the form of {@code confidence.tsv}. */
+public final class WeightsFile {
+
+  private WeightsFile() {}
+
+  /** The file's text; {@code sources} names the gold that taught it. */
+  public static String write(List<Calibration> calibrations, List<String> sources) {
+    StringBuilder text = new StringBuilder(2000);
+    text.append(
+        """
+        # Weights of two logistic regressions: how likely a contact is right in parties, channel group and status group, and how likely another event is
+        # right in type and both sides. Columns, separated by tabs: model (contact or event), feature, weight. Written by `dragoman calibrate` from
+        """);
+    text.append("# ").append(String.join(", ", sources)).append(".\n");
+    for (Calibration calibration : calibrations) {
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "# %s: %d examples, %d of them right; penalty (L2) %s; expected calibration error in ten-fold cross-validation %.3f.\n",
+              calibration.model().wire(),
+              calibration.examples(),
+              calibration.right(),
+              calibration.penalty(),
+              calibration.unseen().expectedError()));
+    }
+    for (Calibration calibration : calibrations) {
+      weight(text, calibration, LogisticRegression.BIAS);
+      calibration.weights().keySet().stream()
+          .filter(name -> !name.equals(LogisticRegression.BIAS))
+          .forEach(name -> weight(text, calibration, name));
+    }
+    return text.toString();
+  }
+
+  private static void weight(StringBuilder text, Calibration calibration, String name) {
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "%s\t%s\t%.3f\n",
+            calibration.model().wire(),
+            name,
+            calibration.weights().getOrDefault(name, 0.0)));
+  }
+}

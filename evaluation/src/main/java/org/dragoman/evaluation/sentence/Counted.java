@@ -1,0 +1,41 @@
+package org.dragoman.evaluation.sentence;
+
+/** What is counted in each sentence. */
+enum Counted {
+  /** Types that gold and prediction share. */
+  TYPE_RIGHT,
+  /** Types predicted. */
+  TYPE_PREDICTED,
+  /** Types in the gold. */
+  TYPE_GOLD,
+  /** Dyads that gold and prediction share. */
+  DYAD_RIGHT,
+  /** Dyads predicted. */
+  DYAD_PREDICTED,
+  /** Dyads in the gold. */
+  DYAD_GOLD,
+  /** Gold events whose actors all have codes. */
+  WITH_ACTORS,
+  /** Of these, with the right source in the prediction that agrees best. */
+  SOURCE_RIGHT,
+  /** Of these, with the right target. */
+  TARGET_RIGHT,
+  /** Of these, with both. */
+  BOTH_RIGHT,
+  /** Of these, with a prediction of the right type. */
+  TYPE_HIT,
+  /** Of these, with both sides right in a prediction of the right type. */
+  BOTH_HIT,
+  /** Gold events with a mode. */
+  WITH_MODE,
+  /** Of these, with a prediction of the right type and mode. */
+  MODE_RIGHT,
+  /** Sentences without a prediction. */
+  SILENT,
+  /** Sentences whose gold has no event. */
+  EMPTY,
+  /** Of these, with a prediction. */
+  FALSE_ALARM,
+  /** Sentences. */
+  SENTENCES
+}

@@ -1,0 +1,45 @@
+package org.dragoman.evaluation.sentence;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.evaluation.statistics.Agreement;
+
+/** The figures over a set of sentences, each with the name that it has in every output. */
+final class SentenceFigures {
+
+  private SentenceFigures() {}
+
+  static Map<String, Double> of(List<SentenceTally> tallies) {
+    SentenceTally sum = SentenceTally.sum(tallies);
+    Map<String, Double> figures = new LinkedHashMap<>();
+    agreement(figures, "type", sum, Counted.TYPE_RIGHT, Counted.TYPE_PREDICTED, Counted.TYPE_GOLD);
+    agreement(figures, "exact", sum, Counted.DYAD_RIGHT, Counted.DYAD_PREDICTED, Counted.DYAD_GOLD);
+    figures.put("source", share(sum, Counted.SOURCE_RIGHT, Counted.WITH_ACTORS));
+    figures.put("target", share(sum, Counted.TARGET_RIGHT, Counted.WITH_ACTORS));
+    figures.put("both-sides", share(sum, Counted.BOTH_RIGHT, Counted.WITH_ACTORS));
+    figures.put("both-sides-given-type", share(sum, Counted.BOTH_HIT, Counted.TYPE_HIT));
+    figures.put("mode", share(sum, Counted.MODE_RIGHT, Counted.WITH_MODE));
+    figures.put("no-output", share(sum, Counted.SILENT, Counted.SENTENCES));
+    figures.put("false-alarm", share(sum, Counted.FALSE_ALARM, Counted.EMPTY));
+    return figures;
+  }
+
+  private static void agreement(
+      Map<String, Double> figures,
+      String name,
+      SentenceTally sum,
+      Counted right,
+      Counted predicted,
+      Counted gold) {
+    Agreement agreement = new Agreement(sum.get(right), sum.get(predicted), sum.get(gold));
+    figures.put(name + "-precision", agreement.precision());
+    figures.put(name + "-recall", agreement.recall());
+    figures.put(name + "-f1", agreement.f1());
+  }
+
+  /** No number where nothing could be counted. */
+  private static double share(SentenceTally sum, Counted part, Counted whole) {
+    return sum.get(whole) == 0 ? Double.NaN : (double) sum.get(part) / sum.get(whole);
+  }
+}

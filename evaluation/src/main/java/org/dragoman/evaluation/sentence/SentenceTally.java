@@ -1,0 +1,111 @@
+package org.dragoman.evaluation.sentence;
+
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dragoman.evaluation.gold.CodedEvent;
+
+/** What one sentence counts. */
+final class SentenceTally {
+
+  private final Map<Counted, Integer> counts = new EnumMap<>(Counted.class);
+
+  /** Compares what was predicted for a sentence with its gold. */
+  static SentenceTally of(List<CodedEvent> gold, List<CodedEvent> predicted) {
+    SentenceTally tally = new SentenceTally();
+    tally.types(gold, predicted);
+    tally.actors(gold, predicted);
+    if (gold.stream().allMatch(CodedEvent::isCodable)) {
+      tally.dyads(gold, predicted);
+    }
+    return tally;
+  }
+
+  private void types(List<CodedEvent> gold, List<CodedEvent> predicted) {
+    Set<String> told = typesOf(gold);
+    Set<String> found = typesOf(predicted);
+    add(Counted.SENTENCES, 1);
+    add(Counted.TYPE_GOLD, told.size());
+    add(Counted.TYPE_PREDICTED, found.size());
+    add(Counted.TYPE_RIGHT, shared(told, found));
+    add(Counted.SILENT, predicted.isEmpty() ? 1 : 0);
+    add(Counted.EMPTY, gold.isEmpty() ? 1 : 0);
+    add(Counted.FALSE_ALARM, gold.isEmpty() && !predicted.isEmpty() ? 1 : 0);
+    for (CodedEvent event : gold) {
+      String mode = event.mode();
+      if (mode != null && !mode.isEmpty()) {
+        add(Counted.WITH_MODE, 1);
+        boolean isRight =
+            predicted.stream()
+                .anyMatch(p -> p.type().equals(event.type()) && mode.equals(p.mode()));
+        add(Counted.MODE_RIGHT, isRight ? 1 : 0);
+      }
+    }
+  }
+
+  private void actors(List<CodedEvent> gold, List<CodedEvent> predicted) {
+    List<CodedEvent> offered = SideAgreement.offered(predicted);
+    for (CodedEvent event : gold) {
+      if (event.isCodable()) {
+        SideAgreement best = SideAgreement.best(event, offered);
+        List<CodedEvent> ofType =
+            offered.stream().filter(p -> p.type().equals(event.type())).toList();
+        boolean isExact = ofType.stream().anyMatch(p -> SideAgreement.of(event, p).isBoth());
+        add(Counted.WITH_ACTORS, 1);
+        add(Counted.SOURCE_RIGHT, best.source() ? 1 : 0);
+        add(Counted.TARGET_RIGHT, best.target() ? 1 : 0);
+        add(Counted.BOTH_RIGHT, best.isBoth() ? 1 : 0);
+        add(Counted.TYPE_HIT, ofType.isEmpty() ? 0 : 1);
+        add(Counted.BOTH_HIT, isExact ? 1 : 0);
+      }
+    }
+  }
+
+  /** An unordered gold event makes predictions of its type unordered as well. */
+  private void dyads(List<CodedEvent> gold, List<CodedEvent> predicted) {
+    Set<String> unordered = new TreeSet<>();
+    Set<Dyad> told = new LinkedHashSet<>();
+    for (CodedEvent event : gold) {
+      told.addAll(Dyad.of(event, event.isUnordered()));
+      if (event.isUnordered()) {
+        unordered.add(event.type());
+      }
+    }
+    Set<Dyad> found = new LinkedHashSet<>();
+    for (CodedEvent event : predicted) {
+      found.addAll(Dyad.of(event, event.isUnordered() || unordered.contains(event.type())));
+    }
+    add(Counted.DYAD_GOLD, told.size());
+    add(Counted.DYAD_PREDICTED, found.size());
+    add(Counted.DYAD_RIGHT, shared(told, found));
+  }
+
+  static Set<String> typesOf(List<CodedEvent> events) {
+    Set<String> types = new TreeSet<>();
+    events.forEach(event -> types.add(event.type()));
+    return types;
+  }
+
+  private static <T> int shared(Set<T> one, Set<T> other) {
+    return (int) one.stream().filter(other::contains).count();
+  }
+
+  private void add(Counted what, int count) {
+    counts.merge(what, count, Integer::sum);
+  }
+
+  int get(Counted what) {
+    return counts.getOrDefault(what, 0);
+  }
+
+  static SentenceTally sum(List<SentenceTally> tallies) {
+    SentenceTally sum = new SentenceTally();
+    for (SentenceTally tally : tallies) {
+      tally.counts.forEach(sum::add);
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of scores of contacts. */
+@NullMarked
+package org.dragoman.evaluation.contact;
+
+import org.jspecify.annotations.NullMarked;

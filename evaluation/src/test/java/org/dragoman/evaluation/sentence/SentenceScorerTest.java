@@ -1,0 +1,148 @@
+package org.dragoman.evaluation.sentence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.assertj.core.data.Offset;
+import org.dragoman.actors.organization.Organizations;
+import org.dragoman.evaluation.gold.Gold;
+import org.dragoman.evaluation.gold.GoldFile;
+import org.dragoman.evaluation.gold.Predictions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Coded events: types as sets, sides by the best prediction, exact events as dyads. */
+class SentenceScorerTest {
+
+  private static final Offset<Double> CLOSE = within(0.0005);
+  private static final Organizations ORGANIZATIONS = Organizations.load();
+
+  @TempDir Path folder;
+
+  @Test
+  void aRightEventIsRightInEverything() throws IOException {
+    SentenceScores scores =
+        score(event("ACCUSE", "\"FRA\"", "\"DZA\""), predicted("ACCUSE", "\"FRA\"", "\"DZA\""), "");
+
+    assertThat(scores.figures())
+        .containsEntry("type-f1", 1.0)
+        .containsEntry("exact-f1", 1.0)
+        .containsEntry("both-sides", 1.0)
+        .containsEntry("no-output", 0.0);
+  }
+
+  @Test
+  void turnedSidesAreWrongInADirectedEvent() throws IOException {
+    SentenceScores scores =
+        score(event("ACCUSE", "\"FRA\"", "\"DZA\""), predicted("ACCUSE", "\"DZA\"", "\"FRA\""), "");
+
+    assertThat(scores.figures()).containsEntry("type-f1", 1.0).containsEntry("exact-f1", 0.0);
+  }
+
+  @Test
+  void turnedSidesAreRightInASymmetricEvent() throws IOException {
+    SentenceScores scores =
+        score(
+            event("CONSULT", "\"FRA\",\"DZA\"", ""),
+            predicted("CONSULT", "\"DZA\"", "\"FRA\""),
+            "");
+
+    assertThat(scores.figures()).containsEntry("exact-f1", 1.0).containsEntry("both-sides", 1.0);
+  }
+
+  @Test
+  void anExtraStateMakesExtraDyads() throws IOException {
+    SentenceScores scores =
+        score(
+            event("ACCUSE", "\"FRA\"", "\"DZA\""),
+            predicted("ACCUSE", "\"FRA\",\"ITA\"", "\"DZA\""),
+            "");
+
+    assertThat(scores.figures().get("exact-precision")).isCloseTo(0.5, CLOSE);
+    assertThat(scores.figures().get("exact-recall")).isCloseTo(1.0, CLOSE);
+    assertThat(scores.figures()).containsEntry("source", 0.0).containsEntry("target", 1.0);
+  }
+
+  @Test
+  void oldNamesAndYieldAreUnderstood() throws IOException {
+    SentenceScores scores =
+        score(event("YIELD", "\"USA\"", ""), predicted("RETREAT", "\"USAGOV\"", ""), "");
+
+    assertThat(scores.figures()).containsEntry("type-f1", 1.0).containsEntry("exact-f1", 1.0);
+    assertThat(scores.byType()).containsOnlyKeys("YIELD");
+  }
+
+  @Test
+  void aGoldActorWithoutCodeLeavesTheActorsUnscored() throws IOException {
+    SentenceScores scores =
+        score(event("ACCUSE", "{\"text\":\"rebels\",\"code\":null}", "\"DZA\""), "", "");
+
+    assertThat(scores.figures().get("both-sides")).isNaN();
+    assertThat(scores.withActors()).isZero();
+  }
+
+  @Test
+  void typesThatAreNotAskedForAreLeftOut() throws IOException {
+    SentenceScores scores =
+        score(event("ACCUSE", "\"FRA\"", ""), predicted("REQUEST", "\"FRA\"", ""), "ACCUSE");
+
+    assertThat(scores.figures()).containsEntry("no-output", 1.0);
+    assertThat(scores.byType()).containsOnlyKeys("ACCUSE");
+  }
+
+  @Test
+  void anEventWhereTheGoldHasNoneIsAFalseAlarm() throws IOException {
+    SentenceScores scores = score("", predicted("REQUEST", "\"FRA\"", ""), "");
+
+    assertThat(scores.figures()).containsEntry("false-alarm", 1.0);
+  }
+
+  @Test
+  void aContractLineIsCodedByItsRoles() throws IOException {
+    SentenceScores scores =
+        score(
+            event("REQUEST", "\"IGO\"", "\"SDN\""),
+            """
+            {"type":"REQUEST","participants":[
+              {"role":"actor","country":null,"organization":"UN"},
+              {"role":"recipient","country":"SDN","organization":null}]}
+            """
+                .replace("\n", ""),
+            "");
+
+    assertThat(scores.figures()).containsEntry("exact-f1", 1.0);
+  }
+
+  private static String event(String type, String source, String target) {
+    return "{\"type\":\""
+        + type
+        + "\",\"source\":["
+        + coded(source)
+        + "],\"target\":["
+        + coded(target)
+        + "]}";
+  }
+
+  private static String coded(String codes) { // codes alone; an object stays as it is
+    return codes.startsWith("{") ? codes : codes.replaceAll("\"([A-Z]+)\"", "{\"code\":\"$1\"}");
+  }
+
+  private static String predicted(String type, String source, String target) {
+    return "{\"type\":\"" + type + "\",\"source\":[" + source + "],\"target\":[" + target + "]}";
+  }
+
+  private SentenceScores score(String gold, String predicted, String only) throws IOException {
+    Path golden = folder.resolve("gold.jsonl");
+    Path lines = folder.resolve("predicted.jsonl");
+    Files.writeString(golden, "{\"id\":\"a\",\"text\":\"t\",\"events\":[" + gold + "]}\n");
+    Files.writeString(lines, "{\"id\":\"a\",\"events\":[" + predicted + "]}\n");
+    Predictions predictions = new Predictions(ORGANIZATIONS);
+    predictions.add(lines);
+    return new SentenceScorer(only.isEmpty() ? Set.of() : Set.of(only), 10, 7)
+        .score((Gold.Sentences) new GoldFile(ORGANIZATIONS).read(golden), predictions);
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of chance. */
+@NullMarked
+package org.dragoman.evaluation.statistics;
+
+import org.jspecify.annotations.NullMarked;
