@@ -23,7 +23,9 @@ class CodebookTest {
             Agenda.values(),
             AttributionKind.values(),
             DatePrecision.values(),
-            EventType.values())
+            EventType.values(),
+            QuadClass.values(),
+            Context.values())
         .flatMap(values -> Stream.of((Term[]) values));
   }
 

@@ -2,6 +2,7 @@ package org.dragoman.events;
 
 import org.dragoman.actors.holder.OfficeHolders;
 import org.dragoman.actors.mention.ActorLexicon;
+import org.dragoman.events.action.ActionFrames;
 import org.dragoman.events.document.DocumentReader;
 import org.dragoman.events.frame.Frames;
 import org.dragoman.text.en.Nlp4jParser;
@@ -29,6 +30,10 @@ public final class Dragoman {
    * carries.
    */
   public static String lexiconVersion() {
-    return org.dragoman.actors.lexicon.ActorLexicon.bundled().version() + "-" + Frames.version();
+    return org.dragoman.actors.lexicon.ActorLexicon.bundled().version()
+        + "-"
+        + Frames.version()
+        + "-"
+        + ActionFrames.version();
   }
 }

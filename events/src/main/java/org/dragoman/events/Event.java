@@ -2,8 +2,12 @@ package org.dragoman.events;
 
 import java.util.List;
 import org.dragoman.codebook.Agenda;
+import org.dragoman.codebook.CameoCode;
+import org.dragoman.codebook.CameoTable;
 import org.dragoman.codebook.Channel;
+import org.dragoman.codebook.Context;
 import org.dragoman.codebook.EventType;
+import org.dragoman.codebook.QuadClass;
 import org.dragoman.codebook.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidence calibrated: of the events at 0.9, nine in ten are right
  * @param frames the ids of the frames that matched
  * @param lexicon the version of the lexicon that the event was read with
+ * @param contexts the PLOVER contexts: the fields in which it takes place
  */
 public record Event(
     String id,
@@ -43,7 +48,8 @@ public record Event(
     List<Evidence> evidence,
     double confidence,
     List<String> frames,
-    String lexicon) {
+    String lexicon,
+    List<Context> contexts) {
 
   public Event {
     participants = List.copyOf(participants);
@@ -51,6 +57,7 @@ public record Event(
     attribution = List.copyOf(attribution);
     evidence = List.copyOf(evidence);
     frames = List.copyOf(frames);
+    contexts = List.copyOf(contexts);
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence must lie between 0 and 1: " + confidence);
     }
@@ -74,7 +81,20 @@ public record Event(
         evidence,
         confidence,
         frames,
-        lexicon);
+        lexicon,
+        contexts);
+  }
+
+  /** Verbal or material, cooperation or conflict. */
+  public QuadClass quadClass() {
+    return type.quadClass();
+  }
+
+  /**
+   * The place on Goldstein's scale of conflict and cooperation; null where it has no CAMEO code.
+   */
+  public @Nullable Double intensity() {
+    return CameoTable.bundled().findCode(cameo).map(CameoCode::intensity).orElse(null);
   }
 
   /** Whether this event is a contact of the record. */

@@ -82,6 +82,9 @@ public final class ReadingJson {
     term(json, "type", event.type());
     string(json, "mode", event.mode());
     string(json, "cameo", event.cameo());
+    term(json, "quad_class", event.quadClass());
+    number(json, "intensity", event.intensity());
+    strings(json, "contexts", event.contexts().stream().map(Term::wire).toList());
     term(json, "status", event.status());
     term(json, "channel", event.channel());
     json.writeArrayFieldStart("participants");
@@ -192,6 +195,15 @@ public final class ReadingJson {
   private static void term(JsonGenerator json, String field, @Nullable Term term)
       throws IOException {
     string(json, field, term == null ? null : term.wire());
+  }
+
+  private static void number(JsonGenerator json, String field, @Nullable Double value)
+      throws IOException {
+    if (value == null) {
+      json.writeNullField(field);
+    } else {
+      json.writeNumberField(field, value);
+    }
   }
 
   private static void string(JsonGenerator json, String field, @Nullable String value)

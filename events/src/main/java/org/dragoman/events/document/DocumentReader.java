@@ -11,6 +11,7 @@ import org.dragoman.actors.mention.MentionFinder;
 import org.dragoman.codebook.Status;
 import org.dragoman.events.Event;
 import org.dragoman.events.Reading;
+import org.dragoman.events.action.ActionReader;
 import org.dragoman.events.attribution.AttributionReader;
 import org.dragoman.events.attribution.MediaNames;
 import org.dragoman.events.confidence.Confidence;
@@ -29,6 +30,7 @@ import org.dragoman.text.Parser;
 import org.dragoman.text.Published;
 import org.dragoman.text.Sentence;
 import org.dragoman.text.Span;
+import org.dragoman.text.Token;
 import org.dragoman.text.en.SentenceSplitter;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,7 @@ public final class DocumentReader {
   private final PlaceFinder places;
   private final FrameMatcher matcher;
   private final StatusReader statuses;
+  private final ActionReader.Lexicon actionLexicon = ActionReader.Lexicon.load();
   private final AgendaReader agendas = new AgendaReader(TopicLabels.load());
   private final AttributionReader attributions = new AttributionReader(MediaNames.load());
   private final Confidence confidence = Confidence.load();
@@ -90,9 +93,12 @@ public final class DocumentReader {
             new DateAttachment(published),
             published,
             trace);
+    ActionReader actions = actionLexicon.reader(actors, lexicon.organizations(), statuses);
     for (SentenceScene scene : scenes) {
       List<FrameMatch> matches = matcher.match(scene, trace);
+      int before = contacts.contacts().size();
       contacts.read(scene, matches);
+      actions.read(scene, words(contacts.contacts(), before));
     }
     List<Contact> merged = ContactMerger.merge(contacts.contacts());
     DayPage.find(document).ifPresent(date -> dateNews(merged, date));
@@ -108,7 +114,19 @@ public final class DocumentReader {
       trace.event(weighed, features);
       events.add(weighed);
     }
+    events.addAll(
+        new ActionWriter(writer, new DateAttachment(published)).events(actions.actions()));
     return new Reading(document, events, writer.warnings());
+  }
+
+  /** The words that tell the contacts from the one numbered {@code before} on. */
+  private static List<Token> words(List<ContactMention> contacts, int before) {
+    List<Token> words = new ArrayList<>();
+    for (ContactMention contact : contacts.subList(before, contacts.size())) {
+      words.add(contact.match().trigger());
+      words.add(contact.match().verb());
+    }
+    return words;
   }
 
   /** On a day's page the contact that took place and stands first is that day's. */

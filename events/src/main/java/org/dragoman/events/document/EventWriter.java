@@ -27,6 +27,7 @@ import org.dragoman.events.place.PlaceMention;
 import org.dragoman.events.time.Interval;
 import org.dragoman.text.Document;
 import org.dragoman.text.Span;
+import org.dragoman.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a contact of a document as an event of the contract. */
@@ -72,12 +73,9 @@ final class EventWriter {
 
   Event event(Contact contact, boolean isOnly) {
     EventDate date = date(contact);
-    Status status = status(contact, date);
+    Status status = status(contact.status(), date);
     Channel channel = channel(contact);
-    EventType type =
-        status == Status.PLANNED && channel != Channel.SUMMONS
-            ? EventType.AGREE
-            : channel == Channel.SUMMONS ? EventType.ACCUSE : EventType.CONSULT;
+    EventType type = channel == Channel.SUMMONS ? EventType.ACCUSE : typeOf(status);
     List<Evidence> evidence = evidence(contact);
     List<Topic> topics = agendas.topics(content, contact, scenes, isOnly);
     List<String> frames =
@@ -98,13 +96,36 @@ final class EventWriter {
         evidence,
         0.5,
         frames,
-        lexicon);
+        lexicon,
+        List.of());
+  }
+
+  /** PLOVER's type of a contact: one still to come is agreed on, one declined is rejected. */
+  private static EventType typeOf(Status status) {
+    return switch (status) {
+      case HELD, UNDER_WAY, BACKGROUND, DENIED, HYPOTHETICAL, POSTPONED -> EventType.CONSULT;
+      case PLANNED -> EventType.AGREE;
+      case PROPOSED -> EventType.REQUEST;
+      case REFUSED, CANCELLED -> EventType.REJECT;
+    };
   }
 
   private String id(Contact contact) {
-    ContactMention first = contact.mentions().get(0);
-    String facts = document.id() + first.match().trigger().span().start() + contact.affiliations();
+    return id(contact.mentions().get(0).match().trigger(), contact.affiliations().toString());
+  }
+
+  /** A stable id for the event that {@code trigger} tells. */
+  String id(Token trigger, String parties) {
+    String facts = document.id() + trigger.span().start() + parties;
     return Document.digest("", facts).substring(0, 16);
+  }
+
+  String content() {
+    return content;
+  }
+
+  String lexicon() {
+    return lexicon;
   }
 
   private Participant participant(Party party) {
@@ -149,10 +170,11 @@ final class EventWriter {
   }
 
   private @Nullable EventDate date(Contact contact) {
-    ToldDate told = contact.date().orElse(null);
-    if (told == null) {
-      return null;
-    }
+    return contact.date().map(this::date).orElse(null);
+  }
+
+  /** The date as the contract has it; a warning where it cannot be resolved. */
+  EventDate date(ToldDate told) {
     Span span = told.expression().span();
     Interval interval = told.interval().orElse(null);
     if (interval == null) {
@@ -164,8 +186,8 @@ final class EventWriter {
         span.of(content), span, interval.start(), interval.end(), interval.precision());
   }
 
-  private Status status(Contact contact, @Nullable EventDate date) {
-    Status status = contact.status();
+  /** What the date makes of the status that the words tell. */
+  Status status(Status status, @Nullable EventDate date) {
     LocalDate start = date == null ? null : date.start();
     LocalDate end = date == null ? null : date.end();
     LocalDate now = published;
@@ -188,16 +210,27 @@ final class EventWriter {
     for (ContactMention mention : contact.mentions()) {
       PlaceMention place = mention.place().orElse(null);
       if (place != null) {
-        return new Place(place.name(), place.country(), place.span().of(content), place.span());
+        return place(place);
       }
     }
     return null;
   }
 
+  /** The place as the contract has it. */
+  Place place(PlaceMention place) {
+    return new Place(place.name(), place.country(), place.span().of(content), place.span());
+  }
+
   private List<Attribution> attribution(Contact contact) {
-    if (!source.isOfficial()) {
-      return told(contact);
-    }
+    return source.isOfficial() ? ofOutlet() : told(contact);
+  }
+
+  /** On whose word a sentence tells the event of {@code trigger}. */
+  List<Attribution> attribution(SentenceScene scene, Token trigger) {
+    return source.isOfficial() ? ofOutlet() : attributions.read(content, scene, trigger, actors);
+  }
+
+  private List<Attribution> ofOutlet() {
     Span span = new Span(0, document.title().length());
     return List.of(
         new Attribution(
@@ -232,6 +265,11 @@ final class EventWriter {
   private List<Evidence> evidence(Contact contact) {
     Set<Span> spans = new LinkedHashSet<>();
     contact.mentions().forEach(mention -> spans.add(mention.scene().sentence().span()));
+    return evidence(spans);
+  }
+
+  /** The words of the sentences at {@code spans}. */
+  List<Evidence> evidence(Set<Span> spans) {
     List<Evidence> evidence = new ArrayList<>();
     spans.forEach(span -> evidence.add(new Evidence(span, span.of(content))));
     return evidence;

@@ -1,0 +1,113 @@
+package org.dragoman.events.action;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dragoman.codebook.EventType;
+import org.dragoman.text.DragomanException;
+
+/** All frames of actions, found by the word that triggers them. */
+public final class ActionFrames {
+
+  private static final String FOLDER = "/org/dragoman/events/frames/";
+
+  private final List<ActionFrame> frames;
+  private final Map<String, List<Candidate>> byWord = new HashMap<>();
+
+  /**
+   * A frame that a word may trigger.
+   *
+   * @param frame the frame
+   * @param pattern the pattern of it that has the word
+   * @param words the words of the trigger; the last of a noun and the first of a verb is its head
+   */
+  record Candidate(ActionFrame frame, Pattern pattern, List<String> words) {
+
+    Candidate {
+      words = List.copyOf(words);
+    }
+  }
+
+  private ActionFrames(List<ActionFrame> frames) {
+    this.frames = List.copyOf(frames);
+    for (ActionFrame frame : frames) {
+      for (Pattern pattern : frame.patterns()) {
+        pattern.words().forEach(word -> add(frame, pattern, List.of(word.split("\\+"))));
+      }
+    }
+  }
+
+  private void add(ActionFrame frame, Pattern pattern, List<String> words) {
+    boolean isNoun = pattern.kind() == Pattern.Kind.NOUN;
+    String head = isNoun ? words.get(words.size() - 1) : words.get(0);
+    byWord
+        .computeIfAbsent(pattern.kind() + " " + head, key -> new ArrayList<>(4))
+        .add(new Candidate(frame, pattern, words));
+  }
+
+  /** The bundled frames. */
+  public static ActionFrames load() {
+    List<ActionFrame> frames = new ArrayList<>();
+    WordClasses classes = WordClasses.load();
+    for (String file : files()) {
+      InputStreamReader reader = new InputStreamReader(bundled(file), StandardCharsets.UTF_8);
+      frames.addAll(ActionFrameFile.read(reader, file, classes));
+    }
+    return new ActionFrames(frames);
+  }
+
+  private static List<String> files() {
+    List<String> files = new ArrayList<>();
+    for (EventType type : EventType.values()) {
+      files.add(type.wire().toLowerCase(Locale.ROOT) + ".frames");
+    }
+    return files;
+  }
+
+  private static InputStream bundled(String file) {
+    InputStream stream = ActionFrames.class.getResourceAsStream(FOLDER + file);
+    if (stream == null) {
+      throw new DragomanException("the bundled frames " + file + " are missing from this build");
+    }
+    return stream;
+  }
+
+  /** A digest of the bundled frames and their words, eight hexadecimal digits. */
+  public static String version() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      List<String> files = new ArrayList<>(files());
+      files.add("word-classes.tsv");
+      for (String file : files) {
+        try (InputStream stream = bundled(file)) {
+          digest.update(stream.readAllBytes());
+        }
+      }
+      return HexFormat.of().formatHex(digest.digest()).substring(0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("this Java has no SHA-256, which every Java must have", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the bundled frames cannot be read", e);
+    }
+  }
+
+  /** The frames that a word of this kind and dictionary form may trigger. */
+  List<Candidate> candidates(Pattern.Kind kind, String lemma) {
+    return byWord.getOrDefault(kind + " " + lemma, List.of());
+  }
+
+  /** All frames, in the order of the files. */
+  public List<ActionFrame> listFrames() {
+    return frames;
+  }
+}

@@ -1,0 +1,189 @@
+package org.dragoman.events.action;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.actors.coreference.DocumentActors;
+import org.dragoman.actors.organization.Organizations;
+import org.dragoman.codebook.Context;
+import org.dragoman.codebook.EventType;
+import org.dragoman.codebook.Status;
+import org.dragoman.events.match.SentenceScene;
+import org.dragoman.events.status.Clause;
+import org.dragoman.events.status.StatusReader;
+import org.dragoman.text.Token;
+
+/** Reads the actions of a document, sentence by sentence. */
+public final class ActionReader {
+
+  private static final Set<String> IF = Set.of("if", "unless");
+  private static final Set<String> UNLESS = Set.of("unless");
+
+  private final ActionMatcher matcher;
+  private final StatusReader statuses;
+  private final PartyFinder parties;
+  private final ContextWords contextWords;
+  private final List<ActionMention> found = new ArrayList<>();
+
+  private ActionReader(
+      ActionMatcher matcher, StatusReader statuses, PartyFinder parties, ContextWords words) {
+    this.matcher = matcher;
+    this.statuses = statuses;
+    this.parties = parties;
+    this.contextWords = words;
+  }
+
+  /** What readers of all documents share: the bundled frames and words. */
+  public static final class Lexicon {
+    private final ActionMatcher matcher = new ActionMatcher(ActionFrames.load());
+    private final GenericActors generic = GenericActors.load();
+    private final ContextWords contextWords = ContextWords.load();
+
+    private Lexicon() {}
+
+    /** With the bundled frames and words. */
+    public static Lexicon load() {
+      return new Lexicon();
+    }
+
+    /** A reader of one document. */
+    public ActionReader reader(
+        DocumentActors actors, Organizations organizations, StatusReader statuses) {
+      PartyFinder parties = new PartyFinder(generic, organizations, actors);
+      return new ActionReader(matcher, statuses, parties, contextWords);
+    }
+  }
+
+  /**
+   * Takes the next sentence.
+   *
+   * @param contacts the words that tell contacts there, so that no contact is told twice
+   */
+  public void read(SentenceScene scene, List<Token> contacts) {
+    ClauseRoles roles = new ClauseRoles(scene.sentence(), scene.clauses());
+    List<ActionMention> told = new ArrayList<>();
+    for (ActionMatch match : matcher.match(scene, roles, parties)) {
+      mention(scene, roles, match).ifPresent(told::add);
+    }
+    found.addAll(Selection.of(scene, roles, told, contacts));
+  }
+
+  /** All actions so far, in the order of the text. */
+  public List<ActionMention> actions() {
+    return found;
+  }
+
+  private Optional<ActionMention> mention(
+      SentenceScene scene, ClauseRoles roles, ActionMatch match) {
+    ActionFrame frame = match.frame();
+    Clause clause = clause(scene, match);
+    Optional<EventType> type = typeOf(scene, match, clause);
+    if (type.isEmpty()) {
+      return Optional.empty();
+    }
+    RoleFiller filler = new RoleFiller(scene, roles, parties, match);
+    List<ActionParty> actors = filler.actors();
+    List<ActionParty> recipients = filler.recipients(actors);
+    boolean isTold = Specification.suffices(scene, match, actors, recipients);
+    if (!isTold || (!frame.is(ActionFrame.Trait.OPEN) && !arePolitical(actors, recipients))) {
+      return Optional.empty();
+    }
+    Reading reading = new Reading(scene, match, type.get());
+    return Optional.of(
+        new ActionMention(
+            scene,
+            frame,
+            match.trigger(),
+            match.verb(),
+            type.get(),
+            reading.mode,
+            reading.cameo,
+            reading.contexts,
+            actors,
+            recipients,
+            plain(clause, type.get(), frame)));
+  }
+
+  private Clause clause(SentenceScene scene, ActionMatch match) {
+    return switch (match.pattern().kind()) {
+      case VERB, NOUN -> statuses.read(scene.clauses(), match.trigger(), match.verb());
+      case ADJECTIVE -> statuses.read(scene.clauses(), match.verb(), match.verb());
+      case MODAL -> {
+        Token speech = scene.clauses().above(match.verb());
+        yield statuses.read(scene.clauses(), speech, speech);
+      }
+    };
+  }
+
+  private static Optional<EventType> typeOf(SentenceScene scene, ActionMatch match, Clause clause) {
+    if (Conditions.isInside(scene.clauses(), match.verb())) {
+      return Optional.empty();
+    }
+    EventType plain = match.frame().frame().type();
+    boolean isAhead = clause.status() == Status.PLANNED || clause.status() == Status.HYPOTHETICAL;
+    Set<String> words = plain.quadClass().number() == 4 ? IF : UNLESS;
+    if (isAhead && Conditions.hasOne(scene.clauses(), match.verb(), words)) {
+      return Optional.of(EventType.THREATEN);
+    }
+    return Reality.typeOf(plain, clause.status(), match.frame().is(ActionFrame.Trait.TIMELESS));
+  }
+
+  private static boolean arePolitical(List<ActionParty> actors, List<ActionParty> recipients) {
+    return actors.stream().anyMatch(ActionParty::isPolitical)
+        || recipients.stream().anyMatch(ActionParty::isKnown);
+  }
+
+  /** A threat that is made and a refusal are made, however far ahead the act lies. */
+  private static Clause plain(Clause clause, EventType type, ActionFrame frame) {
+    boolean isTurned = type != frame.frame().type() && type != EventType.AGREE;
+    return isTurned ? new Clause(Status.HELD, clause.tense(), false) : clause;
+  }
+
+  /** Mode, code and contexts of a match. */
+  private final class Reading {
+    private @org.jspecify.annotations.Nullable String mode;
+    private @org.jspecify.annotations.Nullable String cameo;
+    private final Set<Context> contexts = new LinkedHashSet<>();
+
+    private Reading(SentenceScene scene, ActionMatch match, EventType type) {
+      ActionFrame frame = match.frame();
+      mode = frame.frame().mode();
+      cameo = frame.frame().cameo();
+      contexts.addAll(frame.contexts());
+      Set<String> words = wordsAround(scene, match);
+      for (Refinement refinement : frame.refinements()) {
+        if (refinement.words().stream().anyMatch(words::contains)) {
+          mode = refinement.mode() == null ? mode : refinement.mode();
+          cameo = refinement.cameo() == null ? cameo : refinement.cameo();
+          contexts.addAll(refinement.contexts());
+        }
+      }
+      contexts.addAll(contextWords.find(words));
+      if (type != frame.frame().type()) {
+        mode = null;
+        cameo = Codes.turned(frame.frame().type(), cameo, type);
+      }
+    }
+  }
+
+  private static Set<String> wordsAround(SentenceScene scene, ActionMatch match) {
+    Set<String> words = new LinkedHashSet<>();
+    Token top = match.verb();
+    for (Token token : scene.sentence().tokens()) {
+      Token at = token;
+      for (int step = 0; step < 12; step++) {
+        if (at.equals(top) || at.equals(match.trigger())) {
+          words.add(token.lemma());
+          break;
+        }
+        if (scene.clauses().isRoot(at)) {
+          break;
+        }
+        at = scene.clauses().above(at);
+      }
+    }
+    return words;
+  }
+}

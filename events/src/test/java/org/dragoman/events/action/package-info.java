@@ -1,0 +1,4 @@
+@NullMarked
+package org.dragoman.events.action;
+
+import org.jspecify.annotations.NullMarked;
