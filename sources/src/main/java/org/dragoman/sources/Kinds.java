@@ -4,7 +4,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.dragoman.sources.coded.CodedEvents;
 import org.dragoman.sources.plain.Encoding;
+import org.jspecify.annotations.Nullable;
 
 /** Tells from the first bytes, and then from the name, what an input is. */
 final class Kinds {
@@ -20,6 +22,10 @@ final class Kinds {
           "(?is)^(?:\\s|<!--.{0,4000}?-->|<\\?[^>]{0,300}>|<!doctype[^>]{0,300}>)*<(?:rss|feed|rdf:rdf|channel)\\b.*");
   private static final Pattern JSON_FEED =
       Pattern.compile("(?s)^\\s*\\{.{0,2000}\"https?://jsonfeed\\.org/version/.*");
+
+  /** A list of objects, or an object over several lines. */
+  private static final Pattern ONE_JSON =
+      Pattern.compile("\\s*(?:\\[\\s*(?:\\{\\s*\"|\\])|\\{[ \\t]*\\r?\\n\\s*\")");
 
   private Kinds() {}
 
@@ -41,7 +47,7 @@ final class Kinds {
     return text(text.startsWith("\ufeff") ? text.substring(1) : text, name);
   }
 
-  private static @org.jspecify.annotations.Nullable Kind container(String raw) {
+  private static @Nullable Kind container(String raw) {
     if (raw.startsWith("WARC/")) {
       return Kind.WARC;
     }
@@ -65,16 +71,22 @@ final class Kinds {
 
   private static Kind text(String text, String name) {
     String file = name.toLowerCase(Locale.ROOT);
+    if (CodedEvents.datasetOf(text).isPresent()) {
+      return Kind.CODED_EVENTS;
+    }
     if (FEED_START.matcher(text).matches() || JSON_FEED.matcher(text).matches()) {
       return Kind.FEED;
     }
     if (MARKUP_START.matcher(text).matches() || file.matches(".*\\.x?html?")) {
       return Kind.HTML;
     }
+    if (ONE_JSON.matcher(text).lookingAt() && !file.endsWith(".txt")) {
+      return Kind.OTHER_JSON;
+    }
     if (file.matches(".*\\.(?:jsonl|ndjson)") || text.stripLeading().startsWith("{")) {
       return Kind.JSON_LINES;
     }
-    return file.matches(".*\\.(?:csv|tsv)") ? Kind.CSV : Kind.PLAIN_TEXT;
+    return file.matches(".*\\.(?:csv|tsv|tab)") ? Kind.CSV : Kind.PLAIN_TEXT;
   }
 
   /** Text has no NUL and next to no control characters, whatever its encoding. */

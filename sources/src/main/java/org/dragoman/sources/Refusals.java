@@ -1,8 +1,12 @@
 package org.dragoman.sources;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.util.zip.ZipException;
 
 /** The sentences for inputs that are no text: what they are and what to do. */
 final class Refusals {
@@ -15,6 +19,9 @@ final class Refusals {
   static String sentence(Kind kind, byte[] start, InputStream in) throws IOException {
     return switch (kind) {
       case EMPTY -> "is empty and is skipped";
+      case OTHER_JSON ->
+          "is JSON, but not JSON Lines, and is skipped; write one object a line, without a list"
+              + " around them (jq -c '.[]' does it for a list)";
       case PDF ->
           holds(in, "/Encrypt".getBytes(StandardCharsets.ISO_8859_1))
               ? "is a password-protected PDF file and is skipped; open it and save its text as .txt"
@@ -52,5 +59,23 @@ final class Refusals {
       read = in.read(buffer);
     }
     return false;
+  }
+
+  /** The sentence for an input whose bytes cannot be had. */
+  static String sentence(IOException e) {
+    if (e instanceof EOFException) {
+      return "ends in the middle of its compressed data; what stands before was read, the rest is"
+          + " lost";
+    }
+    if (e instanceof ZipException) {
+      return "has damaged compressed data (" + e.getMessage() + "); the rest is skipped";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "may not be read by this user and is skipped";
+    }
+    if (e instanceof CharacterCodingException) {
+      return "has characters that are wrongly encoded and is skipped";
+    }
+    return "cannot be read (" + e.getMessage() + ") and is skipped";
   }
 }

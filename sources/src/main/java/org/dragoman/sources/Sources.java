@@ -1,14 +1,14 @@
 package org.dragoman.sources;
 
 import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.AccessDeniedException;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
+import org.dragoman.sources.archive.WebArchive;
+import org.dragoman.sources.coded.CodedEvents;
+import org.dragoman.sources.coded.CodedIntake;
+import org.dragoman.sources.coded.Dataset;
+import org.dragoman.sources.feed.FeedDocuments;
 import org.dragoman.sources.html.PageReader;
 import org.dragoman.sources.intake.Found;
 import org.dragoman.sources.intake.Intake;
@@ -17,7 +17,10 @@ import org.dragoman.sources.intake.Problem;
 import org.dragoman.sources.intake.UnreadableException;
 import org.dragoman.sources.intake.Whole;
 import org.dragoman.sources.json.JsonLines;
+import org.dragoman.sources.plain.Encoding;
 import org.dragoman.sources.plain.PlainText;
+import org.dragoman.sources.table.Columns;
+import org.dragoman.sources.table.TableDocuments;
 import org.dragoman.sources.web.Fetching;
 import org.dragoman.text.Document;
 
@@ -33,11 +36,13 @@ public final class Sources {
   private final Known known;
   private final InputStream standardInput;
   private final Fetching fetching;
+  private final Columns columns;
 
-  private Sources(Known known, InputStream standardInput, Fetching fetching) {
+  private Sources(Known known, InputStream standardInput, Fetching fetching, Columns columns) {
     this.known = known;
     this.standardInput = standardInput;
     this.fetching = fetching;
+    this.columns = columns;
   }
 
   /**
@@ -47,12 +52,17 @@ public final class Sources {
    * @param standardInput what {@code -} stands for
    */
   public static Sources of(Known known, InputStream standardInput) {
-    return new Sources(known, standardInput, Fetching.POLITE);
+    return new Sources(known, standardInput, Fetching.POLITE, Columns.USUAL_NAMES);
   }
 
   /** This reader, fetching within other limits. */
   public Sources fetching(Fetching limits) {
-    return new Sources(known, standardInput, limits);
+    return new Sources(known, standardInput, limits, columns);
+  }
+
+  /** This reader, finding the fields of documents in other columns of tables. */
+  public Sources columns(Columns named) {
+    return new Sources(known, standardInput, fetching, named);
   }
 
   /** Reads everything behind {@code named}, in that order. */
@@ -67,13 +77,18 @@ public final class Sources {
 
   private void read(Input input, Intake intake) {
     try (InputStream raw = input.opener().open()) {
-      InputStream in = opened(raw);
-      byte[] start = start(in);
+      InputStream stored = buffered(raw);
+      if (Compression.isWebArchive(stored)) {
+        new WebArchive(known).read(stored, input.label(), intake);
+        return;
+      }
+      InputStream in = Compression.opened(stored);
+      byte[] start = Compression.start(in, Kinds.LOOKED_AT);
       read(Kinds.of(start, input.name()), start, in, input, intake);
     } catch (UnreadableException e) {
       intake.problem(new Problem(input.label(), e.sentence()));
     } catch (IOException e) {
-      intake.problem(new Problem(input.label(), sentence(e)));
+      intake.problem(new Problem(input.label(), Refusals.sentence(e)));
     }
   }
 
@@ -81,13 +96,36 @@ public final class Sources {
       throws IOException {
     switch (kind) {
       case JSON_LINES -> new JsonLines(known).read(in, input.label(), intake);
-      case HTML ->
-          found(
-              PageReader.read(Whole.bytes(in), input.charset(), input.url()).document(),
-              input,
-              intake);
+      case HTML -> found(page(in, input), input, intake);
       case PLAIN_TEXT -> found(PlainText.read(Whole.bytes(in)), input, intake);
-      default -> intake.problem(new Problem(input.label(), Refusals.sentence(kind, start, in)));
+      case FEED ->
+          new FeedDocuments(known)
+              .read(Whole.bytes(in), input.charset(), input.url(), input.label(), intake);
+      case CSV -> new TableDocuments(columns, known).read(in, start, input.label(), intake);
+      case WARC -> new WebArchive(known).read(in, input.label(), intake);
+      case CODED_EVENTS -> coded(start, in, input, intake);
+      case OTHER_JSON, PDF, ZIP, OFFICE, COMPRESSED, BINARY, EMPTY ->
+          intake.problem(new Problem(input.label(), Refusals.sentence(kind, start, in)));
+    }
+  }
+
+  private static Document page(InputStream in, Input input) throws IOException {
+    return PageReader.read(Whole.bytes(in), input.charset(), input.url()).document();
+  }
+
+  private static void coded(byte[] start, InputStream in, Input input, Intake intake)
+      throws IOException {
+    Dataset dataset = CodedEvents.datasetOf(Encoding.decode(start)).orElseThrow();
+    if (intake instanceof CodedIntake taker) {
+      CodedEvents.read(dataset, in, input.label(), taker);
+    } else {
+      intake.problem(
+          new Problem(
+              input.label(),
+              "is an export of "
+                  + dataset.title()
+                  + ", which has codes and no reports to read, and is skipped; 'dragoman ingest'"
+                  + " takes it to compare with"));
     }
   }
 
@@ -96,47 +134,7 @@ public final class Sources {
     intake.found(new Found(known.applyTo(placed), input.label(), input.stem(), 0, null));
   }
 
-  /** The stream, decompressed as often as it is compressed. */
-  private static InputStream opened(InputStream raw) throws IOException {
-    InputStream in = buffered(raw);
-    for (int layer = 0; layer < 3 && isGzip(in); layer++) {
-      in = buffered(new GZIPInputStream(in, 1 << 16));
-    }
-    return in;
-  }
-
   private static InputStream buffered(InputStream in) {
     return new BufferedInputStream(in, Kinds.LOOKED_AT * 2);
-  }
-
-  private static boolean isGzip(InputStream in) throws IOException {
-    in.mark(2);
-    byte[] magic = in.readNBytes(2);
-    in.reset();
-    return magic.length == 2 && magic[0] == 0x1f && (magic[1] & 0xff) == 0x8b;
-  }
-
-  private static byte[] start(InputStream in) throws IOException {
-    in.mark(Kinds.LOOKED_AT + 1);
-    byte[] start = in.readNBytes(Kinds.LOOKED_AT);
-    in.reset();
-    return start;
-  }
-
-  private static String sentence(IOException e) {
-    if (e instanceof EOFException) {
-      return "ends in the middle of its compressed data; what stands before was read, the rest is"
-          + " lost";
-    }
-    if (e instanceof ZipException) {
-      return "has damaged compressed data (" + e.getMessage() + "); the rest is skipped";
-    }
-    if (e instanceof AccessDeniedException) {
-      return "may not be read by this user and is skipped";
-    }
-    if (e instanceof CharacterCodingException) {
-      return "has characters that are wrongly encoded and is skipped";
-    }
-    return "cannot be read (" + e.getMessage() + ") and is skipped";
   }
 }

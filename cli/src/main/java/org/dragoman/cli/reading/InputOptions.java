@@ -8,7 +8,9 @@ import org.dragoman.cli.terminal.Streams;
 import org.dragoman.cli.terminal.Terminal;
 import org.dragoman.sources.Sources;
 import org.dragoman.sources.intake.Known;
+import org.dragoman.sources.table.Columns;
 import org.dragoman.sources.web.Fetching;
+import org.dragoman.text.DragomanException;
 import org.dragoman.text.Published;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -33,7 +35,8 @@ public final class InputOptions {
       description = {
         "Files, folders (with all below them), quoted patterns such as 'reports/**/*.html', URLs,",
         "or - for standard input: plain text, HTML pages, JSON Lines",
-        "(id, title, text, date, outlet, url, language), each also as .gz."
+        "(id, title, text, date, outlet, url, language), CSV, RSS, Atom and JSON feeds, web",
+        "archives (WARC), each also as .gz."
       })
   private List<String> inputs = new ArrayList<>();
 
@@ -62,6 +65,15 @@ public final class InputOptions {
   private @Nullable String language;
 
   @Option(
+      names = "--columns",
+      paramLabel = "FIELD=COLUMN,…",
+      description = {
+        "Which columns of a CSV table hold which fields, such as title=headline,text=body;",
+        "fields are id, title, text, date, outlet, url, language."
+      })
+  private @Nullable String columns;
+
+  @Option(
       names = "--allow-private-addresses",
       description =
           "Fetch URLs on loopback and private networks too; never for addresses of others.")
@@ -81,7 +93,16 @@ public final class InputOptions {
   /** The sources as the user wants them read. */
   public Sources sources(Streams streams) {
     return Sources.of(known(), streams.in())
+        .columns(columns())
         .fetching(Fetching.POLITE.withPrivateAddresses(privateAddresses));
+  }
+
+  private Columns columns() {
+    try {
+      return columns == null ? Columns.USUAL_NAMES : Columns.of(columns);
+    } catch (DragomanException e) {
+      throw wrong("--columns: " + e.getMessage());
+    }
   }
 
   private Known known() {

@@ -7,13 +7,16 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.text.Published;
 
-/** Reads the dates that pages carry for machines, and those in plain English for people. */
-final class PageDates {
+/**
+ * Reads the dates that pages and feeds carry for machines, and those in plain English for people.
+ */
+public final class PageDates {
 
   private static final Pattern ISO =
       Pattern.compile(
@@ -28,6 +31,32 @@ final class PageDates {
           "(?i).*?\\b(\\d{1,2})(?:st|nd|rd|th)?[ -](\\p{L}{3,9})\\.?,?[ -]((?:19|20)\\d\\d)\\b.*");
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+  private static final Pattern MAIL =
+      Pattern.compile(
+          "(?i)(?:\\p{L}{2,9}\\.?,?\\s+)?(\\d{1,2})\\s+(\\p{Alpha}{3})\\p{Alpha}*\\.?\\s+(\\d{4}|\\d\\d)"
+              + "\\s+(\\d\\d:\\d\\d(?::\\d\\d)?)(?:\\s*([+-]\\d{4}|\\p{Alpha}{1,4}))?.*");
+
+  /** The zones of RFC 822 and those that European feeds write. */
+  private static final Map<String, String> ZONES =
+      Map.ofEntries(
+          Map.entry("Z", "GMT"),
+          Map.entry("UT", "GMT"),
+          Map.entry("UTC", "GMT"),
+          Map.entry("EST", "-0500"),
+          Map.entry("EDT", "-0400"),
+          Map.entry("CST", "-0600"),
+          Map.entry("CDT", "-0500"),
+          Map.entry("MST", "-0700"),
+          Map.entry("MDT", "-0600"),
+          Map.entry("PST", "-0800"),
+          Map.entry("PDT", "-0700"),
+          Map.entry("BST", "+0100"),
+          Map.entry("CET", "+0100"),
+          Map.entry("CEST", "+0200"),
+          Map.entry("EET", "+0200"),
+          Map.entry("EEST", "+0300"),
+          Map.entry("MSK", "+0300"));
+
   private static final DateTimeFormatter RFC_1123 =
       new DateTimeFormatterBuilder()
           .parseCaseInsensitive()
@@ -37,7 +66,7 @@ final class PageDates {
   private PageDates() {}
 
   /** The date in {@code raw}, or empty; day and month in figures are read as year first only. */
-  static Optional<Published> read(String raw) {
+  public static Optional<Published> read(String raw) {
     String text = raw.strip();
     try {
       Matcher iso = ISO.matcher(text);
@@ -68,10 +97,22 @@ final class PageDates {
     return iso.group(1) + "T" + time + zone;
   }
 
+  /** As mails and feeds write it: the name of the day, which is often wrong, does not count. */
   private static Optional<Published> mailDate(String text) {
+    Matcher mail = MAIL.matcher(text);
+    if (!mail.matches()) {
+      return Optional.empty();
+    }
+    String year = mail.group(3).length() == 2 ? "20" + mail.group(3) : mail.group(3);
+    String time = mail.group(4).length() == 5 ? mail.group(4) + ":00" : mail.group(4);
+    String zone = mail.group(5) == null ? "GMT" : mail.group(5).toUpperCase(Locale.ROOT);
+    String offset = ZONES.getOrDefault(zone, zone);
     try {
-      OffsetDateTime time = OffsetDateTime.parse(text, RFC_1123);
-      return Published.parse(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time));
+      OffsetDateTime instant =
+          OffsetDateTime.parse(
+              mail.group(1) + " " + mail.group(2) + " " + year + " " + time + " " + offset,
+              RFC_1123);
+      return Published.parse(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -46,7 +46,7 @@ public final class PageReader {
 
   /** Null lets jsoup look for the page's own declaration; without one, letters are looked at. */
   private static @Nullable String charsetOf(byte[] bytes, @Nullable String charset) {
-    if (charset != null && isCharset(charset)) {
+    if (charset != null && Encoding.isKnown(charset)) {
       return charset;
     }
     Charset marked = Encoding.byMark(bytes);
@@ -56,14 +56,6 @@ public final class PageReader {
     String start = new String(bytes, 0, Math.min(bytes.length, 8192), StandardCharsets.ISO_8859_1);
     boolean declared = start.contains("charset") || start.contains("encoding=");
     return declared ? null : Encoding.charsetOf(bytes).name();
-  }
-
-  private static boolean isCharset(String name) {
-    try {
-      return Charset.isSupported(name);
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
   }
 
   private static Page read(Document page, @Nullable String url) {

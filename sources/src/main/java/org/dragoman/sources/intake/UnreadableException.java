@@ -3,7 +3,7 @@ package org.dragoman.sources.intake;
 import org.dragoman.text.DragomanException;
 
 /** One document that cannot be read; the message is the sentence of a {@link Problem}. */
-public final class UnreadableException extends DragomanException {
+public class UnreadableException extends DragomanException {
 
   public UnreadableException(String sentence) {
     super(sentence);
@@ -14,7 +14,7 @@ public final class UnreadableException extends DragomanException {
   }
 
   /** The sentence; never null. */
-  public String sentence() {
+  public final String sentence() {
     return String.valueOf(getMessage());
   }
 }

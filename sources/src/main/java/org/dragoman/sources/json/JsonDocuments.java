@@ -6,13 +6,11 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import org.dragoman.sources.intake.Fields;
 import org.dragoman.sources.intake.Limits;
 import org.dragoman.sources.intake.UnreadableException;
 import org.dragoman.text.Document;
-import org.dragoman.text.Published;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,58 +68,21 @@ final class JsonDocuments {
   }
 
   private static Document document(JsonNode node) {
-    String title = words(node, "title");
-    String text = words(node, "text");
-    if (title.isBlank() && text.isBlank()) {
-      throw new UnreadableException("has neither \"text\" nor \"title\" and is skipped");
-    }
-    List<String> warnings = new ArrayList<>();
-    Published published = published(node, warnings);
-    String language = string(node, "language");
-    return new Document(
-        idOf(node),
-        title.strip(),
-        text,
-        published,
-        string(node, "outlet"),
-        string(node, "url"),
-        language == null ? "und" : language.toLowerCase(Locale.ROOT),
-        warnings);
+    words(node, "title");
+    words(node, "text");
+    return new Fields(field -> string(node, field)).document();
   }
 
-  private static String idOf(JsonNode node) {
-    JsonNode id = node.get("id");
-    return id == null || !id.isValueNode() || id.isNull() ? "" : id.asText();
-  }
-
-  private static @Nullable Published published(JsonNode node, List<String> warnings) {
-    String date = string(node, "date");
-    if (date == null) {
-      return null;
-    }
-    Published published = Published.parse(date).orElse(null);
-    if (published == null) {
-      warnings.add(
-          "publication date \"" + date + "\" is not an ISO 8601 date and is treated as unknown");
-    }
-    return published;
-  }
-
-  private static String words(JsonNode node, String field) {
+  private static void words(JsonNode node, String field) {
     JsonNode value = node.get(field);
     if (value != null && !value.isNull() && !value.isTextual()) {
       throw new UnreadableException("has a \"" + field + "\" that is no string and is skipped");
     }
-    return value == null || value.isNull() ? "" : value.textValue();
   }
 
-  /** The field as a string; null where it is missing, empty or no plain value. */
+  /** The field as a string; null where it is missing or no plain value. */
   private static @Nullable String string(JsonNode node, String field) {
     JsonNode value = node.get(field);
-    if (value == null || value.isNull() || !value.isValueNode()) {
-      return null;
-    }
-    String text = value.asText().strip();
-    return text.isEmpty() ? null : text;
+    return value == null || value.isNull() || !value.isValueNode() ? null : value.asText();
   }
 }

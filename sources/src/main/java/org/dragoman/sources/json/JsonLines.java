@@ -8,6 +8,7 @@ import org.dragoman.sources.intake.Found;
 import org.dragoman.sources.intake.Intake;
 import org.dragoman.sources.intake.Known;
 import org.dragoman.sources.intake.Limits;
+import org.dragoman.sources.intake.Lines;
 import org.dragoman.sources.intake.Problem;
 import org.dragoman.sources.intake.UnreadableException;
 import org.dragoman.sources.plain.Encoding;

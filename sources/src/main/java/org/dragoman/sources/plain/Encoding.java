@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,40 @@ public final class Encoding {
     }
     boolean unicode = decodeStrictly(bytes, StandardCharsets.UTF_8).isPresent();
     return unicode ? StandardCharsets.UTF_8 : detect(bytes);
+  }
+
+  /** The encoding of a long input of which only {@code start} is known. */
+  public static Charset charsetOfStart(byte[] start) {
+    Charset marked = byMark(start);
+    if (marked != null) {
+      return marked;
+    }
+    for (int cut = 0; cut < 4 && cut < start.length; cut++) {
+      byte[] whole = Arrays.copyOf(start, start.length - cut);
+      if (decodeStrictly(whole, StandardCharsets.UTF_8).isPresent()) {
+        return StandardCharsets.UTF_8;
+      }
+    }
+    return detect(start);
+  }
+
+  /** How many bytes the byte order mark takes that {@code start} begins with. */
+  public static int markLength(byte[] start) {
+    Charset charset = byMark(start);
+    if (charset == null) {
+      return 0;
+    }
+    boolean marked = new String(start, charset).startsWith("\ufeff");
+    return marked ? "\ufeff".getBytes(charset).length : 0;
+  }
+
+  /** Whether {@code charset} names an encoding that this Java knows. */
+  public static boolean isKnown(@Nullable String charset) {
+    try {
+      return charset != null && Charset.isSupported(charset);
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   /** The text, or empty where the bytes are not valid in {@code charset}. */
@@ -85,7 +120,7 @@ public final class Encoding {
 
   private static Charset detect(byte[] bytes) {
     int length = Math.min(bytes.length, DETECTED_BYTES);
-    byte[] start = length == bytes.length ? bytes : java.util.Arrays.copyOf(bytes, length);
+    byte[] start = length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
     CharsetMatch match = new CharsetDetector().setText(start).detect();
     if (match == null || match.getName().startsWith("UTF-") || match.getConfidence() < 10) {
       return WINDOWS_1252;

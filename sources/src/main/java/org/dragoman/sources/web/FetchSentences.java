@@ -50,6 +50,11 @@ final class FetchSentences {
     return "cannot be fetched (" + first(e) + ") and is skipped";
   }
 
+  /** Whether the same question may well be answered later. */
+  static boolean mayPass(IOException e) {
+    return !(e instanceof ClosedAddressException || e instanceof Exchange.TooLargeException);
+  }
+
   private static String first(IOException e) {
     String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     return message.lines().findFirst().orElse(message);

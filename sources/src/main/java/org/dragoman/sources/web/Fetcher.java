@@ -44,8 +44,9 @@ public final class Fetcher implements AutoCloseable {
    * Fetches {@code url} unless it is unchanged since an answer with the validators {@code since}.
    *
    * @param delay the pause before the next question to the same host
-   * @throws UnreadableException when there is no answer at all, or none that may be taken; the
-   *     message is a problem sentence
+   * @throws UnreachableException when there is no answer for now
+   * @throws UnreadableException when there is none that may be taken; the message is a problem
+   *     sentence
    */
   public Fetched fetch(URI url, Validators since, Duration delay) {
     URI next = WebAddress.of(url.toString());
@@ -65,7 +66,10 @@ public final class Fetcher implements AutoCloseable {
     try {
       return exchange.ask(url, since);
     } catch (IOException e) {
-      throw new UnreadableException(FetchSentences.of(e), e);
+      String sentence = FetchSentences.of(e);
+      throw FetchSentences.mayPass(e)
+          ? new UnreachableException(sentence, e)
+          : new UnreadableException(sentence, e);
     }
   }
 

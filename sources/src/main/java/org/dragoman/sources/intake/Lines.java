@@ -1,4 +1,4 @@
-package org.dragoman.sources.json;
+package org.dragoman.sources.intake;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -6,7 +6,7 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a stream into lines without ever holding more than one of them, nor more than a bound. */
-final class Lines {
+public final class Lines {
 
   private final InputStream in;
   private final int mostBytes;
@@ -16,13 +16,14 @@ final class Lines {
   private long number;
   private boolean tooLong;
 
-  Lines(InputStream in, int mostBytes) {
+  /** Lines of {@code in}, each of at most {@code mostBytes} bytes. */
+  public Lines(InputStream in, int mostBytes) {
     this.in = in;
     this.mostBytes = mostBytes;
   }
 
   /** The next line without its end, or null after the last. */
-  byte @Nullable [] next() throws IOException {
+  public byte @Nullable [] next() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream(256);
     tooLong = false;
     boolean any = false;
@@ -67,12 +68,12 @@ final class Lines {
   }
 
   /** The number of the line last returned, from 1. */
-  long number() {
+  public long number() {
     return number;
   }
 
   /** Whether the line last returned was over the bound, and therefore dropped. */
-  boolean isTooLong() {
+  public boolean isTooLong() {
     return tooLong;
   }
 }
