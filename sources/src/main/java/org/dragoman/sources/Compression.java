@@ -2,10 +2,14 @@ package org.dragoman.sources;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /** Opens what is compressed. All streams here can be marked. */
 final class Compression {
@@ -20,7 +24,9 @@ final class Compression {
   static InputStream opened(InputStream stored) throws IOException {
     InputStream in = stored;
     for (int layer = 0; layer < MOST_LAYERS && isGzip(in); layer++) {
-      in = new BufferedInputStream(new GZIPInputStream(in, 1 << 16), BUFFER);
+      in =
+          new BufferedInputStream(
+              new Stepwise(new GZIPInputStream(new Patient(in), 1 << 16)), BUFFER);
     }
     return in;
   }
@@ -50,11 +56,62 @@ final class Compression {
     return magic.length == 2 && magic[0] == 0x1f && (magic[1] & 0xff) == 0x8b;
   }
 
-  /** The first bytes, which stay to be read. */
+  /** The first bytes, which stay to be read; fewer where the stream breaks off before. */
   static byte[] start(InputStream in, int bytes) throws IOException {
     in.mark(bytes + 1);
-    byte[] start = in.readNBytes(bytes);
+    byte[] start = new byte[bytes];
+    int filled = 0;
+    try {
+      int read = in.read(start, 0, bytes);
+      while (read > 0) {
+        filled += read;
+        read = in.read(start, filled, bytes - filled);
+      }
+    } catch (EOFException | ZipException e) {
+      if (filled == 0) {
+        throw e;
+      }
+    }
     in.reset();
-    return start;
+    return Arrays.copyOf(start, filled);
+  }
+
+  /**
+   * Hands on what is there before it asks for more, so that of a stream that breaks off nothing is
+   * lost that came before.
+   */
+  private static final class Stepwise extends FilterInputStream {
+
+    Stepwise(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int available() {
+      return 0;
+    }
+  }
+
+  /**
+   * Is sure whether more is to come: a pipe that is empty for a moment has not ended, but the
+   * decompressor would take it so between two members.
+   */
+  private static final class Patient extends FilterInputStream {
+
+    Patient(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int available() throws IOException {
+      int known = in.available();
+      if (known > 0) {
+        return known;
+      }
+      in.mark(1);
+      int next = in.read();
+      in.reset();
+      return next < 0 ? 0 : 1;
+    }
   }
 }

@@ -43,6 +43,11 @@ final class CommonWords {
     return SHARED;
   }
 
+  /** Whether the commonest words of {@code language} are known. */
+  boolean knows(String language) {
+    return languages.contains(language);
+  }
+
   private void add(String line) {
     int tab = line.indexOf('\t');
     int mask = 1 << languages.size();

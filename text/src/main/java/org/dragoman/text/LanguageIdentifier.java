@@ -23,6 +23,9 @@ public final class LanguageIdentifier {
   private static final int LOOKED_AT = 4000;
   private static final int FEWEST_LETTERS = 12;
 
+  /** Characters below which a text does not contradict what is claimed of it. */
+  private static final int FEWEST_TO_CONTRADICT = 200;
+
   /** The detector is to be believed from this confidence on, or with such a lead on the second. */
   private static final double LEAST_CONFIDENCE = 0.03;
 
@@ -38,6 +41,23 @@ public final class LanguageIdentifier {
     }
     String common = commonWords.language(sample);
     return common.equals(UNDETERMINED) ? Detector.identify(sample) : common;
+  }
+
+  /**
+   * The language of {@code text}, of which its source claims that it is {@code claimed}: the claim,
+   * unless the commonest words speak against it. Pages often carry the language of their template.
+   */
+  public String confirmed(String claimed, String text) {
+    String sample = text.substring(0, Math.min(text.length(), LOOKED_AT));
+    if (claimed.equals(UNDETERMINED) || sample.length() < FEWEST_TO_CONTRADICT) {
+      return claimed;
+    }
+    String common = commonWords.language(sample);
+    if (!common.equals(UNDETERMINED) || !commonWords.knows(claimed)) {
+      return common.equals(UNDETERMINED) ? claimed : common;
+    }
+    String found = Detector.identify(sample);
+    return found.equals(UNDETERMINED) ? claimed : found;
   }
 
   /** Loaded on first use. */

@@ -45,7 +45,7 @@ final class Clutter {
                   "by-?line|bylines?|author-?(?:box|bio|info|card|name|meta|details|description|wrapper)|authors|bio|biography|about-?(?:the-?)?author|contributors?|date-?line|timestamp|publish-?(?:date|ed)|post-?meta|entry-?meta|article-?meta|meta-?data|post-?info|article-?info|post-?date|entry-?(?:utility|footer|header-?meta)|post-?footer|article-?footer|article-?tools|page-?tools|toolbar|tools|utility|print|printfriendly|disclaimer|disclosure|copyright|legal|credits?|photo-?credit|image-?credit",
                   "captions?|wp-caption-text|figcaption|gallery|galleries|slideshow|carousel|slider|swiper|thumbs?|thumbnails?|lightgallery|video-?(?:player|container|wrapper|embed|box|playlist)|player|playlist|jwplayer|media-?(?:caption|credit)|photo-?caption|image-?caption|infobox",
                   "embed-?card|skip-?(?:link|to|nav)|skip|screen-?reader(?:-text)?|sr-only|visually-?hidden|visuallyhidden|hidden-?(?:print|text)|accessib(?:ility|le)-?(?:text|hide|hidden)|assistive|offscreen|hide|hidden|noprint|no-?print|print-?only",
-                  "widgets?|widget-?area|rating|ratings|stars|vote|votes|poll|polls|quiz|feedback|survey|report-?(?:abuse|error|typo)|donat(?:e|ion|ions)|support-?us|cta|call-?to-?action|apps?-?(?:download|banner|promo)|download-?app|ticker|breaking-?(?:bar|banner)|weather|stock-?ticker|notification|alerts?-?(?:bar|box|signup)?|jump-?(?:link|to)|toc|table-?of-?contents|backtotop|back-?to-?top|edit-?(?:link|section)|search-?(?:form|box|bar|results)?|searchbox|searchform|calendar|language-?(?:switcher|selector)|lang-?switch|follow(?:-?us|-?links|-?buttons)?|affiliate-?(?:disclosure|disclaimer|note)")
+                  "rollover-(?:\\w+-)?block|pop-?over|hover-?card|fly-?out|widgets?|widget-?area|rating|ratings|stars|vote|votes|poll|polls|quiz|feedback|survey|report-?(?:abuse|error|typo)|donat(?:e|ion|ions)|support-?us|cta|call-?to-?action|apps?-?(?:download|banner|promo)|download-?app|ticker|breaking-?(?:bar|banner)|weather|stock-?ticker|notification|alerts?-?(?:bar|box|signup)?|jump-?(?:link|to)|toc|table-?of-?contents|backtotop|back-?to-?top|edit-?(?:link|section)|search-?(?:form|box|bar|results)?|searchbox|searchform|calendar|language-?(?:switcher|selector)|lang-?switch|follow(?:-?us|-?links|-?buttons)?|affiliate-?(?:disclosure|disclaimer|note)")
               + ")(?=$|[\\s_-]|\\d)");
 
   /** Names that do not lie: however much is said there, it is said by readers. */
@@ -68,6 +68,8 @@ final class Clutter {
   /** Below this share of the page's running text, an element called clutter is clutter. */
   private static final double ARTICLE_SHARE = 0.4;
 
+  private static final double LARGEST_TEASER_SHARE = 0.75;
+
   private final Element body;
   private final int running;
 
@@ -76,8 +78,8 @@ final class Clutter {
     this.running = runningText(body);
   }
 
-  /** Removes the clutter below {@code body}, in place. */
-  static void removeFrom(Element body) {
+  /** Removes the clutter below {@code body}, a page of {@code host}, in place. */
+  static void removeFrom(Element body, String host) {
     body.select(NEVER_TEXT).remove();
     Clutter clutter = new Clutter(body);
     clutter.hidden();
@@ -85,6 +87,9 @@ final class Clutter {
     clutter.prune(body.select(FURNITURE), 0.6);
     clutter.prune(body.select("footer"), 0.3);
     clutter.named();
+    for (List<Element> teasers : Teasers.listsIn(body, host)) {
+      clutter.teasers(teasers);
+    }
     clutter.prune(body.select("header"), 0.2);
     clutter.prune(body.select("figure:not(:has(table, blockquote, pre))"), 0.3);
   }
@@ -95,6 +100,14 @@ final class Clutter {
       if (!element.equals(body) && runningText(element) <= largestShare * running) {
         element.remove();
       }
+    }
+  }
+
+  /** A page that has next to nothing else is left its teasers. */
+  private void teasers(List<Element> list) {
+    int together = list.stream().mapToInt(Clutter::runningText).sum();
+    if (together <= LARGEST_TEASER_SHARE * running) {
+      list.forEach(Element::remove);
     }
   }
 

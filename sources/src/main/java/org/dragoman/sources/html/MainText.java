@@ -15,10 +15,10 @@ final class MainText {
 
   private MainText() {}
 
-  /** The article's blocks on {@code page}, which is taken to pieces. */
-  static List<Block> of(Document page, String title) {
+  /** The article's blocks on {@code page} of {@code host}, which is taken to pieces. */
+  static List<Block> of(Document page, String title, String host) {
     Element body = page.body();
-    Clutter.removeFrom(body);
+    Clutter.removeFrom(body, host);
     List<Block> blocks = BlockWalker.blocksOf(body);
     Element best = heaviest(blocks, body);
     List<Block> inside = new ArrayList<>();

@@ -1,17 +1,23 @@
 package org.dragoman.sources.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.dragoman.text.Published;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** What a page says of itself, from JSON-LD, meta tags and, last, what its readers see. */
 final class Metadata {
 
   private static final Pattern SITE_NAME = Pattern.compile("\\s+[|–—»·•-]\\s+");
+
+  /** Characters that a site escaped once too often. */
+  private static final Pattern ESCAPED = Pattern.compile("&(?:#\\d{2,5}|\\p{Alpha}{2,6});");
+
   private static final String[] DATE_TAGS = {
     "article:published_time",
     "og:article:published_time",
@@ -97,13 +103,13 @@ final class Metadata {
 
   /** The date of publication; a date that cannot be read leaves a warning. */
   @Nullable Published published(List<String> warnings) {
-    String given =
-        firstOf(linked.first("datePublished"), tags.first(DATE_TAGS), linked.first("dateCreated"));
-    if (given != null) {
-      Published read = PageDates.read(given).orElse(null);
+    String given = null;
+    for (String value : givenDates()) {
+      Published read = PageDates.read(value).orElse(null);
       if (read != null) {
         return read;
       }
+      given = given == null ? value : given;
     }
     Published visible = visibleDate();
     if (visible == null && given != null) {
@@ -111,6 +117,22 @@ final class Metadata {
           "publication date \"" + given + "\" is not an ISO 8601 date and is treated as unknown");
     }
     return visible;
+  }
+
+  private List<String> givenDates() {
+    List<String> dates = new ArrayList<>();
+    add(dates, linked.first("datePublished"));
+    for (String tag : DATE_TAGS) {
+      add(dates, tags.first(tag));
+    }
+    add(dates, linked.first("dateCreated"));
+    return dates;
+  }
+
+  private static void add(List<String> dates, @Nullable String date) {
+    if (date != null && !date.isBlank()) {
+      dates.add(date);
+    }
   }
 
   private @Nullable Published visibleDate() {
@@ -136,7 +158,12 @@ final class Metadata {
                 "og:site_name", "article:publisher_name", "dc.publisher", "publisher", "cre"),
             linked.first("publisher"),
             tags.first("application-name", "al:iphone:app_name", "twitter:app:name:iphone"));
-    return name == null || name.startsWith("http") ? null : plain(name);
+    if (name == null || name.startsWith("http")) {
+      return null;
+    }
+    String plain = plain(name).replaceFirst("^@", "");
+    String[] parts = plain.split("\\s+\\|\\s+", 2);
+    return parts[0].isBlank() ? plain : parts[0];
   }
 
   /** The address that the page gives itself, or null. */
@@ -161,7 +188,8 @@ final class Metadata {
   }
 
   private static String plain(String text) {
-    return text.replaceAll("<[^>]{1,200}>", "").replaceAll("[\\s\\u00a0]+", " ").strip();
+    String unescaped = ESCAPED.matcher(text).find() ? Parser.unescapeEntities(text, false) : text;
+    return unescaped.replaceAll("<[^>]{1,200}>", "").replaceAll("[\\s\\u00a0]+", " ").strip();
   }
 
   private static @Nullable String firstOf(@Nullable String... values) {

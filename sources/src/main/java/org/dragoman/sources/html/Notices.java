@@ -20,7 +20,7 @@ final class Notices {
                   "(?:sign up|subscribe)\\b.{0,200}(?:newsletter|inbox|e-?mails?|alerts|channel|updates|free|account|here|today|now|us)\\b.{0,80}",
                   "(?:follow|like|join|find) (?:us|me|\\w+(?: \\w+)?)(?: on| at)\\b.{0,150}",
                   "(?:read|see|watch|view)(?: also| more| next| this)?\\s?[:|»>].{0,200}|(?:read|see|view|show|load) (?:more|all)\\b.{0,60}",
-                  "(?:also read|see also|also see|related|recommended|more|trending|you (?:may|might) (?:also )?(?:like|be interested)|don't miss|up next|most (?:read|popular))\\b\\s?:.{0,200}",
+                  "(?:also read|see also|also see|related(?: \\w+)?|recommended|more|trending|you (?:may|might) (?:also )?(?:like|be interested)|don't miss|up next|most (?:read|popular))\\b\\s?:.{0,200}",
                   "related(?: (?:articles?|stories|posts?|content|links|news|topics|video))?:?|you (?:may|might) (?:also )?(?:like|be interested).{0,60}|recommended(?: for you)?",
                   "(?:©|\\(c\\)|copyright\\b).{0,300}|all rights reserved.{0,200}|.{0,200}\\ball rights reserved\\.?",
                   "(?:click|tap) here (?:to|for)\\b.{0,150}",
@@ -30,7 +30,9 @@ final class Notices {
                   "(?:published|updated|posted|last updated|last modified|first published)\\b:?.{0,60}\\d{4}.{0,40}",
                   "(?:photo|image|picture|photograph|credit|source|file photo)s?(?: (?:by|credit|courtesy|source)| ?[:|]).{0,120}",
                   "(?:filed under|tags?|tagged|topics?|categor(?:y|ies)|labels?|posted in)\\s?:.{0,200}|tags|share|filed under",
-                  "(?:we use|this (?:web)?site uses) cookies\\b.{0,300}")
+                  "(?:we use|this (?:web)?site uses) cookies\\b.{0,300}",
+                  ".{0,200}\\bcookies?\\b.{0,200}\\b(?:this|our|the) (?:web)?site\\b.{0,200}|.{0,200}\\b(?:this|our|the) (?:web)?site\\b.{0,200}\\bcookies?\\b.{0,200}",
+                  "the post .{1,250} (?:appeared )?first (?:appeared )?on .{1,100}")
               + ")$",
           Pattern.DOTALL);
 

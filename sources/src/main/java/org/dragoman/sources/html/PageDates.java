@@ -18,6 +18,9 @@ import org.dragoman.text.Published;
  */
 public final class PageDates {
 
+  /** Machines that know no date write the year 1, 1601 or 1970; no page is older than the last. */
+  private static final int EARLIEST = 1971;
+
   private static final Pattern ISO =
       Pattern.compile(
           "(\\d{4}-\\d\\d-\\d\\d)(?:[T ]+(\\d\\d:\\d\\d(?::\\d\\d)?)(?:[.,]\\d+)?\\s*(Z|UTC|GMT|[+-]\\d\\d:?\\d\\d)?)?.*");
@@ -67,6 +70,10 @@ public final class PageDates {
 
   /** The date in {@code raw}, or empty; day and month in figures are read as year first only. */
   public static Optional<Published> read(String raw) {
+    return readAny(raw).filter(date -> date.day().getYear() >= EARLIEST);
+  }
+
+  private static Optional<Published> readAny(String raw) {
     String text = raw.strip();
     try {
       Matcher iso = ISO.matcher(text);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.sources.intake.UnreadableException;
 import org.dragoman.sources.plain.Encoding;
+import org.dragoman.text.LanguageIdentifier;
 import org.dragoman.text.Published;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a web page: its article, and what it says of title, date, outlet and language. */
 public final class PageReader {
+
+  private static final LanguageIdentifier LANGUAGES = new LanguageIdentifier();
 
   private PageReader() {}
 
@@ -61,23 +64,26 @@ public final class PageReader {
   private static Page read(Document page, @Nullable String url) {
     Metadata metadata = Metadata.of(page);
     String title = metadata.title();
+    String own = metadata.url();
+    String address = own == null ? url : own;
+    String host = address == null ? "" : Teasers.host(address);
     List<String> warnings = new ArrayList<>();
     Published published = metadata.published(warnings);
     StringBuilder text = new StringBuilder();
-    for (Block block : MainText.of(page, title)) {
+    for (Block block : MainText.of(page, title, host)) {
       text.append(text.isEmpty() ? "" : "\n").append(block.text());
     }
     if (title.isBlank() && text.isEmpty()) {
       throw new UnreadableException("is an HTML page without text and is skipped");
     }
-    String own = metadata.url();
+    String outlet = metadata.outlet();
     return new Page(
         title,
         text.toString(),
         published,
-        metadata.outlet(),
-        own == null ? url : own,
-        metadata.language(),
+        outlet == null && !host.isEmpty() ? host : outlet,
+        address,
+        LANGUAGES.confirmed(metadata.language(), title + "\n" + text),
         warnings);
   }
 }
