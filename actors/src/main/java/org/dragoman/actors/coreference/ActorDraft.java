@@ -102,6 +102,10 @@ final class ActorDraft {
     return office;
   }
 
+  @Nullable Level level() {
+    return level;
+  }
+
   @Nullable Affiliation affiliation() {
     return affiliation;
   }

@@ -13,6 +13,7 @@ import org.dragoman.actors.mention.Mention;
 import org.dragoman.actors.office.Office;
 import org.dragoman.actors.office.Offices;
 import org.dragoman.codebook.Level;
+import org.dragoman.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,12 +44,14 @@ public final class DocumentActors {
   /**
    * Resolves the mentions of a document.
    *
+   * @param parses the sentences
    * @param sentences the mentions, sentence by sentence
    * @param published the day of publication; null when unknown
    * @param home the alpha-3 code of the state whose officials the outlet names without saying so;
    *     null when unknown
    */
   public static DocumentActors of(
+      List<Sentence> parses,
       List<List<Mention>> sentences,
       Offices offices,
       OfficeHolders holders,
@@ -57,7 +60,10 @@ public final class DocumentActors {
     DocumentActors actors = new DocumentActors(offices, holders, published, home);
     sentences.forEach(actors::gatherNames);
     actors.completeFromHolders();
-    sentences.forEach(actors::shareAffiliations);
+    for (int i = 0; i < sentences.size(); i++) {
+      actors.shareAffiliations(parses.get(i), sentences.get(i));
+      actors.completeFromScene(parses.get(i), sentences.get(i));
+    }
     actors.completeFromHome();
     List<Mention> before = new ArrayList<>();
     for (List<Mention> sentence : sentences) {
@@ -101,21 +107,36 @@ public final class DocumentActors {
   }
 
   /** "U.S. President Biden and Vice President Harris": the second has the first one's state. */
-  private void shareAffiliations(List<Mention> sentence) {
+  private void shareAffiliations(Sentence parse, List<Mention> sentence) {
     for (int i = 1; i < sentence.size(); i++) {
-      ActorDraft left = byMention.get(sentence.get(i - 1));
-      ActorDraft right = byMention.get(sentence.get(i));
-      boolean isBeside = sentence.get(i).first() - sentence.get(i - 1).last() <= 3;
-      boolean hasOffice =
-          right != null && right.office() != null && sentence.get(i).office() != null;
-      if (left != null
-          && right != null
-          && isBeside
-          && hasOffice
-          && right.affiliation() == null
-          && sentence.get(i - 1).office() != null) {
-        right.infer(null, null, left.affiliation());
+      Mention left = sentence.get(i - 1);
+      Mention right = sentence.get(i);
+      ActorDraft known = byMention.get(left);
+      ActorDraft unknown = byMention.get(right);
+      boolean areOffices = left.office() != null && right.office() != null;
+      if (known != null
+          && unknown != null
+          && areOffices
+          && unknown.affiliation() == null
+          && Neighbours.areListed(parse, left, right)) {
+        unknown.infer(null, null, known.affiliation());
       }
+    }
+  }
+
+  /** At a stop abroad, the official whom the traveller meets is the host's. */
+  private void completeFromScene(Sentence parse, List<Mention> sentence) {
+    Affiliation host = Neighbours.scene(parse, sentence).orElse(null);
+    if (host == null || home == null || home.equals(host.country())) {
+      return;
+    }
+    boolean hasTraveller = false;
+    for (Mention mention : sentence) {
+      ActorDraft draft = byMention.get(mention);
+      if (draft != null && hasTraveller && draft.office() != null) {
+        draft.infer(null, null, host);
+      }
+      hasTraveller |= mention.kind() != Mention.Kind.PARTY;
     }
   }
 
@@ -138,24 +159,24 @@ public final class DocumentActors {
   private void completeFromHome() {
     for (ActorDraft draft : drafts) {
       String office = draft.office();
-      if (draft.affiliation() == null && office != null && home != null && isOfHome(office)) {
+      if (draft.affiliation() == null && office != null && home != null && isOfHome(draft)) {
         draft.infer(null, null, Affiliation.state(home));
       }
     }
   }
 
   /** An office that every state has, told without a state, is one of the outlet's own. */
-  private boolean isOfHome(String office) {
-    Level level = level(office);
+  private static boolean isOfHome(ActorDraft draft) {
+    Level level = draft.level();
     return level != null && level != Level.ORGANIZATION_HEAD && level != Level.LEGISLATOR;
   }
 
-  private static boolean fits(ActorDraft draft, Term term) {
+  private boolean fits(ActorDraft draft, Term term) {
     Affiliation affiliation = draft.affiliation();
     if (affiliation != null && !affiliation.key().equals(affiliation(term).key())) {
       return false;
     }
-    String office = draft.office();
+    String office = draft.office() == null ? null : offices.normal(draft.office());
     return office == null
         || affiliation != null
         || term.office().equals(office)
@@ -171,7 +192,7 @@ public final class DocumentActors {
   }
 
   private @Nullable Level level(String office) {
-    return offices.findOffice(office).map(Office::level).orElse(null);
+    return offices.findOffice(offices.normal(office)).map(Office::level).orElse(null);
   }
 
   private void resolveOffices(List<Mention> sentence, List<Mention> before) {
@@ -278,12 +299,12 @@ public final class DocumentActors {
     }
   }
 
-  private static boolean isHeldBy(String office, ActorDraft draft, Mention mention) {
+  private boolean isHeldBy(String office, ActorDraft draft, Mention mention) {
     String held = draft.office();
     if (held == null) {
       return false;
     }
-    if (held.equals(office)) {
+    if (offices.normal(held).equals(offices.normal(office))) {
       return mention.affiliation() != null || mention.isDefinite();
     }
     boolean isShort =

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dragoman.actors.mention.AffiliationGrammar.Form;
 import org.dragoman.actors.office.OfficeKind;
+import org.dragoman.codebook.Level;
 import org.jspecify.annotations.Nullable;
 
 /** The phrases that name parties: affiliation, office and name as far as each is told. */
@@ -41,7 +42,7 @@ final class ActorPhrases {
     int at = from;
     boolean isDefinite = false;
     boolean isOwned = false;
-    while (words.has("determiner", sentence.lower(at)) && at < from + 3) {
+    while (words.has("determiner", sentence.lower(at)) && !isConjunction(at) && at < from + 3) {
       isDefinite |= words.has("definite", sentence.lower(at));
       at++;
     }
@@ -60,6 +61,11 @@ final class ActorPhrases {
       return withoutAffiliation(from, at, isDefinite, isOwned);
     }
     return withAffiliations(from, at, told, isDefinite, isOwned);
+  }
+
+  /** "denied that Fidan would call": this one begins a clause. */
+  private boolean isConjunction(int index) {
+    return sentence.is(index, "that") && sentence.tag(index).equals("IN");
   }
 
   private Found anaphor(int from) {
@@ -150,8 +156,9 @@ final class ActorPhrases {
       return bareParties(at, told);
     }
     Optional<OfficeGrammar.Told> office = offices.at(next, true);
-    if (office.isEmpty()) {
-      office = offices.unlisted(next);
+    if (office.isEmpty() || office.get().name().equals("deputy")) {
+      Optional<OfficeGrammar.Told> unlisted = offices.unlisted(next);
+      office = unlisted.isPresent() ? unlisted : office;
     }
     if (office.isPresent()) {
       return withOffice(from, at, told, office.get(), isDefinite, isOwned);
@@ -255,7 +262,7 @@ final class ActorPhrases {
             : Optional.empty();
     if (ofBody.isPresent() && ofBody.get().kind() != OfficeKind.BODY) {
       List<AffiliationGrammar.Told> owner = told.isEmpty() ? fixedBy(plain) : told;
-      return officePhrase(from, owner, ofBody.get(), isDefinite, isOwned);
+      return officePhrase(from, owner, ofBody(plain, ofBody.get()), isDefinite, isOwned);
     }
     OfficeGrammar.Told office = ofInstitution(plain, told);
     int afterHonorifics = names.afterHonorifics(office.end());
@@ -267,6 +274,22 @@ final class ActorPhrases {
       return namesOfSeveral(from, name.get(), told, office);
     }
     return unnamed(from, told, office, isDefinite, isOwned);
+  }
+
+  /** "Foreign Ministry Secretary-General": of the ministry, and no head of an organisation. */
+  private static OfficeGrammar.Told ofBody(OfficeGrammar.Told body, OfficeGrammar.Told office) {
+    if (office.level() != Level.ORGANIZATION_HEAD) {
+      return office;
+    }
+    return new OfficeGrammar.Told(
+        body.name() + " " + office.name(),
+        office.kind(),
+        Level.OFFICIAL,
+        office.isPlural(),
+        office.states(),
+        office.affiliations(),
+        office.first(),
+        office.end());
   }
 
   /** "State Department spokesperson": the body tells the state. */
@@ -322,10 +345,13 @@ final class ActorPhrases {
     List<Mention> mentions = new ArrayList<>();
     int last = office.end() - 1;
     boolean isCounterpart = office.name().endsWith("counterpart");
-    Mention.Kind kind = office.kind() == OfficeKind.BODY ? Mention.Kind.PARTY : Mention.Kind.OFFICE;
+    boolean isEvents = isEventsOwner(office);
+    Mention.Kind kind =
+        office.kind() == OfficeKind.BODY || isEvents ? Mention.Kind.PARTY : Mention.Kind.OFFICE;
     MentionBuilder builder =
-        MentionBuilder.of(sentence, kind, from, last)
-            .office(office)
+        (isEvents
+                ? MentionBuilder.of(sentence, kind, from, last)
+                : MentionBuilder.of(sentence, kind, from, last).office(office))
             .plural(office.isPlural())
             .definite(isDefinite && told.isEmpty())
             .counterpart(isCounterpart)
@@ -337,6 +363,13 @@ final class ActorPhrases {
       mentions.add(builder.affiliation(each.affiliation()).build());
     }
     return new Found(mentions, office.end());
+  }
+
+  /** "the G7 Leaders' Summit": the body's session, and no officials that meet another. */
+  private boolean isEventsOwner(OfficeGrammar.Told office) {
+    return office.isPlural()
+        && sentence.isPossessiveEnding(office.end())
+        && sentence.isCapitalised(office.end() + 1);
   }
 
   private static @Nullable Affiliation fixed(OfficeGrammar.@Nullable Told office) {

@@ -68,9 +68,31 @@ final class OfficeGrammar {
       return one;
     }
     boolean isOfOne = mayBeTwo || !second.get().affiliations().isEmpty();
+    if (isOfOne && saysLess(first)) {
+      return Optional.of(beginningAt(second.get(), first.first()));
+    }
     boolean areHeldTogether =
         first.kind() == OfficeKind.OFFICE && second.get().level() != Level.HEAD_OF_STATE;
     return isOfOne && areHeldTogether ? Optional.of(joined(first, second.get())) : one;
+  }
+
+  /** "Assistant to the President and Homeland Security Advisor" holds the latter office. */
+  private static boolean saysLess(Told office) {
+    return office.name().endsWith("assistant to the president")
+        || office.name().endsWith(" member")
+        || office.name().startsWith("member of ");
+  }
+
+  private static Told beginningAt(Told office, int first) {
+    return new Told(
+        office.name(),
+        office.kind(),
+        office.level(),
+        office.isPlural(),
+        office.states(),
+        office.affiliations(),
+        first,
+        office.end());
   }
 
   /** An office by its normal form, told by other words. */
@@ -115,8 +137,8 @@ final class OfficeGrammar {
       return Optional.empty();
     }
     OfficeMention office = match.get().value();
-    Told told = withComplement(office, from, from + match.get().length());
-    return Optional.of(pastAbbreviation(told));
+    int end = pastAbbreviation(from + match.get().length());
+    return Optional.of(withComplement(office, from, end));
   }
 
   /**
@@ -164,22 +186,10 @@ final class OfficeGrammar {
    * "Assistant Secretary for Population, Refugees, and Migration (PRM)": the brackets say nothing
    * new.
    */
-  private Told pastAbbreviation(Told told) {
+  private int pastAbbreviation(int end) {
     boolean isAbbreviation =
-        sentence.is(told.end(), "(")
-            && sentence.is(told.end() + 2, ")")
-            && isAcronym(told.end() + 1);
-    return isAbbreviation
-        ? new Told(
-            told.name(),
-            told.kind(),
-            told.level(),
-            told.isPlural(),
-            told.states(),
-            told.affiliations(),
-            told.first(),
-            told.end() + 3)
-        : told;
+        sentence.is(end, "(") && sentence.is(end + 2, ")") && isAcronym(end + 1);
+    return isAbbreviation ? end + 3 : end;
   }
 
   private boolean isAcronym(int index) {
@@ -211,13 +221,25 @@ final class OfficeGrammar {
         at = after;
         continue;
       }
-      int institution = institutionEnd(start);
+      int superior = superiorEnd(office, at, start);
+      if (superior > start) {
+        appendWords(name, at, superior);
+        at = superior;
+        continue;
+      }
+      int institution = beforeOwner(start, institutionEnd(start));
       if (institution <= start || !keepsInstitution(at)) {
         break;
       }
+      Optional<AffiliationGrammar.Told> abbreviated = abbreviated(institution);
+      if (abbreviated.isPresent()) {
+        told = List.of(abbreviated.get());
+        at = abbreviated.get().end() + 1;
+        continue;
+      }
       told = told.isEmpty() ? insideInstitution(start, institution) : told;
-      appendWords(name, at, withoutOwner(start, institution));
-      at = institution;
+      appendInstitution(name, at, start, institution);
+      at = pastAbbreviation(institution);
     }
     return new Told(
         name.toString(),
@@ -228,6 +250,58 @@ final class OfficeGrammar {
         told,
         from,
         at);
+  }
+
+  /** "National Security Advisor to the Vice President", "Chief of Staff to the President". */
+  private int superiorEnd(OfficeMention office, int link, int start) {
+    boolean isAide =
+        sentence.is(link, "to")
+            && sentence.is(start - 1, "the")
+            && office.office().kind() != OfficeKind.BODY
+            && office.level() != Level.AMBASSADOR;
+    if (!isAide) {
+      return start;
+    }
+    return lexicon
+        .offices()
+        .longestMention(sentence.words(), start)
+        .filter(match -> !match.value().plural() && isHead(match.value()))
+        .map(match -> start + match.length())
+        .orElse(start);
+  }
+
+  private static boolean isHead(OfficeMention office) {
+    Level level = office.level();
+    return level == Level.HEAD_OF_STATE
+        || level == Level.HEAD_OF_GOVERNMENT
+        || level == Level.DEPUTY_HEAD;
+  }
+
+  /** "of the Organization for Trade and Growth (OTG)": the brackets tell which one it is. */
+  private Optional<AffiliationGrammar.Told> abbreviated(int end) {
+    if (!sentence.is(end, "(") || !sentence.is(end + 2, ")")) {
+      return Optional.empty();
+    }
+    return affiliations.at(end + 1);
+  }
+
+  /** The institution's name without the state or party that owns it. */
+  private void appendInstitution(StringBuilder name, int link, int start, int end) {
+    int first = start;
+    for (int i = start; i < end; i++) {
+      if (sentence.isPossessiveEnding(i)) {
+        first = lexicon.words().has("institution", sentence.lower(i + 1)) ? start : i + 1;
+      }
+    }
+    Optional<AffiliationGrammar.Told> owner = affiliations.at(start);
+    if (first == start && owner.isPresent() && owner.get().end() < end) {
+      boolean isAdjective = owner.get().form() == AffiliationGrammar.Form.ADJECTIVE;
+      first = isAdjective && sentence.is(link, "of") ? owner.get().end() : start;
+    }
+    appendWords(name, link, link + 1);
+    boolean isDefinite = sentence.is(start - 1, "the") || first > start;
+    name.append(isDefinite ? " the" : "");
+    appendWords(name, first, end);
   }
 
   /**
@@ -282,6 +356,7 @@ final class OfficeGrammar {
   private int institutionEnd(int from) {
     int end = from;
     int at = from;
+    int unnamed = 0;
     while (at < sentence.size() && at < from + 14) {
       String word = sentence.lower(at);
       boolean isSmall =
@@ -295,14 +370,31 @@ final class OfficeGrammar {
       boolean isNamed =
           lexicon.words().has("institution", word)
               || (isAcronym(at) && at == from && !sentence.isTitleCase());
+      unnamed += isSmall ? 0 : 1;
       if (isNamed && sentence.isCapitalised(at)) {
         end = at + 1;
-      } else if (!isSmall && !sentence.isCapitalised(at)) {
-        break;
-      } else if (!isSmall && at > end + 3) {
+        unnamed = 0;
+      } else if (!isSmall && (!sentence.isCapitalised(at) || unnamed > 4)) {
         break;
       }
       at++;
+    }
+    return end;
+  }
+
+  /** "the Cabinet of Ministers of the Kyrgyz Republic" ends before its state. */
+  private int beforeOwner(int start, int end) {
+    for (int i = start + 1; i < end - 1; i++) {
+      int name = sentence.is(i + 1, "the") ? i + 2 : i + 1;
+      boolean isOwner =
+          sentence.is(i, "of")
+              && affiliations
+                  .at(name)
+                  .filter(told -> told.isName() && told.end() >= end)
+                  .isPresent();
+      if (isOwner) {
+        return i;
+      }
     }
     return end;
   }
@@ -318,15 +410,11 @@ final class OfficeGrammar {
     return List.of();
   }
 
-  private int withoutOwner(int start, int end) {
-    return Math.max(start, end);
-  }
-
   private void appendWords(StringBuilder name, int from, int end) {
     for (int i = from; i < end; i++) {
       String word = sentence.lower(i);
-      if (word.equals("the") && i == from + 1) {
-        continue;
+      if (word.equals("(")) {
+        return;
       }
       boolean touches = word.equals(",") || sentence.isPossessiveEnding(i);
       name.append(touches ? "" : " ").append(word.toLowerCase(Locale.ROOT));

@@ -25,43 +25,42 @@ final class OfficeReading {
     this.after = phrases(modifiers, Modifier.Position.AFTER);
   }
 
+  /** The longest reading from here: an entry, or modifiers and an entry. */
   Optional<Match<OfficeMention>> longestMention(Words words, int from) {
-    List<Modifier> modifiers = new ArrayList<>(2);
-    int at = from;
-    Optional<Match<OfficeTerm>> term = terms.longestMatch(words, at);
+    return read(words, from, List.of());
+  }
+
+  private Optional<Match<OfficeMention>> read(Words words, int at, List<Modifier> modifiers) {
+    Optional<Match<OfficeMention>> plain = withoutModifier(words, at, modifiers);
     Optional<Match<Modifier>> modifier = before.longestMatch(words, at);
-    while (modifier.isPresent() && !isLonger(term, modifier.get())) {
-      int next = skipJoiners(words, at + modifier.get().length());
-      if (term.isPresent() && !beginsOffice(words, next)) {
-        break;
-      }
-      modifiers.add(modifier.get().value());
-      at = next;
-      term = terms.longestMatch(words, at);
-      modifier = before.longestMatch(words, at);
+    if (modifier.isEmpty()) {
+      return plain;
     }
+    int next = skipJoiners(words, at + modifier.get().length());
+    List<Modifier> more = new ArrayList<>(modifiers);
+    more.add(modifier.get().value());
+    Optional<Match<OfficeMention>> modified =
+        read(words, next, more)
+            .map(match -> new Match<>(match.value(), match.length() + next - at));
+    boolean isLonger =
+        modified.isPresent() && (plain.isEmpty() || modified.get().length() > plain.get().length());
+    return isLonger ? modified : plain;
+  }
+
+  private Optional<Match<OfficeMention>> withoutModifier(
+      Words words, int at, List<Modifier> modifiers) {
+    Optional<Match<OfficeTerm>> term = terms.longestMatch(words, at);
     if (term.isEmpty()) {
       return Optional.empty();
     }
     int end = at + term.get().length();
+    List<Modifier> all = new ArrayList<>(modifiers);
     Optional<Match<Modifier>> following = after.longestMatch(words, skipJoiners(words, end));
     if (following.isPresent()) {
-      modifiers.add(following.get().value());
+      all.add(following.get().value());
       end = skipJoiners(words, end) + following.get().length();
     }
-    return Optional.of(new Match<>(mention(term.get().value(), modifiers), end - from));
-  }
-
-  private static boolean isLonger(Optional<Match<OfficeTerm>> term, Match<Modifier> modifier) {
-    return term.isPresent() && term.get().length() > modifier.length();
-  }
-
-  /**
-   * Whether an office follows, so that "deputy" before it is a modifier and no office of its own.
-   */
-  private boolean beginsOffice(Words words, int from) {
-    return terms.longestMatch(words, from).isPresent()
-        || before.longestMatch(words, from).isPresent();
+    return Optional.of(new Match<>(mention(term.get().value(), all), end - at));
   }
 
   private static int skipJoiners(Words words, int from) {
@@ -73,7 +72,7 @@ final class OfficeReading {
   }
 
   private OfficeMention mention(OfficeTerm term, List<Modifier> modifiers) {
-    String name = name(term.office().name(), modifiers);
+    String name = name(term.written(), modifiers);
     Office office = byName.getOrDefault(name, term.office());
     Level level = office.level();
     List<Modifier.Effect> effects = new ArrayList<>(modifiers.size());

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * All offices, in all the ways that news writes them, with the words that modify them.
  *
  * <p>Besides the entries of the file of offices, every portfolio makes the terms "X minister",
- * "minister of X" and "minister for X".
+ * "minister of X" and "minister for X", which the output keeps as the text has them.
  */
 public final class Offices {
 
@@ -35,7 +35,7 @@ public final class Offices {
   public static final String MODIFIERS_FILE = "modifiers.tsv";
 
   private static final List<String> COLUMNS =
-      List.of("office", "terms", "kind", "level", "unique", "states");
+      List.of("office", "terms", "told", "kind", "level", "unique", "states");
   private static final List<String> PORTFOLIO_COLUMNS = List.of("portfolio", "names");
   private static final List<String> MODIFIER_COLUMNS =
       List.of("modifier", "effect", "position", "normal");
@@ -90,6 +90,21 @@ public final class Offices {
     return Optional.ofNullable(byName.get(name));
   }
 
+  /**
+   * The normal form of an office as the output writes it: "defense minister" for "armed forces
+   * minister". What no entry has is its own normal form.
+   */
+  public String normal(String office) {
+    if (byName.containsKey(office)) {
+      return office;
+    }
+    return phrases
+        .find(office)
+        .filter(term -> term.text().equals(office))
+        .map(term -> term.office().name())
+        .orElse(office);
+  }
+
   /** The longest office term that begins at token {@code from}, without modifiers. */
   public Optional<Match<OfficeTerm>> longestMatch(Words words, int from) {
     return phrases.longestMatch(words, from);
@@ -122,11 +137,19 @@ public final class Offices {
     }
     List<String> terms = new ArrayList<>(row.list("terms"));
     terms.add(0, office.name());
-    for (String term : terms) {
-      OfficeTerm before = addTerm(term, office, builder);
-      if (before != null && !before.office().equals(office)) {
-        throw row.mistake("\"" + term + "\" stands for " + before.office().name() + " already");
-      }
+    terms.forEach(term -> addTerm(term, office, office.name(), row, builder));
+    row.list("told").forEach(term -> addTerm(term, office, term, row, builder));
+  }
+
+  private static void addTerm(
+      String term,
+      Office office,
+      String written,
+      DataRow row,
+      Phrases.Builder<OfficeTerm> builder) {
+    OfficeTerm before = addTerm(term, office, written, builder);
+    if (before != null && !before.office().equals(office)) {
+      throw row.mistake("\"" + term + "\" stands for " + before.office().name() + " already");
     }
   }
 
@@ -140,18 +163,25 @@ public final class Offices {
     List<String> names = new ArrayList<>(row.list("names"));
     names.add(0, portfolio);
     for (String each : names) {
-      addTerm(each + " minister", office, builder);
-      addTerm("minister of " + each, office, builder);
-      addTerm("minister for " + each, office, builder);
-      addTerm("minister of the " + each, office, builder);
-      addTerm("minister for the " + each, office, builder);
+      for (String term : terms(each)) {
+        addTerm(term, office, term, builder);
+      }
     }
   }
 
+  private static List<String> terms(String portfolio) {
+    return List.of(
+        portfolio + " minister",
+        "minister of " + portfolio,
+        "minister for " + portfolio,
+        "minister of the " + portfolio,
+        "minister for the " + portfolio);
+  }
+
   private static @Nullable OfficeTerm addTerm(
-      String term, Office office, Phrases.Builder<OfficeTerm> builder) {
-    builder.add(Plurals.of(term), new OfficeTerm(Plurals.of(term), office, true));
-    return builder.add(term, new OfficeTerm(term, office, false));
+      String term, Office office, String written, Phrases.Builder<OfficeTerm> builder) {
+    builder.add(Plurals.of(term), new OfficeTerm(Plurals.of(term), office, written, true));
+    return builder.add(term, new OfficeTerm(term, office, written, false));
   }
 
   private static List<Modifier> modifiers(List<DataSource> sources) {

@@ -1,84 +1,63 @@
 package org.dragoman.events.document;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.Map;
+import org.dragoman.actors.coreference.DocumentActors;
 import org.dragoman.codebook.Agenda;
 import org.dragoman.events.Topic;
 import org.dragoman.events.match.SentenceScene;
+import org.dragoman.events.topic.Occasion;
+import org.dragoman.events.topic.TopicClaim;
 import org.dragoman.events.topic.TopicLabels;
 import org.dragoman.events.topic.TopicReader;
-import org.dragoman.text.Span;
+import org.dragoman.events.topic.TopicWords;
 
-/** Reads what a contact was about, and how much of that the text tells. */
+/** Reads what the contacts of a document were about, and how much of that the text tells. */
 final class AgendaReader {
 
-  private static final Pattern WITHHELD =
-      Pattern.compile(
-          "(?:not|no|without|n['’]t)\\b[^.]{0,40}\\b(?:publicly detailed|disclos|made public|details? (?:was|were|of)|elaborat|further details|specif(?:y|ied))",
-          Pattern.CASE_INSENSITIVE);
-  private static final int FOLLOWING_SENTENCES = 12;
+  /**
+   * What is told of one contact.
+   *
+   * @param topics its topics
+   * @param agenda whether they disclose something
+   */
+  record Subject(List<Topic> topics, Agenda agenda) {
+
+    Subject {
+      topics = List.copyOf(topics);
+    }
+  }
 
   private final TopicReader topics;
-  private final TopicLabels labels;
 
   AgendaReader(TopicLabels labels) {
-    this.labels = labels;
-    this.topics = new TopicReader(labels);
+    this.topics = new TopicReader(labels, TopicWords.load());
   }
 
-  /**
-   * The topics of a contact: those of its own sentences and, where the document tells of no other,
-   * of those that follow.
-   *
-   * @param isOnly whether the document has this contact alone
-   */
-  List<Topic> topics(String content, Contact contact, List<SentenceScene> scenes, boolean isOnly) {
-    Set<Integer> numbers = new LinkedHashSet<>();
-    contact.mentions().forEach(mention -> numbers.add(mention.scene().number()));
-    List<Topic> found = new ArrayList<>();
-    int last = numbers.stream().mapToInt(n -> n).max().orElse(0);
+  /** What each contact of a document was about, sentence by sentence from its beginning. */
+  Map<Contact, Subject> read(
+      String content, List<Contact> contacts, List<SentenceScene> scenes, DocumentActors actors) {
+    Map<Contact, List<TopicClaim>> told = new IdentityHashMap<>();
+    contacts.forEach(contact -> told.put(contact, new ArrayList<>()));
+    TopicOwners owners = new TopicOwners(contacts, actors);
     for (SentenceScene scene : scenes) {
-      boolean follows =
-          isOnly
-              && !scene.isTitle()
-              && scene.number() > last
-              && scene.number() <= last + FOLLOWING_SENTENCES
-              && hasParty(scene, contact);
-      if (numbers.contains(scene.number()) || follows) {
-        found.addAll(topics.read(content, scene));
+      List<Occasion> occasions = owners.occasions(scene);
+      for (TopicClaim claim : topics.read(content, scene, occasions)) {
+        owners.find(scene, claim).ifPresent(contact -> told.get(contact).add(claim));
       }
     }
-    return found;
+    Map<Contact, Subject> subjects = new IdentityHashMap<>();
+    told.forEach((contact, claims) -> subjects.put(contact, subject(claims)));
+    return subjects;
   }
 
-  private static boolean hasParty(SentenceScene scene, Contact contact) {
-    return scene.mentions().stream()
-        .anyMatch(
-            m ->
-                m.isDefinite()
-                    || m.office() != null
-                    || m.name() != null
-                    || (m.affiliation() != null
-                        && contact.affiliations().contains(m.affiliation().key())));
-  }
-
-  Agenda agenda(String content, Contact contact, List<Topic> topics) {
-    boolean isDisclosed = topics.stream().anyMatch(topic -> !labels.isGeneral(topic.label()));
-    if (isDisclosed) {
-      return Agenda.DISCLOSED;
-    }
-    if (!topics.isEmpty()) {
-      return Agenda.GENERAL;
-    }
-    return Agenda.UNDISCLOSED;
-  }
-
-  /** Whether a sentence says that the subject is not told. */
-  static boolean isWithheld(String content, Span sentence) {
-    return WITHHELD.matcher(sentence.of(content).toLowerCase(Locale.ROOT)).find();
+  private Subject subject(List<TopicClaim> claims) {
+    Agenda agenda =
+        claims.isEmpty()
+            ? Agenda.UNDISCLOSED
+            : claims.stream().anyMatch(topics::isSpecific) ? Agenda.DISCLOSED : Agenda.GENERAL;
+    return new Subject(claims.stream().map(TopicClaim::topic).toList(), agenda);
   }
 }

@@ -3,6 +3,8 @@ package org.dragoman.events.document;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.dragoman.actors.coreference.DocumentActors;
 import org.dragoman.actors.holder.OfficeHolders;
 import org.dragoman.actors.mention.ActorLexicon;
@@ -80,6 +82,7 @@ public final class DocumentReader {
     OutletSource source = OutletSource.of(document, lexicon);
     DocumentActors actors =
         DocumentActors.of(
+            scenes.stream().map(SentenceScene::sentence).toList(),
             scenes.stream().map(SentenceScene::mentions).toList(),
             lexicon.offices(),
             holders,
@@ -104,11 +107,12 @@ public final class DocumentReader {
     DayPage.find(document).ifPresent(date -> dateNews(merged, date));
     List<Contact> tidied = Stops.tidy(merged);
     EventWriter writer =
-        new EventWriter(
-            document, published, source, actors, scenes, agendas, attributions, lexiconVersion);
+        new EventWriter(document, published, source, actors, attributions, lexiconVersion);
+    Map<Contact, AgendaReader.Subject> subjects =
+        agendas.read(document.content(), tidied, scenes, actors);
     List<Event> events = new ArrayList<>();
     for (Contact contact : tidied) {
-      Event event = writer.event(contact, tidied.size() == 1);
+      Event event = writer.event(contact, Objects.requireNonNull(subjects.get(contact)));
       Features features = ContactFeatures.of(event, contact);
       Event weighed = event.withConfidence(confidence.of(features));
       trace.event(weighed, features);

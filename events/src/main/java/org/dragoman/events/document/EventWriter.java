@@ -19,10 +19,8 @@ import org.dragoman.events.EventDate;
 import org.dragoman.events.Evidence;
 import org.dragoman.events.Participant;
 import org.dragoman.events.Place;
-import org.dragoman.events.Topic;
 import org.dragoman.events.attribution.AttributionReader;
 import org.dragoman.events.frame.Frame;
-import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.place.PlaceMention;
 import org.dragoman.events.time.Interval;
 import org.dragoman.text.Document;
@@ -40,8 +38,6 @@ final class EventWriter {
   private final @Nullable LocalDate published;
   private final OutletSource source;
   private final DocumentActors actors;
-  private final List<SentenceScene> scenes;
-  private final AgendaReader agendas;
   private final AttributionReader attributions;
   private final String lexicon;
   private final Set<String> warnings = new LinkedHashSet<>();
@@ -51,14 +47,10 @@ final class EventWriter {
       @Nullable LocalDate published,
       OutletSource source,
       DocumentActors actors,
-      List<SentenceScene> scenes,
-      AgendaReader agendas,
       AttributionReader attributions,
       String lexicon) {
     this.lexicon = lexicon;
     this.actors = actors;
-    this.scenes = scenes;
-    this.agendas = agendas;
     this.attributions = attributions;
     this.document = document;
     this.content = document.content();
@@ -71,13 +63,12 @@ final class EventWriter {
     return List.copyOf(warnings);
   }
 
-  Event event(Contact contact, boolean isOnly) {
+  Event event(Contact contact, AgendaReader.Subject subject) {
     EventDate date = date(contact);
     Status status = status(contact.status(), date);
     Channel channel = channel(contact);
     EventType type = channel == Channel.SUMMONS ? EventType.ACCUSE : typeOf(status);
     List<Evidence> evidence = evidence(contact);
-    List<Topic> topics = agendas.topics(content, contact, scenes, isOnly);
     List<String> frames =
         contact.mentions().stream().map(m -> m.match().frame().id()).distinct().toList();
     return new Event(
@@ -90,8 +81,8 @@ final class EventWriter {
         contact.parties().stream().map(this::participant).toList(),
         date,
         place(contact),
-        topics,
-        agendas.agenda(content, contact, topics),
+        subject.topics(),
+        subject.agenda(),
         attribution(contact),
         evidence,
         0.5,
@@ -137,7 +128,7 @@ final class EventWriter {
     return new Participant(
         party.role(),
         name,
-        "official".equals(office) ? null : office,
+        isOffice(office) ? office : null,
         level,
         party.affiliation().country(),
         party.affiliation().organization(),
@@ -145,6 +136,11 @@ final class EventWriter {
         actor == null ? List.of() : actor.inferred(),
         span.of(content),
         span);
+  }
+
+  /** "Officials", of whatever body, tells no office. */
+  private static boolean isOffice(@Nullable String office) {
+    return office != null && !office.equals("official") && !office.startsWith("official of ");
   }
 
   private Channel channel(Contact contact) {

@@ -189,7 +189,7 @@ public final class FrameMatcher {
     for (Path path : inOrder(rule.paths())) {
       boolean isShort = fillers.size() < 2 && !hasAgent;
       for (Token at : tokens(scene, token, path, support, isShort)) {
-        for (Mention mention : resolve(scene, at)) {
+        for (Mention mention : listed(scene, path, resolve(scene, at))) {
           if (accepts(rule, path, mention) && !isVenue(scene, path, mention)) {
             hasAgent |=
                 isAgentPath(path)
@@ -202,6 +202,16 @@ public final class FrameMatcher {
         }
       }
     }
+  }
+
+  /** The mentions with the others of their lists. */
+  private static List<Mention> listed(SentenceScene scene, Path path, List<Mention> mentions) {
+    if (path.kind() == Path.Kind.MODIFIER) {
+      return mentions;
+    }
+    Set<Mention> all = new LinkedHashSet<>();
+    mentions.forEach(mention -> all.addAll(MentionLists.of(scene, mention)));
+    return new ArrayList<>(all);
   }
 
   /**

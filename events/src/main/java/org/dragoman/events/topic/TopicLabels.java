@@ -70,15 +70,22 @@ public final class TopicLabels {
   }
 
   /**
-   * The label of the entry whose words stand in {@code text}; of several the one with the longest.
+   * The label of the entry whose words stand in {@code text}; of several the one with the longest,
+   * and a stock phrase only where nothing else is told.
    */
   public String label(String text) {
     String lower = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
+    String specific = longest(lower, false);
+    return specific.equals(OTHER) ? longest(lower, true) : specific;
+  }
+
+  private String longest(String lower, boolean isGeneral) {
     String best = OTHER;
     int length = 0;
     for (Entry entry : entries) {
       for (String phrase : entry.phrases()) {
-        if (phrase.length() > length && lower.contains(" " + phrase)) {
+        boolean isHere = entry.isGeneral() == isGeneral && lower.contains(" " + phrase);
+        if (isHere && phrase.length() > length) {
           best = entry.label();
           length = phrase.length();
         }

@@ -1,0 +1,54 @@
+package org.dragoman.actors.coreference;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.actors.mention.Affiliation;
+import org.dragoman.actors.mention.Mention;
+import org.dragoman.text.Sentence;
+
+/** What the words around a mention tell of its state: the list that it stands in, the scene. */
+final class Neighbours {
+
+  private static final Set<String> SEPARATORS =
+      Set.of(",", "and", "&", "as", "well", "together", "along", "with", "including");
+  private static final int LONGEST_SEPARATOR = 3;
+  private static final int LATEST_SCENE = 3;
+
+  private Neighbours() {}
+
+  /** Whether no more than a comma or "and" stands between two mentions. */
+  static boolean areListed(Sentence sentence, Mention left, Mention right) {
+    int gap = right.first() - left.last() - 1;
+    if (gap < 1 || gap > LONGEST_SEPARATOR || right.first() >= sentence.size()) {
+      return false;
+    }
+    for (int i = left.last() + 1; i < right.first(); i++) {
+      if (!SEPARATORS.contains(sentence.token(i).form().toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+    }
+    boolean isWithAlone =
+        gap == 1 && sentence.token(left.last() + 1).form().equalsIgnoreCase("with");
+    return !isWithAlone;
+  }
+
+  /**
+   * The state that sets the scene: "In Ghana, the envoy met with Vice President …" tells whose vice
+   * president that is.
+   */
+  static Optional<Affiliation> scene(Sentence sentence, List<Mention> mentions) {
+    if (mentions.isEmpty()) {
+      return Optional.empty();
+    }
+    Mention first = mentions.get(0);
+    boolean isScene =
+        first.kind() == Mention.Kind.PARTY
+            && first.isPlaceName()
+            && first.first() > 0
+            && first.first() <= LATEST_SCENE
+            && sentence.token(first.first() - 1).form().equalsIgnoreCase("in");
+    return isScene ? Optional.ofNullable(first.affiliation()) : Optional.empty();
+  }
+}

@@ -1,0 +1,213 @@
+package org.dragoman.events.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.actors.coreference.Actor;
+import org.dragoman.actors.coreference.DocumentActors;
+import org.dragoman.actors.mention.Mention;
+import org.dragoman.events.match.SentenceScene;
+import org.dragoman.events.syntax.Clauses;
+import org.dragoman.events.topic.Occasion;
+import org.dragoman.events.topic.TopicClaim;
+import org.dragoman.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which contact of a document a topic belongs to: the one whose words stand nearest in the
+ * sentence; in a sentence that tells no contact, the last one told that has its speakers.
+ */
+final class TopicOwners {
+
+  private static final int FOLLOWING_SENTENCES = 12;
+  private static final int FARTHEST = 40;
+
+  private final List<Contact> contacts;
+  private final DocumentActors actors;
+
+  TopicOwners(List<Contact> contacts, DocumentActors actors) {
+    this.contacts = contacts;
+    this.actors = actors;
+  }
+
+  /** Where the sentence tells contacts. */
+  List<Occasion> occasions(SentenceScene scene) {
+    List<Occasion> occasions = new ArrayList<>();
+    for (Contact contact : contacts) {
+      for (ContactMention mention : contact.mentions()) {
+        if (mention.scene().number() == scene.number()) {
+          occasions.add(new Occasion(mention.match().trigger(), mention.match().verb()));
+        }
+      }
+    }
+    return occasions.stream().distinct().toList();
+  }
+
+  /** The contact that the topic belongs to. */
+  Optional<Contact> find(SentenceScene scene, TopicClaim claim) {
+    Contact nearest = null;
+    int least = Integer.MAX_VALUE;
+    for (Contact contact : contacts) {
+      for (ContactMention mention : contact.mentions()) {
+        if (mention.scene().number() == scene.number() && !isTalkedAbout(mention, claim)) {
+          int distance = distance(scene.clauses(), mention, claim);
+          if (distance < least) {
+            nearest = contact;
+            least = distance;
+          }
+        }
+      }
+    }
+    return nearest != null ? Optional.of(nearest) : lastTold(scene, claim);
+  }
+
+  /** "They reviewed the minister's visit to Fiji": the visit is a topic, and has not these ones. */
+  private static boolean isTalkedAbout(ContactMention mention, TopicClaim claim) {
+    Clauses clauses = mention.scene().clauses();
+    Token trigger = mention.match().trigger();
+    if (isBelow(clauses, claim.head(), trigger)) {
+      return claim.head().equals(trigger);
+    }
+    return isBelow(clauses, trigger, claim.head()) || isObjectOfTalk(clauses, trigger);
+  }
+
+  private static boolean isObjectOfTalk(Clauses clauses, Token trigger) {
+    Token at = trigger;
+    while (!clauses.isRoot(at)
+        && (at.relation().equals("pobj")
+            || at.relation().equals("prep")
+            || at.relation().equals("conj"))
+        && !clauses.above(at).tag().startsWith("VB")) {
+      at = clauses.above(at);
+    }
+    return at.relation().equals("dobj")
+        && !clauses.isRoot(at)
+        && TALKING.contains(clauses.above(at).lemma());
+  }
+
+  private static final List<String> TALKING =
+      List.of("discuss", "review", "welcome", "note", "debrief", "recall", "praise", "mention");
+
+  private static boolean isBelow(Clauses clauses, Token token, Token above) {
+    Token at = token;
+    for (int step = 0; step < FARTHEST; step++) {
+      if (at.equals(above)) {
+        return true;
+      }
+      if (clauses.isRoot(at)) {
+        return false;
+      }
+      at = clauses.above(at);
+    }
+    return false;
+  }
+
+  /** Steps in the tree between the word that leads to the topic and the contact's trigger. */
+  private static int distance(Clauses clauses, ContactMention mention, TopicClaim claim) {
+    int toTrigger = steps(clauses, claim.anchor(), mention.match().trigger());
+    int toVerb = steps(clauses, claim.anchor(), mention.match().verb());
+    return Math.min(2 * toTrigger, 2 * toVerb + 1);
+  }
+
+  private static int steps(Clauses clauses, Token from, Token to) {
+    List<Token> above = chain(clauses, to);
+    Token at = from;
+    for (int step = 0; step < FARTHEST; step++) {
+      int place = above.indexOf(at);
+      if (place >= 0) {
+        return step + place;
+      }
+      if (clauses.isRoot(at)) {
+        break;
+      }
+      at = clauses.above(at);
+    }
+    return FARTHEST;
+  }
+
+  private static List<Token> chain(Clauses clauses, Token from) {
+    List<Token> chain = new ArrayList<>(List.of(from));
+    Token at = from;
+    while (!clauses.isRoot(at) && chain.size() < FARTHEST) {
+      at = clauses.above(at);
+      chain.add(at);
+    }
+    return chain;
+  }
+
+  private Optional<Contact> lastTold(SentenceScene scene, TopicClaim claim) {
+    List<Mention> speakers = speakers(scene, claim);
+    Contact best = null;
+    int bestScore = -1;
+    for (Contact contact : contacts) {
+      int told = lastSentence(contact, scene.number());
+      int shared = shared(contact, speakers);
+      if (told < 0 || shared < 0) {
+        continue;
+      }
+      int score = 4 * told + shared;
+      if (score > bestScore) {
+        best = contact;
+        bestScore = score;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** The last sentence before {@code number} that tells the contact, not as a topic; or -1. */
+  private static int lastSentence(Contact contact, int number) {
+    int last = -1;
+    for (ContactMention mention : contact.mentions()) {
+      int at = mention.scene().number();
+      boolean isTold = !isObjectOfTalk(mention.scene().clauses(), mention.match().trigger());
+      if (isTold && at < number && at >= number - FOLLOWING_SENTENCES) {
+        last = Math.max(last, at);
+      }
+    }
+    return last;
+  }
+
+  private static List<Mention> speakers(SentenceScene scene, TopicClaim claim) {
+    List<Mention> speakers = new ArrayList<>();
+    Token verb = claim.anchor();
+    Clauses clauses = scene.clauses();
+    while (!verb.tag().startsWith("VB") && !clauses.isRoot(verb)) {
+      verb = clauses.above(verb);
+    }
+    clauses.subjects(verb).forEach(subject -> speakers.addAll(scene.mentionsAt(subject)));
+    return speakers.isEmpty() ? scene.mentions() : speakers;
+  }
+
+  /** How many of the speakers the contact has; -1 where they are others. */
+  private int shared(Contact contact, List<Mention> speakers) {
+    int shared = 0;
+    boolean isOpen = speakers.isEmpty();
+    for (Mention speaker : speakers) {
+      Actor actor = actors.findActor(speaker).orElse(null);
+      if (hasActor(contact, actor) || hasSide(contact, speaker, actor)) {
+        shared++;
+      }
+      isOpen |= actor == null && speaker.affiliation() == null;
+    }
+    return shared == 0 && !isOpen ? -1 : Math.min(shared, 3);
+  }
+
+  private static boolean hasActor(Contact contact, @Nullable Actor actor) {
+    return actor != null
+        && contact.parties().stream()
+            .anyMatch(
+                party -> {
+                  Actor other = party.actor();
+                  return other != null && other.number() == actor.number();
+                });
+  }
+
+  private static boolean hasSide(Contact contact, Mention speaker, @Nullable Actor actor) {
+    if (actor != null && actor.affiliation() != null && actor.name() == null) {
+      return contact.affiliations().contains(actor.affiliation().key());
+    }
+    return speaker.affiliation() != null
+        && speaker.name() == null
+        && contact.affiliations().contains(speaker.affiliation().key());
+  }
+}

@@ -1,0 +1,100 @@
+package org.dragoman.events.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dragoman.actors.mention.Mention;
+import org.dragoman.text.Token;
+
+/**
+ * The parties that stand in one list: "Foreign Minister A, Defence Minister B, and Envoy C".
+ * Parsers break long lists of titles and names; the words between their entries do not lie.
+ */
+final class MentionLists {
+
+  private static final Set<String> SEPARATORS =
+      Set.of(",", "and", "&", ";", "as", "well", "including", "both");
+  private static final Set<String> CLOSING = Set.of("and", "&", "well", "including");
+  private static final int LONGEST_SEPARATOR = 4;
+
+  private MentionLists() {}
+
+  /** The entries of the list that {@code mention} stands in; itself alone where it is in none. */
+  static List<Mention> of(SentenceScene scene, Mention mention) {
+    int at = scene.mentions().indexOf(mention);
+    if (at < 0 || !isEntry(mention)) {
+      return List.of(mention);
+    }
+    int first = at;
+    while (first > 0 && areListed(scene, first - 1)) {
+      first--;
+    }
+    int last = at;
+    while (last + 1 < scene.mentions().size() && areListed(scene, last)) {
+      last++;
+    }
+    last = closed(scene, first, last);
+    return at > last
+        ? List.of(mention)
+        : new ArrayList<>(scene.mentions().subList(first, last + 1));
+  }
+
+  private static boolean isEntry(Mention mention) {
+    return switch (mention.kind()) {
+      case PERSON, OFFICE -> !mention.isCounterpart() || mention.name() != null;
+      case PARTY -> mention.affiliation() != null && !Mention.ADJECTIVE.equals(mention.body());
+      case ANAPHOR -> false;
+    };
+  }
+
+  /** Whether the mention at {@code left} and the next are entries with no more than a separator. */
+  private static boolean areListed(SentenceScene scene, int left) {
+    Mention one = scene.mentions().get(left);
+    Mention other = scene.mentions().get(left + 1);
+    List<Token> between = between(scene, one, other);
+    return isEntry(one)
+        && isEntry(other)
+        && !between.isEmpty()
+        && between.size() <= LONGEST_SEPARATOR
+        && between.stream().allMatch(token -> SEPARATORS.contains(lower(token)));
+  }
+
+  private static List<Token> between(SentenceScene scene, Mention one, Mention other) {
+    return other.first() <= one.last()
+        ? List.of()
+        : scene.sentence().tokens().subList(one.last() + 1, other.first());
+  }
+
+  /**
+   * The last entry of the list: the one after "and". What follows it is another clause, or an
+   * aside.
+   */
+  private static int closed(SentenceScene scene, int first, int last) {
+    int end = last;
+    while (end > first) {
+      List<Token> link = between(scene, scene.mentions().get(end - 1), scene.mentions().get(end));
+      boolean isClosing = link.stream().anyMatch(token -> CLOSING.contains(lower(token)));
+      boolean isShortWithComma = end == first + 1 && lower(link.get(0)).equals(",");
+      boolean isIncluding = link.stream().anyMatch(token -> lower(token).equals("including"));
+      if (isClosing
+          && (!isShortWithComma || isIncluding)
+          && !isSubject(scene, scene.mentions().get(end), scene.mentions().get(first))) {
+        return end;
+      }
+      end--;
+    }
+    return first;
+  }
+
+  /** "met Lavrov, and Rubio flew home": the last one acts for itself, and the first does not. */
+  private static boolean isSubject(SentenceScene scene, Mention last, Mention first) {
+    String relation = scene.sentence().token(last.head()).relation();
+    String other = scene.sentence().token(first.head()).relation();
+    return relation.startsWith("nsubj") && !other.startsWith("nsubj");
+  }
+
+  private static String lower(Token token) {
+    return token.form().toLowerCase(Locale.ROOT);
+  }
+}

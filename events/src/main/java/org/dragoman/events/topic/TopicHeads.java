@@ -1,0 +1,233 @@
+package org.dragoman.events.topic;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.events.match.SentenceScene;
+import org.dragoman.events.syntax.Clauses;
+import org.dragoman.text.Token;
+
+/** The heads of what a sentence says was talked about, each with the word that leads to it. */
+final class TopicHeads {
+
+  private static final int PURPOSE_STEPS = 4;
+
+  private final TopicWords words;
+  private final SentenceScene scene;
+  private final Clauses clauses;
+  private final List<Occasion> occasions;
+  private final Map<Token, Token> heads = new LinkedHashMap<>();
+
+  private TopicHeads(TopicWords words, SentenceScene scene, List<Occasion> occasions) {
+    this.words = words;
+    this.scene = scene;
+    this.clauses = scene.clauses();
+    this.occasions = occasions;
+  }
+
+  /** Heads with their anchors, in the order in which the rules find them. */
+  static Map<Token, Token> find(TopicWords words, SentenceScene scene, List<Occasion> occasions) {
+    TopicHeads found = new TopicHeads(words, scene, occasions);
+    for (Token token : scene.sentence().tokens()) {
+      if (token.tag().startsWith("VB")) {
+        found.ofVerb(token);
+        found.ofPurpose(token);
+      } else {
+        found.ofPreposition(token);
+      }
+      found.ofIncluding(token);
+    }
+    occasions.stream().filter(Occasion::isAside).forEach(found::ofMainClause);
+    return found.heads;
+  }
+
+  private void ofVerb(Token verb) {
+    String lemma = verb.lemma();
+    boolean isSpoken = isSpokenBy(verb);
+    if (words.has("topic-verb", lemma) && isSpoken) {
+      addAll(objects(verb), verb);
+    }
+    if (words.has("cover-verb", lemma) && isOfTalks(verb)) {
+      addAll(clauses.dependents(verb, "dobj"), verb);
+      for (Token preposition : clauses.dependents(verb, "prep", "prt", "advmod")) {
+        addAll(clauses.dependents(preposition, "pobj", "pcomp"), verb);
+      }
+    }
+    if (words.has("clause-verb", lemma) && isSpoken && !isTriggerBelow(verb)) {
+      for (Token clause : clauses.dependents(verb, "xcomp", "ccomp", "advcl", "oprd")) {
+        boolean isSaid = clause.tag().startsWith("VB") && !isAbove(clause);
+        if (isSaid && !words.has("contact-verb", clause.lemma())) {
+          addAll(List.of(clause), verb);
+        }
+      }
+    }
+    if (lemma.equals("be") && isOnAgenda(verb)) {
+      addAll(clauses.dependents(verb, "nsubj"), verb);
+    }
+  }
+
+  private List<Token> objects(Token verb) {
+    return clauses.dependents(verb, clauses.isPassive(verb) ? "nsubjpass" : "dobj");
+  }
+
+  /** "Nuclear safety will be high on the agenda". */
+  private boolean isOnAgenda(Token verb) {
+    for (Token part : clauses.dependents(verb)) {
+      for (Token object : clauses.after(part, "on")) {
+        if (object.lemma().equals("agenda") || object.lemma().equals("table")) {
+          return true;
+        }
+      }
+    }
+    return clauses.after(verb, "on").stream().anyMatch(object -> object.lemma().equals("agenda"));
+  }
+
+  /** "visited Lima to sign a treaty": what hangs on the contact as its purpose. */
+  private void ofPurpose(Token verb) {
+    boolean isInfinitive =
+        clauses.dependents(verb, "aux", "mark", "prep").stream()
+            .anyMatch(aux -> aux.lemma().equals("to"));
+    boolean isPurpose =
+        isInfinitive
+            && !words.has("contact-verb", verb.lemma())
+            && !verb.relation().equals("nsubj")
+            && hangsOnOccasion(verb)
+            && !isAbove(verb);
+    if (!isPurpose) {
+      return;
+    }
+    List<Token> objects = clauses.dependents(verb, "dobj");
+    Token anchor = clauses.above(verb);
+    addAll(objects.isEmpty() ? List.of(verb) : objects, anchor);
+  }
+
+  private boolean hangsOnOccasion(Token verb) {
+    Token at = verb;
+    for (int step = 0; step < PURPOSE_STEPS && !clauses.isRoot(at); step++) {
+      at = clauses.above(at);
+      if (isOfOccasion(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOfOccasion(Token token) {
+    return occasions.stream().anyMatch(o -> token.equals(o.trigger()) || token.equals(o.verb()));
+  }
+
+  /** Whether a contact is told below this word, so that it does not lead to what that was about. */
+  private boolean isAbove(Token token) {
+    return occasions.stream().anyMatch(occasion -> isBelow(occasion.trigger(), token));
+  }
+
+  private boolean isTriggerBelow(Token verb) {
+    return occasions.stream()
+        .anyMatch(
+            occasion ->
+                clauses.dependents(verb, "xcomp", "ccomp").stream()
+                    .anyMatch(clause -> isBelow(occasion.trigger(), clause)));
+  }
+
+  private boolean isBelow(Token token, Token above) {
+    Token at = token;
+    for (int step = 0; step < 20; step++) {
+      if (at.equals(above)) {
+        return true;
+      }
+      if (clauses.isRoot(at)) {
+        return false;
+      }
+      at = clauses.above(at);
+    }
+    return false;
+  }
+
+  private void ofPreposition(Token preposition) {
+    if (clauses.isRoot(preposition)) {
+      return;
+    }
+    Token above = clauses.above(preposition);
+    String lemma = preposition.lemma();
+    if (words.has("about", lemma) && isTalk(above)) {
+      addAll(clauses.dependents(preposition, "pobj", "pcomp"), above);
+    }
+    boolean isAim =
+        lemma.equals("for") && (isOfOccasion(above) || words.has("for-verb", above.lemma()));
+    if (isAim) {
+      addAll(clauses.dependents(preposition, "pobj", "pcomp"), above);
+    }
+    boolean isDevoted =
+        (lemma.equals("to") && (above.lemma().equals("devote") || above.lemma().equals("dedicate")))
+            || (lemma.equals("at") && above.lemma().equals("aim"))
+            || (lemma.equals("of") && above.lemma().equals("pursuit"));
+    if (isDevoted) {
+      addAll(clauses.dependents(preposition, "pobj", "pcomp"), above);
+    }
+  }
+
+  private boolean isTalk(Token above) {
+    return words.has("talk-noun", above.lemma())
+        || (words.has("talk-verb", above.lemma()) && above.tag().startsWith("VB"))
+        || isOfOccasion(above)
+        || above.form().equalsIgnoreCase("regarding")
+        || above.form().equalsIgnoreCase("concerning");
+  }
+
+  /** "a range of issues, including the war", "talks concerning the dam". */
+  private void ofIncluding(Token token) {
+    String form = token.form();
+    boolean isLink =
+        form.equalsIgnoreCase("including")
+            || form.equalsIgnoreCase("regarding")
+            || form.equalsIgnoreCase("concerning");
+    if (!isLink || clauses.isRoot(token)) {
+      return;
+    }
+    Token above = clauses.above(token);
+    boolean isOfTopic = heads.containsKey(above) || !form.equalsIgnoreCase("including");
+    if (isOfTopic) {
+      Token anchor = heads.getOrDefault(above, above);
+      addAll(clauses.dependents(token, "pobj", "pcomp", "dobj"), anchor);
+    }
+  }
+
+  /** "During a visit to Peru, the president opened a school". */
+  private void ofMainClause(Occasion occasion) {
+    Token verb = occasion.verb();
+    boolean isAct =
+        verb.tag().startsWith("VB")
+            && !words.has("empty-verb", verb.lemma())
+            && !words.has("contact-verb", verb.lemma())
+            && isSpokenBy(verb);
+    if (isAct && !isBelowObject(occasion.trigger(), verb)) {
+      addAll(objects(verb), verb);
+    }
+  }
+
+  private boolean isBelowObject(Token trigger, Token verb) {
+    return clauses.dependents(verb, "dobj", "nsubj", "nsubjpass", "xcomp", "ccomp").stream()
+        .anyMatch(part -> isBelow(trigger, part));
+  }
+
+  /**
+   * Whether a party does the talking, and not the report: "this step highlights …" tells no topic.
+   */
+  private boolean isSpokenBy(Token verb) {
+    List<Token> subjects = clauses.subjects(verb);
+    return subjects.isEmpty()
+        || subjects.stream().anyMatch(subject -> !scene.mentionsAt(subject).isEmpty());
+  }
+
+  private boolean isOfTalks(Token verb) {
+    return clauses.dependents(verb, "nsubj").stream()
+        .anyMatch(
+            subject -> words.has("talk-noun", subject.lemma()) || subject.lemma().equals("agenda"));
+  }
+
+  private void addAll(List<Token> found, Token anchor) {
+    for (Token head : clauses.expand(found)) {
+      heads.putIfAbsent(head, anchor);
+    }
+  }
+}
