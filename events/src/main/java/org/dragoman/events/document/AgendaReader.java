@@ -45,19 +45,25 @@ final class AgendaReader {
     for (SentenceScene scene : scenes) {
       List<Occasion> occasions = owners.occasions(scene);
       for (TopicClaim claim : topics.read(content, scene, occasions)) {
-        owners.find(scene, claim).ifPresent(contact -> told.get(contact).add(claim));
+        for (Contact contact : owners.find(scene, claim)) {
+          if (!claim.isParty() || !contact.affiliations().containsAll(claim.parties())) {
+            told.computeIfAbsent(contact, key -> new ArrayList<>()).add(claim);
+          }
+        }
       }
     }
     Map<Contact, Subject> subjects = new IdentityHashMap<>();
-    told.forEach((contact, claims) -> subjects.put(contact, subject(claims)));
+    told.forEach((contact, claims) -> subjects.put(contact, subject(contact, claims)));
     return subjects;
   }
 
-  private Subject subject(List<TopicClaim> claims) {
+  private Subject subject(Contact contact, List<TopicClaim> claims) {
     Agenda agenda =
         claims.isEmpty()
             ? Agenda.UNDISCLOSED
-            : claims.stream().anyMatch(topics::isSpecific) ? Agenda.DISCLOSED : Agenda.GENERAL;
+            : claims.stream().anyMatch(c -> topics.isSpecific(c, contact.affiliations()))
+                ? Agenda.DISCLOSED
+                : Agenda.GENERAL;
     return new Subject(claims.stream().map(TopicClaim::topic).toList(), agenda);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.dragoman.actors.coreference.Actor;
 import org.dragoman.actors.coreference.DocumentActors;
 import org.dragoman.actors.mention.Mention;
+import org.dragoman.events.frame.Frame;
 import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.syntax.Clauses;
 import org.dragoman.events.topic.Occasion;
@@ -43,22 +44,28 @@ final class TopicOwners {
     return occasions.stream().distinct().toList();
   }
 
-  /** The contact that the topic belongs to. */
-  Optional<Contact> find(SentenceScene scene, TopicClaim claim) {
-    Contact nearest = null;
+  /** The contacts that the topic belongs to: of several told by one word, all. */
+  List<Contact> find(SentenceScene scene, TopicClaim claim) {
+    List<Contact> nearest = new ArrayList<>();
+    Token trigger = null;
     int least = Integer.MAX_VALUE;
     for (Contact contact : contacts) {
       for (ContactMention mention : contact.mentions()) {
         if (mention.scene().number() == scene.number() && !isTalkedAbout(mention, claim)) {
           int distance = distance(scene.clauses(), mention, claim);
+          Token word = mention.match().trigger();
           if (distance < least) {
-            nearest = contact;
+            nearest.clear();
             least = distance;
+            trigger = word;
+          }
+          if (distance == least && word.equals(trigger) && !nearest.contains(contact)) {
+            nearest.add(contact);
           }
         }
       }
     }
-    return nearest != null ? Optional.of(nearest) : lastTold(scene, claim);
+    return nearest.isEmpty() ? lastTold(scene, claim).map(List::of).orElse(List.of()) : nearest;
   }
 
   /** "They reviewed the minister's visit to Fiji": the visit is a topic, and has not these ones. */
@@ -145,13 +152,20 @@ final class TopicOwners {
       if (told < 0 || shared < 0) {
         continue;
       }
-      int score = 4 * told + shared;
+      int score = 4 * told + shared + (isBetweenPersons(contact) ? 2 : 0);
       if (score > bestScore) {
         best = contact;
         bestScore = score;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** A session that a report names in passing has fewer words on it than the meeting there. */
+  private static boolean isBetweenPersons(Contact contact) {
+    boolean isSession =
+        contact.mentions().stream().allMatch(m -> m.match().frame().is(Frame.Trait.SESSION));
+    return !isSession && contact.parties().stream().anyMatch(party -> party.name() != null);
   }
 
   /** The last sentence before {@code number} that tells the contact, not as a topic; or -1. */

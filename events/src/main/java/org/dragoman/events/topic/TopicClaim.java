@@ -1,5 +1,6 @@
 package org.dragoman.events.topic;
 
+import java.util.Set;
 import org.dragoman.events.Topic;
 import org.dragoman.text.Token;
 
@@ -9,5 +10,13 @@ import org.dragoman.text.Token;
  * @param topic the topic
  * @param head the word of the topic on which its others hang
  * @param anchor the word that leads to it: "discussed", "talks" before "on"
+ * @param parties the states and organisations that its words name
+ * @param isParty whether its words name one and say no more
  */
-public record TopicClaim(Topic topic, Token head, Token anchor) {}
+public record TopicClaim(
+    Topic topic, Token head, Token anchor, Set<String> parties, boolean isParty) {
+
+  public TopicClaim {
+    parties = Set.copyOf(parties);
+  }
+}

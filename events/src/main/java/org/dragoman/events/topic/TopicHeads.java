@@ -1,11 +1,13 @@
 package org.dragoman.events.topic;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.syntax.Clauses;
 import org.dragoman.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** The heads of what a sentence says was talked about, each with the word that leads to it. */
 final class TopicHeads {
@@ -53,10 +55,10 @@ final class TopicHeads {
         addAll(clauses.dependents(preposition, "pobj", "pcomp"), verb);
       }
     }
-    if (words.has("clause-verb", lemma) && isSpoken && !isTriggerBelow(verb)) {
+    if (words.has("clause-verb", lemma) && isSpoken) {
       for (Token clause : clauses.dependents(verb, "xcomp", "ccomp", "advcl", "oprd")) {
-        boolean isSaid = clause.tag().startsWith("VB") && !isAbove(clause);
-        if (isSaid && !words.has("contact-verb", clause.lemma())) {
+        boolean isAct = clause.tag().startsWith("VB") && !isOfOccasion(clause);
+        if (isAct && !words.has("contact-verb", clause.lemma())) {
           addAll(List.of(clause), verb);
         }
       }
@@ -66,8 +68,21 @@ final class TopicHeads {
     }
   }
 
+  /** The verb's object; of "discussed widening the canal", what is widened. */
   private List<Token> objects(Token verb) {
-    return clauses.dependents(verb, clauses.isPassive(verb) ? "nsubjpass" : "dobj");
+    if (clauses.isPassive(verb)) {
+      return clauses.dependents(verb, "nsubjpass");
+    }
+    List<Token> objects = new ArrayList<>(clauses.dependents(verb, "dobj"));
+    if (objects.isEmpty()) {
+      for (Token act : clauses.dependents(verb, "xcomp", "pcomp", "ccomp")) {
+        if (act.tag().equals("VBG")) {
+          List<Token> inner = clauses.dependents(act, "dobj");
+          objects.addAll(inner.isEmpty() ? List.of(act) : inner);
+        }
+      }
+    }
+    return objects;
   }
 
   /** "Nuclear safety will be high on the agenda". */
@@ -89,16 +104,34 @@ final class TopicHeads {
             .anyMatch(aux -> aux.lemma().equals("to"));
     boolean isPurpose =
         isInfinitive
-            && !words.has("contact-verb", verb.lemma())
             && !verb.relation().equals("nsubj")
-            && hangsOnOccasion(verb)
-            && !isAbove(verb);
+            && !isOfOccasion(verb)
+            && isOnOccasionOrParty(verb)
+            && hangsOnOccasion(verb);
     if (!isPurpose) {
       return;
     }
-    List<Token> objects = clauses.dependents(verb, "dobj");
     Token anchor = clauses.above(verb);
-    addAll(objects.isEmpty() ? List.of(verb) : objects, anchor);
+    if (verb.lemma().equals("attend")) {
+      clauses.dependents(verb, "dobj").stream()
+          .filter(object -> !words.has("session-noun", object.lemma()))
+          .forEach(object -> addAll(List.of(object), anchor));
+    } else if (!words.has("contact-verb", verb.lemma())) {
+      List<Token> objects = objects(verb);
+      addAll(objects.isEmpty() ? List.of(verb) : objects, anchor);
+    }
+  }
+
+  /** Not the infinitive of another noun: "with differences to settle" is no purpose. */
+  private boolean isOnOccasionOrParty(Token verb) {
+    Token above = clauses.above(verb);
+    return above.tag().startsWith("VB")
+        || above.tag().startsWith("JJ")
+        || above.tag().startsWith("NNP")
+        || isOfOccasion(above)
+        || words.has("talk-noun", above.lemma())
+        || words.has("circumstance", above.lemma())
+        || !scene.mentionsAt(above).isEmpty();
   }
 
   private boolean hangsOnOccasion(Token verb) {
@@ -114,19 +147,6 @@ final class TopicHeads {
 
   private boolean isOfOccasion(Token token) {
     return occasions.stream().anyMatch(o -> token.equals(o.trigger()) || token.equals(o.verb()));
-  }
-
-  /** Whether a contact is told below this word, so that it does not lead to what that was about. */
-  private boolean isAbove(Token token) {
-    return occasions.stream().anyMatch(occasion -> isBelow(occasion.trigger(), token));
-  }
-
-  private boolean isTriggerBelow(Token verb) {
-    return occasions.stream()
-        .anyMatch(
-            occasion ->
-                clauses.dependents(verb, "xcomp", "ccomp").stream()
-                    .anyMatch(clause -> isBelow(occasion.trigger(), clause)));
   }
 
   private boolean isBelow(Token token, Token above) {
@@ -149,13 +169,15 @@ final class TopicHeads {
     }
     Token above = clauses.above(preposition);
     String lemma = preposition.lemma();
-    if (words.has("about", lemma) && isTalk(above)) {
+    if (words.has("about", lemma) && (isTalk(above) || isPartyOfOccasion(above))) {
       addAll(clauses.dependents(preposition, "pobj", "pcomp"), above);
     }
     boolean isAim =
         lemma.equals("for") && (isOfOccasion(above) || words.has("for-verb", above.lemma()));
     if (isAim) {
-      addAll(clauses.dependents(preposition, "pobj", "pcomp"), above);
+      clauses.dependents(preposition, "pobj", "pcomp").stream()
+          .filter(object -> !words.has("session-noun", object.lemma()))
+          .forEach(object -> addAll(List.of(object), above));
     }
     boolean isDevoted =
         (lemma.equals("to") && (above.lemma().equals("devote") || above.lemma().equals("dedicate")))
@@ -174,6 +196,12 @@ final class TopicHeads {
         || above.form().equalsIgnoreCase("concerning");
   }
 
+  /** "summoned the ambassador over …": parsers hang what follows on the person. */
+  private boolean isPartyOfOccasion(Token token) {
+    boolean isParty = token.tag().startsWith("NN") && !scene.mentionsAt(token).isEmpty();
+    return isParty && hangsOnOccasion(token);
+  }
+
   /** "a range of issues, including the war", "talks concerning the dam". */
   private void ofIncluding(Token token) {
     String form = token.form();
@@ -185,11 +213,29 @@ final class TopicHeads {
       return;
     }
     Token above = clauses.above(token);
-    boolean isOfTopic = heads.containsKey(above) || !form.equalsIgnoreCase("including");
-    if (isOfTopic) {
-      Token anchor = heads.getOrDefault(above, above);
+    Token anchor = form.equalsIgnoreCase("including") ? anchorOf(above) : above;
+    if (anchor != null) {
       addAll(clauses.dependents(token, "pobj", "pcomp", "dobj"), anchor);
+      for (Token preposition : clauses.dependents(token, "prep")) {
+        addAll(clauses.dependents(preposition, "pobj", "pcomp"), anchor);
+      }
     }
+  }
+
+  /** The word that leads to the topic that {@code token} is a part of; null where it is of none. */
+  private @Nullable Token anchorOf(Token token) {
+    Token at = token;
+    for (int step = 0; step < PURPOSE_STEPS; step++) {
+      Token anchor = heads.get(at);
+      if (anchor != null || heads.containsValue(at)) {
+        return anchor != null ? anchor : at;
+      }
+      if (clauses.isRoot(at)) {
+        return null;
+      }
+      at = clauses.above(at);
+    }
+    return null;
   }
 
   /** "During a visit to Peru, the president opened a school". */

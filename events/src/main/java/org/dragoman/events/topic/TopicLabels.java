@@ -66,7 +66,10 @@ public final class TopicLabels {
           "topics.tsv:" + number + ": needs three columns: label, general or specific, words");
     }
     entries.add(
-        new Entry(columns[0], columns[1].equals("general"), List.of(columns[2].split("\\|", -1))));
+        new Entry(
+            columns[0],
+            columns[1].equals("general"),
+            List.of(columns[2].replace('_', ' ').split("\\|", -1))));
   }
 
   /**

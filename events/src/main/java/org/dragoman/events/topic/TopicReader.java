@@ -2,7 +2,11 @@ package org.dragoman.events.topic;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.dragoman.actors.mention.Affiliation;
+import org.dragoman.actors.mention.Mention;
 import org.dragoman.events.Topic;
 import org.dragoman.events.match.SentenceScene;
 import org.dragoman.text.Span;
@@ -33,20 +37,39 @@ public final class TopicReader {
         .forEach(
             (head, anchor) -> {
               if (isTopic(scene, head)) {
-                Span span = TopicPhrase.of(scene, head);
-                String text = span.of(content);
-                claims.add(new TopicClaim(new Topic(labels.label(text), text, span), head, anchor));
+                claims.add(claim(content, scene, head, anchor));
               }
             });
     claims.sort(Comparator.comparing(claim -> claim.topic().span()));
     return withoutOverlaps(claims);
   }
 
-  /** Whether a topic discloses something: its words say more than that there are issues. */
-  public boolean isSpecific(TopicClaim claim) {
+  private TopicClaim claim(String content, SentenceScene scene, Token head, Token anchor) {
+    Span span = TopicPhrase.of(scene, head);
+    String text = span.of(content);
+    Set<String> parties = new HashSet<>();
+    boolean isParty = false;
+    for (Mention mention : scene.mentions()) {
+      Affiliation affiliation = mention.affiliation();
+      if (affiliation != null && span.overlaps(mention.span())) {
+        parties.add(affiliation.key());
+        isParty |= mention.span().contains(span);
+      }
+    }
+    return new TopicClaim(
+        new Topic(labels.label(text), text, span), head, anchor, parties, isParty);
+  }
+
+  /**
+   * Whether a topic discloses something of a contact: its words say more than that there are
+   * issues, or name a third party.
+   *
+   * @param sides the parties of the contact
+   */
+  public boolean isSpecific(TopicClaim claim, Set<String> sides) {
     String label = claim.topic().label();
     if (label.equals(TopicLabels.OTHER)) {
-      return !words.has("stock-noun", claim.head().lemma());
+      return !words.has("stock-noun", claim.head().lemma()) || !sides.containsAll(claim.parties());
     }
     return !labels.isGeneral(label);
   }

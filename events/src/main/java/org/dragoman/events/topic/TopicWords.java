@@ -27,6 +27,7 @@ public final class TopicWords {
           "contact-verb",
           "empty-verb",
           "circumstance",
+          "session-noun",
           "stock-noun");
 
   private final Map<String, Set<String>> lists = new HashMap<>();
