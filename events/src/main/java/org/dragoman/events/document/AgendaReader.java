@@ -1,7 +1,7 @@
 package org.dragoman.events.document;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.actors.coreference.DocumentActors;
@@ -39,7 +39,7 @@ final class AgendaReader {
   /** What each contact of a document was about, sentence by sentence from its beginning. */
   Map<Contact, Subject> read(
       String content, List<Contact> contacts, List<SentenceScene> scenes, DocumentActors actors) {
-    Map<Contact, List<TopicClaim>> told = new IdentityHashMap<>();
+    Map<Contact, List<TopicClaim>> told = new HashMap<>();
     contacts.forEach(contact -> told.put(contact, new ArrayList<>()));
     TopicOwners owners = new TopicOwners(contacts, actors);
     for (SentenceScene scene : scenes) {
@@ -52,7 +52,7 @@ final class AgendaReader {
         }
       }
     }
-    Map<Contact, Subject> subjects = new IdentityHashMap<>();
+    Map<Contact, Subject> subjects = new HashMap<>();
     told.forEach((contact, claims) -> subjects.put(contact, subject(contact, claims)));
     return subjects;
   }
