@@ -1,6 +1,8 @@
 package org.dragoman.record;
 
 import java.util.regex.Pattern;
+import org.dragoman.events.Participant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A state or an organisation as a party of contacts.
@@ -31,6 +33,19 @@ public record Side(String code) implements Comparable<Side> {
   /** The organisation of that short name. */
   public static Side organization(String name) {
     return new Side(ORGANIZATION + name);
+  }
+
+  /** The side for which {@code participant} acts; null where the text tells none. */
+  public static @Nullable Side of(Participant participant) {
+    return of(participant.country(), participant.organization());
+  }
+
+  /** The state, else the organisation; null where both are null. */
+  public static @Nullable Side of(@Nullable String country, @Nullable String organization) {
+    if (country != null && STATE.matcher(country).matches()) {
+      return state(country);
+    }
+    return organization == null || organization.isBlank() ? null : organization(organization);
   }
 
   /** Whether it is a state. */

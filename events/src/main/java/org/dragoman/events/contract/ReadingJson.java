@@ -46,6 +46,17 @@ public final class ReadingJson {
     return text.toString();
   }
 
+  /** One event as the contract writes it. */
+  public static String write(Event event) {
+    StringWriter text = new StringWriter(512);
+    try (JsonGenerator json = FACTORY.createGenerator(text)) {
+      event(json, event);
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory failed", e);
+    }
+    return text.toString();
+  }
+
   /** Writes the object to {@code out}, without a line end, and leaves {@code out} open. */
   public static void write(Reading reading, Writer out) throws IOException {
     try (JsonGenerator json = FACTORY.createGenerator(out)) {

@@ -1,0 +1,44 @@
+package org.dragoman.record.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.record.merge.Comparer;
+import org.dragoman.record.merge.Traits;
+
+/** Which reports of a contact are near-copies of another one, and so no source of their own. */
+public final class Copies {
+
+  /** The first published is the original; of one day the stronger source. */
+  private static final Comparator<Traits> FIRST =
+      Comparator.comparing(
+              (Traits traits) ->
+                  traits.published() == null ? Long.MAX_VALUE : traits.published().longValue())
+          .thenComparing(Traits::source)
+          .thenComparing(Traits::reportId);
+
+  private Copies() {}
+
+  /** For each report that is a copy, the report of which it is one. */
+  public static Map<String, String> of(List<Traits> reports) {
+    List<Traits> originals = new ArrayList<>();
+    Map<String, String> copies = new LinkedHashMap<>();
+    for (Traits report : reports.stream().sorted(FIRST).toList()) {
+      originals.stream()
+          .filter(original -> isCopy(original, report))
+          .findFirst()
+          .ifPresentOrElse(
+              original -> copies.put(report.reportId(), original.reportId()),
+              () -> originals.add(report));
+    }
+    return copies;
+  }
+
+  private static boolean isCopy(Traits original, Traits report) {
+    return !original.documentId().equals(report.documentId())
+        && report.speaksFor() == null
+        && original.document().resemblance(report.document()) >= Comparer.COPY;
+  }
+}

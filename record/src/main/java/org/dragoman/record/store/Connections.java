@@ -1,0 +1,83 @@
+package org.dragoman.record.store;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Properties;
+import org.jdbi.v3.core.ConnectionFactory;
+import org.sqlite.SQLiteConfig;
+
+/** Opens connections and keeps a few of them for the next use. */
+final class Connections implements ConnectionFactory, AutoCloseable {
+
+  private static final int MOST_KEPT = 8;
+
+  private final StoreAddress address;
+  private final Properties properties;
+  private final Deque<Connection> kept = new ArrayDeque<>();
+  private boolean isClosed;
+
+  Connections(StoreAddress address, boolean isWriting, int patienceSeconds) {
+    this.address = address;
+    this.properties =
+        switch (address.dialect()) {
+          case SQLITE -> sqlite(isWriting, patienceSeconds);
+          case POSTGRESQL -> postgresql();
+        };
+  }
+
+  private static Properties sqlite(boolean isWriting, int patienceSeconds) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.setBusyTimeout(patienceSeconds * 1000);
+    config.setCacheSize(-64_000);
+    config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+    if (isWriting) {
+      config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    }
+    return config.toProperties();
+  }
+
+  private static Properties postgresql() {
+    Properties properties = new Properties();
+    properties.setProperty("ApplicationName", "dragoman");
+    properties.setProperty("tcpKeepAlive", "true");
+    return properties;
+  }
+
+  @Override
+  public Connection openConnection() throws SQLException {
+    synchronized (kept) {
+      Connection free = kept.poll();
+      if (free != null) {
+        return free;
+      }
+    }
+    return DriverManager.getConnection(address.url(), properties);
+  }
+
+  @Override
+  public void closeConnection(Connection connection) throws SQLException {
+    synchronized (kept) {
+      boolean isWhole = !isClosed && kept.size() < MOST_KEPT && connection.getAutoCommit();
+      if (isWhole && (address.dialect() == Dialect.SQLITE || connection.isValid(1))) {
+        kept.push(connection);
+        return;
+      }
+    }
+    connection.close();
+  }
+
+  @Override
+  public void close() throws SQLException {
+    synchronized (kept) {
+      isClosed = true;
+      while (!kept.isEmpty()) {
+        kept.pop().close();
+      }
+    }
+  }
+}

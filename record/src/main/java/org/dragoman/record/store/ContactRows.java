@@ -1,0 +1,300 @@
+package org.dragoman.record.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dragoman.codebook.Agenda;
+import org.dragoman.codebook.Channel;
+import org.dragoman.codebook.DatePrecision;
+import org.dragoman.codebook.Level;
+import org.dragoman.codebook.Role;
+import org.dragoman.codebook.Status;
+import org.dragoman.codebook.Term;
+import org.dragoman.record.Confirmation;
+import org.dragoman.record.ContactParty;
+import org.dragoman.record.ContactSummary;
+import org.dragoman.record.DateRange;
+import org.dragoman.record.PlaceEntry;
+import org.dragoman.record.RecordException;
+import org.dragoman.record.Side;
+import org.dragoman.record.resolve.Edit;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The contacts of the record as their tables hold them. */
+final class ContactRows {
+
+  private static final int MOST_ALIASES = 100;
+
+  private final Handle handle;
+
+  ContactRows(Handle handle) {
+    this.handle = handle;
+  }
+
+  /** The id that {@code id} leads to today; empty where the record never had it. */
+  Optional<String> surviving(String id) {
+    String current = id;
+    for (int step = 0; step < MOST_ALIASES; step++) {
+      Optional<State> state = state(current);
+      if (state.isEmpty()) {
+        return Optional.empty();
+      }
+      String into = state.get().mergedInto();
+      if (into == null) {
+        return Optional.of(current);
+      }
+      current = into;
+    }
+    throw new RecordException("contact " + id + " leads in a circle; restore the record from a copy");
+  }
+
+  /** What the record holds of that id itself. */
+  Optional<State> state(String id) {
+    return handle
+        .createQuery("SELECT number, state, merged_into, is_pinned FROM contact WHERE id = :id")
+        .bind("id", id)
+        .map(
+            (row, context) ->
+                new State(
+                    row.getLong("number"),
+                    row.getString("state"),
+                    row.getString("merged_into"),
+                    row.getInt("is_pinned") == 1))
+        .findOne();
+  }
+
+  /**
+   * A contact's life.
+   *
+   * @param number the order in which contacts were made
+   * @param state {@code live}, {@code merged} or {@code deleted}
+   * @param mergedInto where a merged one leads; null for all others
+   */
+  record State(long number, String state, @Nullable String mergedInto, boolean isPinned) {
+    boolean isLive() {
+      return state.equals("live");
+    }
+  }
+
+  /** The ids that lead to {@code id}, directly or through others, sorted. */
+  List<String> aliases(String id) {
+    List<String> aliases = new ArrayList<>();
+    List<String> open = List.of(id);
+    while (!open.isEmpty()) {
+      open =
+          handle
+              .createQuery("SELECT id FROM contact WHERE merged_into IN (<ids>)")
+              .bindList("ids", open)
+              .mapTo(String.class)
+              .list();
+      aliases.addAll(open);
+    }
+    return aliases.stream().sorted().toList();
+  }
+
+  /** What curators set, the latest last. */
+  List<Edit> edits(String id) {
+    return handle
+        .createQuery(
+            "SELECT field, value, author FROM edit WHERE contact_id = :id ORDER BY sequence")
+        .bind("id", id)
+        .map(
+            (row, context) ->
+                new Edit(row.getString("field"), row.getString("value"), row.getString("author")))
+        .list();
+  }
+
+  /** Makes room for a new contact; its fields follow with {@link #keep}. */
+  void create(String id, long number) {
+    handle
+        .createUpdate(
+            "INSERT INTO contact (id, number, state, is_pinned, sort_day, channel, status,"
+                + " confirmation, confidence, sources, reports) VALUES (:id, :number, 'live', 0,"
+                + " '', 'unspecified', 'held', 'none', 0, 0, 0)")
+        .bind("id", id)
+        .bind("number", number)
+        .execute();
+  }
+
+  /** The number of the contact that was made last. */
+  long lastNumber() {
+    return handle
+        .createQuery("SELECT coalesce(max(number), 0) FROM contact")
+        .mapTo(Long.class)
+        .one();
+  }
+
+  /** Sets what became of a contact. */
+  void keepState(String id, String state, @Nullable String mergedInto) {
+    handle
+        .createUpdate("UPDATE contact SET state = :state, merged_into = :into WHERE id = :id")
+        .bind("state", state)
+        .bind("into", mergedInto)
+        .bind("id", id)
+        .execute();
+  }
+
+  void keepPinned(String id) {
+    handle.createUpdate("UPDATE contact SET is_pinned = 1 WHERE id = :id").bind("id", id).execute();
+  }
+
+  /** Keeps the resolved fields. */
+  void keep(ContactSummary contact) {
+    LocalDate day = contact.day();
+    DateRange date = contact.date();
+    PlaceEntry place = contact.place();
+    handle
+        .createUpdate(
+            "UPDATE contact SET sort_day = :day, channel = :channel, status = :status, date_start ="
+                + " :start, date_end = :end, date_precision = :precision, first_reported = :first,"
+                + " place_name = :place, place_country = :country, agenda = :agenda, confirmation ="
+                + " :confirmation, confidence = :confidence, sources = :sources, reports ="
+                + " :reports WHERE id = :id")
+        .bind("id", contact.id())
+        .bind("day", day == null ? "" : day.toString())
+        .bind("channel", contact.channel().wire())
+        .bind("status", contact.status().wire())
+        .bind("start", date == null ? null : date.start().toString())
+        .bind("end", date == null ? null : date.end().toString())
+        .bind("precision", date == null ? null : date.precision().wire())
+        .bind("first", contact.firstReported() == null ? null : contact.firstReported().toString())
+        .bind("place", place == null ? null : place.name())
+        .bind("country", place == null ? null : place.country())
+        .bind("agenda", wire(contact.agenda()))
+        .bind("confirmation", contact.confirmation().wire())
+        .bind("confidence", contact.confidence())
+        .bind("sources", contact.sources())
+        .bind("reports", contact.reports())
+        .execute();
+    clear(contact.id());
+    keepParties(contact);
+    for (String topic : contact.topics()) {
+      handle
+          .createUpdate("INSERT INTO contact_topic (contact_id, topic) VALUES (:id, :topic)")
+          .bind("id", contact.id())
+          .bind("topic", topic)
+          .execute();
+    }
+  }
+
+  private void keepParties(ContactSummary contact) {
+    int ordinal = 0;
+    for (ContactParty party : contact.parties()) {
+      handle
+          .createUpdate(
+              "INSERT INTO contact_party (contact_id, ordinal, side, role, person_id, name, office,"
+                  + " level) VALUES (:id, :ordinal, :side, :role, :person, :name, :office, :level)")
+          .bind("id", contact.id())
+          .bind("ordinal", ordinal++)
+          .bind("side", party.side().code())
+          .bind("role", party.role().wire())
+          .bind("person", party.personId())
+          .bind("name", party.name())
+          .bind("office", party.office())
+          .bind("level", wire(party.level()))
+          .execute();
+    }
+  }
+
+  /** Empties the lists of a contact. */
+  void clear(String id) {
+    handle.createUpdate("DELETE FROM contact_party WHERE contact_id = :id").bind("id", id).execute();
+    handle.createUpdate("DELETE FROM contact_topic WHERE contact_id = :id").bind("id", id).execute();
+  }
+
+  private static @Nullable String wire(@Nullable Term term) {
+    return term == null ? null : term.wire();
+  }
+
+  /** The contacts of these ids, in the order of the ids. */
+  List<ContactSummary> summaries(Collection<String> ids) {
+    Map<String, ContactSummary> found = new HashMap<>();
+    for (List<String> some : ReportRows.parts(ids)) {
+      Map<String, List<ContactParty>> parties = parties(some);
+      Map<String, List<String>> topics = topics(some);
+      handle
+          .createQuery("SELECT * FROM contact WHERE id IN (<ids>)")
+          .bindList("ids", some)
+          .map((row, context) -> summary(row, parties, topics))
+          .forEach(contact -> found.put(contact.id(), contact));
+    }
+    return ids.stream().filter(found::containsKey).map(id -> found.get(id)).toList();
+  }
+
+  private Map<String, List<ContactParty>> parties(List<String> ids) {
+    Map<String, List<ContactParty>> parties = new HashMap<>();
+    handle
+        .createQuery(
+            "SELECT * FROM contact_party WHERE contact_id IN (<ids>) ORDER BY contact_id, ordinal")
+        .bindList("ids", ids)
+        .map((row, context) -> Map.entry(row.getString("contact_id"), party(row)))
+        .forEach(
+            entry ->
+                parties
+                    .computeIfAbsent(entry.getKey(), unused -> new ArrayList<>())
+                    .add(entry.getValue()));
+    return parties;
+  }
+
+  private Map<String, List<String>> topics(List<String> ids) {
+    Map<String, List<String>> topics = new HashMap<>();
+    handle
+        .createQuery("SELECT * FROM contact_topic WHERE contact_id IN (<ids>)")
+        .bindList("ids", ids)
+        .map((row, context) -> Map.entry(row.getString("contact_id"), row.getString("topic")))
+        .forEach(
+            entry ->
+                topics
+                    .computeIfAbsent(entry.getKey(), unused -> new ArrayList<>())
+                    .add(entry.getValue()));
+    return topics;
+  }
+
+  private static ContactParty party(ResultSet row) throws SQLException {
+    String level = row.getString("level");
+    return new ContactParty(
+        new Side(row.getString("side")),
+        Role.of(row.getString("role")),
+        row.getString("person_id"),
+        row.getString("name"),
+        row.getString("office"),
+        level == null ? null : Level.of(level));
+  }
+
+  private static ContactSummary summary(
+      ResultSet row, Map<String, List<ContactParty>> parties, Map<String, List<String>> topics)
+      throws SQLException {
+    String id = row.getString("id");
+    String start = row.getString("date_start");
+    String first = row.getString("first_reported");
+    String placeName = row.getString("place_name");
+    String placeCountry = row.getString("place_country");
+    String agenda = row.getString("agenda");
+    return new ContactSummary(
+        id,
+        Channel.of(row.getString("channel")),
+        Status.of(row.getString("status")),
+        parties.getOrDefault(id, List.of()),
+        start == null
+            ? null
+            : new DateRange(
+                LocalDate.parse(start),
+                LocalDate.parse(row.getString("date_end")),
+                DatePrecision.of(row.getString("date_precision"))),
+        first == null ? null : LocalDate.parse(first),
+        placeName == null && placeCountry == null ? null : new PlaceEntry(placeName, placeCountry),
+        topics.getOrDefault(id, List.of()).stream().sorted().toList(),
+        agenda == null ? null : Agenda.of(agenda),
+        Confirmation.of(row.getString("confirmation")),
+        row.getDouble("confidence"),
+        row.getInt("sources"),
+        row.getInt("reports"));
+  }
+}

@@ -1,0 +1,215 @@
+package org.dragoman.record.store;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dragoman.codebook.Term;
+import org.dragoman.record.ContactQuery;
+import org.dragoman.record.RecordException;
+import org.dragoman.record.Side;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+
+/** A {@link ContactQuery} as SQL: every condition is one clause. */
+final class ContactSearch {
+
+  private static final char CURSOR = '_';
+
+  private final Handle handle;
+  private final Dialect dialect;
+  private final ContactQuery query;
+  private final List<String> clauses = new ArrayList<>();
+  private final Map<String, Object> values = new LinkedHashMap<>();
+  private final Map<String, List<String>> lists = new LinkedHashMap<>();
+
+  ContactSearch(Handle handle, Dialect dialect, ContactQuery query) {
+    this.handle = handle;
+    this.dialect = dialect;
+    this.query = query;
+    clauses.add("c.state = 'live'");
+    text();
+    sides();
+    person();
+    office();
+    terms("c.channel", "channels", query.channels());
+    terms("c.status", "statuses", query.statuses());
+    party("p.level IN (<levels>)", "levels", query.levels());
+    topic();
+    place();
+    outlet();
+    days();
+  }
+
+  /** How many contacts there are. */
+  long count() {
+    return bound(handle.createQuery("SELECT count(*) FROM contact c WHERE " + where()))
+        .mapTo(Long.class)
+        .one();
+  }
+
+  /** The ids after the cursor, in order, at most {@code limit}; all for 0. */
+  List<Hit> ids(@Nullable String after, int limit) {
+    String sql = "SELECT c.id, c.sort_day FROM contact c WHERE " + where();
+    String direction = query.isNewestFirst() ? " DESC" : "";
+    if (after != null) {
+      sql +=
+          query.isNewestFirst()
+              ? " AND (c.sort_day < :afterDay OR (c.sort_day = :afterDay AND c.id < :afterId))"
+              : " AND (c.sort_day > :afterDay OR (c.sort_day = :afterDay AND c.id > :afterId))";
+    }
+    sql += " ORDER BY c.sort_day" + direction + ", c.id" + direction;
+    if (limit > 0) {
+      sql += " LIMIT " + limit;
+    }
+    Query statement = bound(handle.createQuery(sql));
+    if (after != null) {
+      int cut = after.lastIndexOf(CURSOR);
+      if (cut < 0) {
+        throw new RecordException("\"" + after + "\" is no cursor of a list; begin the list anew");
+      }
+      statement.bind("afterDay", after.substring(0, cut)).bind("afterId", after.substring(cut + 1));
+    }
+    return statement
+        .map((row, context) -> new Hit(row.getString("id"), row.getString("sort_day")))
+        .list();
+  }
+
+  /** A contact that was found. */
+  record Hit(String id, String day) {
+    String cursor() {
+      return day + CURSOR + id;
+    }
+  }
+
+  private String where() {
+    return String.join(" AND ", clauses);
+  }
+
+  private Query bound(Query statement) {
+    values.forEach(statement::bind);
+    lists.forEach(statement::bindList);
+    return statement;
+  }
+
+  private void text() {
+    String text = query.text();
+    if (text == null || text.isBlank()) {
+      return;
+    }
+    List<String> words = DocumentRows.words(text);
+    if (words.isEmpty()) {
+      clauses.add("1 = 0");
+      return;
+    }
+    clauses.add(
+        "c.id IN (SELECT r.contact_id FROM report r JOIN document d ON d.id = r.document_id WHERE"
+            + " r.retired IS NULL AND "
+            + dialect.hasWords()
+            + ")");
+    values.put("words", dialect.words(words));
+  }
+
+  private void sides() {
+    int number = 0;
+    for (Side side : query.sides()) {
+      String name = "side" + number++;
+      clauses.add(
+          "EXISTS (SELECT 1 FROM contact_party p WHERE p.contact_id = c.id AND p.side = :"
+              + name
+              + ")");
+      values.put(name, side.code());
+    }
+  }
+
+  private void person() {
+    String person = query.person();
+    if (person == null) {
+      return;
+    }
+    List<String> ids = new PersonRows(handle).ids(person);
+    if (ids.isEmpty()) {
+      clauses.add("1 = 0");
+      return;
+    }
+    clauses.add(
+        "c.id IN (SELECT p.contact_id FROM contact_party p WHERE p.person_id IN (<persons>))");
+    lists.put("persons", ids);
+  }
+
+  private void office() {
+    String office = query.office();
+    if (office == null) {
+      return;
+    }
+    int number = 0;
+    for (String word : DocumentRows.words(office)) {
+      String name = "office" + number++;
+      clauses.add(
+          "EXISTS (SELECT 1 FROM contact_party p WHERE p.contact_id = c.id AND p.office LIKE :"
+              + name
+              + ")");
+      values.put(name, "%" + word + "%");
+    }
+  }
+
+  private void terms(String column, String name, java.util.Set<? extends Term> terms) {
+    if (!terms.isEmpty()) {
+      clauses.add(column + " IN (<" + name + ">)");
+      lists.put(name, terms.stream().map(Term::wire).sorted().toList());
+    }
+  }
+
+  private void party(String condition, String name, java.util.Set<? extends Term> terms) {
+    if (!terms.isEmpty()) {
+      clauses.add(
+          "EXISTS (SELECT 1 FROM contact_party p WHERE p.contact_id = c.id AND " + condition + ")");
+      lists.put(name, terms.stream().map(Term::wire).sorted().toList());
+    }
+  }
+
+  private void topic() {
+    String topic = query.topic();
+    if (topic != null) {
+      clauses.add(
+          "EXISTS (SELECT 1 FROM contact_topic t WHERE t.contact_id = c.id AND t.topic = :topic)");
+      values.put("topic", topic);
+    }
+  }
+
+  private void place() {
+    String place = query.place();
+    if (place != null) {
+      clauses.add("(c.place_country = :place OR lower(c.place_name) = :placeName)");
+      values.put("place", place);
+      values.put("placeName", place.toLowerCase(Locale.ROOT));
+    }
+  }
+
+  private void outlet() {
+    String outlet = query.outlet();
+    if (outlet != null) {
+      clauses.add(
+          "c.id IN (SELECT r.contact_id FROM report r JOIN document d ON d.id = r.document_id WHERE"
+              + " r.retired IS NULL AND d.outlet = :outlet)");
+      values.put("outlet", outlet);
+    }
+  }
+
+  private void days() {
+    if (query.from() != null) {
+      clauses.add("c.sort_day >= :from");
+      values.put("from", query.from().toString());
+    }
+    if (query.to() != null) {
+      clauses.add("c.sort_day <= :to AND c.sort_day <> ''");
+      values.put("to", query.to().toString());
+    }
+    if (query.minConfidence() > 0) {
+      clauses.add("c.confidence >= :confidence");
+      values.put("confidence", query.minConfidence());
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.dragoman.record.store;
+
+import java.util.List;
+
+/** The database in which a record is kept; all that differs between them is here. */
+enum Dialect {
+  /** One file. */
+  SQLITE("sqlite"),
+  /** A server for many users. */
+  POSTGRESQL("postgresql");
+
+  private final String folder;
+
+  Dialect(String folder) {
+    this.folder = folder;
+  }
+
+  /** The folder of its own migrations. */
+  String folder() {
+    return folder;
+  }
+
+  /** A condition on {@code d.number} that the document has all the bound {@code words}. */
+  String hasWords() {
+    return switch (this) {
+      case SQLITE -> "d.number IN (SELECT rowid FROM document_words WHERE words MATCH :words)";
+      case POSTGRESQL ->
+          "d.number IN (SELECT number FROM document_words WHERE words @@ CAST(:words AS tsquery))";
+    };
+  }
+
+  /** The words as {@link #hasWords()} takes them: letters and digits only. */
+  String words(List<String> words) {
+    return switch (this) {
+      case SQLITE -> '"' + String.join("\" \"", words) + '"';
+      case POSTGRESQL -> "'" + String.join("' & '", words) + "'";
+    };
+  }
+
+  /** Keeps the words of a document to be found. */
+  String keepWords() {
+    return switch (this) {
+      case SQLITE -> "INSERT OR REPLACE INTO document_words (rowid, words) VALUES (:number, :words)";
+      case POSTGRESQL ->
+          "INSERT INTO document_words (number, words)"
+              + " VALUES (:number, array_to_tsvector(string_to_array(:words, ' ')))"
+              + " ON CONFLICT (number) DO NOTHING";
+    };
+  }
+}

@@ -1,0 +1,261 @@
+package org.dragoman.record.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.dragoman.events.Event;
+import org.dragoman.record.Report;
+import org.dragoman.record.Side;
+import org.dragoman.record.SourceClass;
+import org.dragoman.record.code.EventCode;
+import org.dragoman.record.code.TraitsCode;
+import org.dragoman.record.merge.MeetingKeys;
+import org.dragoman.record.merge.Member;
+import org.dragoman.record.merge.Rank;
+import org.dragoman.record.merge.Traits;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.Nullable;
+
+/** The reports of the record and the places where they meet. */
+final class ReportRows {
+
+  private static final int AT_ONCE = 500;
+
+  private static final RowMapper<Member> MEMBER =
+      (row, context) ->
+          new Member(
+              TraitsCode.read(
+                  row.getString("id"), row.getString("document_id"), row.getString("traits")),
+              row.getString("rank"),
+              row.getString("leader_id"),
+              row.getString("curated_id"));
+
+  static final RowMapper<Report> REPORT = (row, context) -> report(row);
+
+  private static final String REPORTS =
+      "SELECT r.id, r.contact_id, r.event, r.source, r.speaks_for, r.copy_of, "
+          + DocumentRows.ENTRY_COLUMNS
+          + " FROM report r JOIN document d ON d.id = r.document_id WHERE r.retired IS NULL AND ";
+
+  private final Handle handle;
+
+  ReportRows(Handle handle) {
+    this.handle = handle;
+  }
+
+  private static Report report(ResultSet row) throws SQLException {
+    String copyOf = row.getString("copy_of");
+    String speaksFor = row.getString("speaks_for");
+    return new Report(
+        row.getString("id"),
+        String.valueOf(row.getString("contact_id")),
+        DocumentRows.entry(row),
+        EventCode.read(row.getString("event")),
+        copyOf == null ? SourceClass.of(row.getString("source")) : SourceClass.COPY,
+        speaksFor == null ? null : new Side(speaksFor),
+        copyOf);
+  }
+
+  /** Keeps a new report, which has no leader and no contact yet. */
+  Member add(Traits traits, Event event) {
+    String rank = Rank.of(traits);
+    handle
+        .createUpdate(
+            "INSERT INTO report (id, document_id, rank, source, speaks_for, channel, status,"
+                + " confidence, lexicon, event, traits) VALUES (:id, :document, :rank, :source,"
+                + " :speaks, :channel, :status, :confidence, :lexicon, :event, :traits)")
+        .bind("id", traits.reportId())
+        .bind("document", traits.documentId())
+        .bind("rank", rank)
+        .bind("source", traits.source().wire())
+        .bind("speaks", traits.speaksFor() == null ? null : traits.speaksFor().code())
+        .bind("channel", traits.channel().wire())
+        .bind("status", traits.status().wire())
+        .bind("confidence", event.confidence())
+        .bind("lexicon", event.lexicon())
+        .bind("event", EventCode.write(event).replace("\\u0000", " "))
+        .bind("traits", TraitsCode.write(traits))
+        .execute();
+    addBlocks(traits, false);
+    return new Member(traits, rank, null, null);
+  }
+
+  /** Lets the report be met by others. */
+  void addBlocks(Traits traits, boolean isLeader) {
+    for (String key : MeetingKeys.of(traits)) {
+      handle
+          .createUpdate(
+              "INSERT INTO block (meeting_key, width, is_leader, first_day, last_day, report_id)"
+                  + " VALUES (:key, :width, :leader, :first, :last, :report)")
+          .bind("key", key)
+          .bind("width", MeetingKeys.width(traits.window()))
+          .bind("leader", isLeader ? 1 : 0)
+          .bind("first", traits.window().first())
+          .bind("last", traits.window().last())
+          .bind("report", traits.reportId())
+          .execute();
+    }
+  }
+
+  /** Lets the report be met by others no more. */
+  void removeBlocks(String reportId) {
+    handle
+        .createUpdate("DELETE FROM block WHERE report_id = :report")
+        .bind("report", reportId)
+        .execute();
+  }
+
+  /** Keeps the leader of {@code member} and whether it leads. */
+  void keepLeader(Member member) {
+    handle
+        .createUpdate("UPDATE report SET leader_id = :leader WHERE id = :id")
+        .bind("leader", member.leaderId())
+        .bind("id", member.id())
+        .execute();
+    handle
+        .createUpdate("UPDATE block SET is_leader = :leader WHERE report_id = :id")
+        .bind("leader", member.isLeader() ? 1 : 0)
+        .bind("id", member.id())
+        .execute();
+  }
+
+  /** The reports of these ids as members of groups. */
+  List<Member> members(Collection<String> ids) {
+    List<Member> members = new ArrayList<>();
+    for (List<String> some : parts(ids)) {
+      members.addAll(
+          handle
+              .createQuery(
+                  "SELECT id, document_id, traits, rank, leader_id, curated_id FROM report WHERE"
+                      + " retired IS NULL AND id IN (<ids>)")
+              .bindList("ids", some)
+              .map(MEMBER)
+              .list());
+    }
+    return members;
+  }
+
+  /** The ids of the reports that lead under, or meet at, a key of {@code traits} on its days. */
+  List<String> near(Traits traits, boolean leadersOnly) {
+    List<String> ids = new ArrayList<>();
+    for (String key : MeetingKeys.of(traits)) {
+      for (int width = 0; width < MeetingKeys.widths(); width++) {
+        for (int leader = 1; leader >= (leadersOnly ? 1 : 0); leader--) {
+          ids.addAll(near(traits, key, width, leader));
+        }
+      }
+    }
+    return ids;
+  }
+
+  private List<String> near(Traits traits, String key, int width, int leader) {
+    return handle
+        .createQuery(
+            "SELECT report_id FROM block WHERE meeting_key = :key AND width = :width AND is_leader"
+                + " = :leader AND first_day BETWEEN :earliest AND :last AND last_day >= :first")
+        .bind("key", key)
+        .bind("width", width)
+        .bind("leader", leader)
+        .bind("earliest", traits.window().first() - MeetingKeys.longest(width))
+        .bind("first", traits.window().first())
+        .bind("last", traits.window().last())
+        .mapTo(String.class)
+        .list();
+  }
+
+  /** The ids of the reports whose {@code column} has this value. */
+  List<String> ids(String column, String value) {
+    return handle
+        .createQuery("SELECT id FROM report WHERE retired IS NULL AND " + column + " = :value")
+        .bind("value", value)
+        .mapTo(String.class)
+        .list();
+  }
+
+  /** The reports of a contact, in no order. */
+  List<Report> ofContact(String contactId) {
+    return handle
+        .createQuery(REPORTS + "r.contact_id = :id")
+        .bind("id", contactId)
+        .map(REPORT)
+        .list();
+  }
+
+  /** The reports of a document. */
+  List<Report> ofDocument(String documentId) {
+    return handle
+        .createQuery(REPORTS + "r.document_id = :id ORDER BY r.id")
+        .bind("id", documentId)
+        .map(REPORT)
+        .list();
+  }
+
+  /** What grouping left of these reports: which leader each follows and whose contact it was. */
+  List<Placed> placed(String column, Collection<String> values) {
+    List<Placed> placed = new ArrayList<>();
+    for (List<String> some : parts(values)) {
+      placed.addAll(
+          handle
+              .createQuery(
+                  "SELECT id, leader_id, contact_id, curated_id, rank FROM report WHERE retired IS"
+                      + " NULL AND "
+                      + column
+                      + " IN (<values>)")
+              .bindList("values", some)
+              .map(
+                  (row, context) ->
+                      new Placed(
+                          row.getString("id"),
+                          row.getString("leader_id"),
+                          row.getString("contact_id"),
+                          row.getString("curated_id"),
+                          row.getString("rank")))
+              .list());
+    }
+    return placed;
+  }
+
+  /** Puts a report under a contact. */
+  void keepContact(String reportId, String contactId) {
+    handle
+        .createUpdate("UPDATE report SET contact_id = :contact WHERE id = :id")
+        .bind("contact", contactId)
+        .bind("id", reportId)
+        .execute();
+  }
+
+  /** Notes of which report this is a copy. */
+  void keepCopy(String reportId, @Nullable String copyOf) {
+    handle
+        .createUpdate("UPDATE report SET copy_of = :copy WHERE id = :id")
+        .bind("copy", copyOf)
+        .bind("id", reportId)
+        .execute();
+  }
+
+  static List<List<String>> parts(Collection<String> all) {
+    List<String> list = List.copyOf(all);
+    List<List<String>> parts = new ArrayList<>();
+    for (int i = 0; i < list.size(); i += AT_ONCE) {
+      parts.add(list.subList(i, Math.min(i + AT_ONCE, list.size())));
+    }
+    return parts;
+  }
+
+  /**
+   * A report between groups and contacts.
+   *
+   * @param leaderId the leader that it follows
+   * @param contactId the contact under which it stood; null where it is new
+   * @param curatedId the contact to which a curator bound it; null for all others
+   */
+  record Placed(
+      String id,
+      String leaderId,
+      @Nullable String contactId,
+      @Nullable String curatedId,
+      String rank) {}
+}

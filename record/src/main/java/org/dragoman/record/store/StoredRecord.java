@@ -1,0 +1,292 @@
+package org.dragoman.record.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.dragoman.events.Reading;
+import org.dragoman.record.Action;
+import org.dragoman.record.ActionQuery;
+import org.dragoman.record.Contact;
+import org.dragoman.record.ContactQuery;
+import org.dragoman.record.ContactSummary;
+import org.dragoman.record.Coverage;
+import org.dragoman.record.Facts;
+import org.dragoman.record.HistoryEntry;
+import org.dragoman.record.Ingested;
+import org.dragoman.record.Page;
+import org.dragoman.record.Person;
+import org.dragoman.record.RecordException;
+import org.dragoman.record.RecordStore;
+import org.dragoman.record.Report;
+import org.dragoman.text.Document;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+
+/** A record in a database. */
+final class StoredRecord implements RecordStore {
+
+  private static final int AT_ONCE = 500;
+
+  private final Database database;
+  private final String machine;
+
+  /** The record in {@code database}; {@code machine} is how its own entries in the log are signed. */
+  StoredRecord(Database database, String machine) {
+    this.database = database;
+    this.machine = machine;
+  }
+
+  @Override
+  public Ingested add(List<Reading> readings) {
+    return database.write(
+        handle ->
+            new Additions(handle, database.dialect(), new HistoryRows(handle, machine, null))
+                .add(readings));
+  }
+
+  @Override
+  public Facts facts() {
+    return database.read(
+        handle -> {
+          String latest =
+              handle
+                  .createQuery("SELECT max(published_day) FROM document")
+                  .mapTo(String.class)
+                  .findOne()
+                  .orElse(null);
+          return new Facts(
+              count(handle, "document"),
+              count(handle, "report WHERE retired IS NULL"),
+              count(handle, "contact WHERE state = 'live'"),
+              count(handle, "action"),
+              handle
+                  .createQuery(
+                      "SELECT lexicon FROM report WHERE retired IS NULL GROUP BY lexicon ORDER BY"
+                          + " count(*) DESC, lexicon LIMIT 1")
+                  .mapTo(String.class)
+                  .findOne()
+                  .orElse(null),
+              HistoryRows.last(handle),
+              latest == null ? null : LocalDate.parse(latest));
+        });
+  }
+
+  private static long count(Handle handle, String what) {
+    return handle.createQuery("SELECT count(*) FROM " + what).mapTo(Long.class).one();
+  }
+
+  @Override
+  public Optional<Contact> findContact(String id) {
+    return database.read(
+        handle -> {
+          ContactRows contacts = new ContactRows(handle);
+          return contacts
+              .surviving(id)
+              .filter(
+                  known -> contacts.state(known).map(ContactRows.State::isLive).orElse(false))
+              .flatMap(new ContactKeeper(handle)::resolve);
+        });
+  }
+
+  @Override
+  public Page<ContactSummary> listContacts(ContactQuery query) {
+    return database.read(
+        handle -> {
+          int limit = query.limit();
+          List<ContactSearch.Hit> hits =
+              new ContactSearch(handle, database.dialect(), query)
+                  .ids(query.after(), limit == 0 ? 0 : limit + 1);
+          boolean hasMore = limit > 0 && hits.size() > limit;
+          List<ContactSearch.Hit> shown = hasMore ? hits.subList(0, limit) : hits;
+          return new Page<>(
+              new ContactRows(handle).summaries(ids(shown)),
+              hasMore ? shown.get(shown.size() - 1).cursor() : null);
+        });
+  }
+
+  private static List<String> ids(List<ContactSearch.Hit> hits) {
+    return hits.stream().map(ContactSearch.Hit::id).toList();
+  }
+
+  @Override
+  public void forEachContact(ContactQuery query, Consumer<ContactSummary> consumer) {
+    int left = query.limit() == 0 ? Integer.MAX_VALUE : query.limit();
+    String after = query.after();
+    while (left > 0) {
+      String from = after;
+      int wanted = Math.min(left, AT_ONCE);
+      Batch batch =
+          database.read(
+              handle -> {
+                List<ContactSearch.Hit> hits =
+                    new ContactSearch(handle, database.dialect(), query).ids(from, wanted);
+                return new Batch(
+                    new ContactRows(handle).summaries(ids(hits)),
+                    hits.size() < wanted ? null : hits.get(hits.size() - 1).cursor());
+              });
+      batch.contacts().forEach(consumer);
+      left -= wanted;
+      after = batch.next();
+      if (after == null) {
+        return;
+      }
+    }
+  }
+
+  private record Batch(List<ContactSummary> contacts, @Nullable String next) {}
+
+  @Override
+  public long countContacts(ContactQuery query) {
+    return database.read(handle -> new ContactSearch(handle, database.dialect(), query).count());
+  }
+
+  @Override
+  public List<Action> listActions(ActionQuery query) {
+    return database.read(handle -> new ActionRows(handle).list(query));
+  }
+
+  @Override
+  public Optional<Document> findDocument(String id) {
+    return database.read(handle -> DocumentRows.find(handle, id));
+  }
+
+  @Override
+  public List<Report> listReports(String documentId) {
+    return database.read(handle -> new ReportRows(handle).ofDocument(documentId));
+  }
+
+  @Override
+  public Optional<Person> findPerson(String idOrName) {
+    return database.read(handle -> new PersonRows(handle).find(idOrName));
+  }
+
+  @Override
+  public List<Person> listPersons(String words, int limit) {
+    return database.read(handle -> new PersonRows(handle).list(words, limit));
+  }
+
+  @Override
+  public List<Coverage> listCoverage(@Nullable LocalDate from, @Nullable LocalDate to) {
+    return database.read(
+        handle -> {
+          Query query =
+              handle.createQuery(
+                  "SELECT published_day, count(*) AS documents, count(DISTINCT outlet) AS outlets"
+                      + " FROM document WHERE published_day >= :from AND published_day <= :to"
+                      + " GROUP BY published_day ORDER BY published_day");
+          return query
+              .bind("from", from == null ? "" : from.toString())
+              .bind("to", to == null ? "9999-12-31" : to.toString())
+              .map(
+                  (row, context) ->
+                      new Coverage(
+                          LocalDate.parse(row.getString("published_day")),
+                          row.getInt("documents"),
+                          row.getInt("outlets")))
+              .list();
+        });
+  }
+
+  @Override
+  public List<HistoryEntry> listHistory(String contactId) {
+    return database.read(
+        handle -> {
+          ContactRows contacts = new ContactRows(handle);
+          return contacts
+              .surviving(contactId)
+              .map(
+                  id -> {
+                    List<String> ids = new java.util.ArrayList<>(contacts.aliases(id));
+                    ids.add(id);
+                    return HistoryRows.list(handle, ids);
+                  })
+              .orElse(List.of());
+        });
+  }
+
+  @Override
+  public List<HistoryEntry> listChanges(long sequence, int limit) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT * FROM history WHERE sequence > :sequence ORDER BY sequence LIMIT"
+                        + " :limit")
+                .bind("sequence", sequence)
+                .bind("limit", limit <= 0 ? Integer.MAX_VALUE : limit)
+                .map(HistoryRows.ENTRY)
+                .list());
+  }
+
+  @Override
+  public void edit(String contactId, Map<String, String> fields, String author, String reason) {
+    curate(
+        author,
+        reason,
+        curating -> {
+          curating.edit(contactId, fields, author, reason);
+          return contactId;
+        });
+  }
+
+  @Override
+  public String merge(List<String> contactIds, String author, String reason) {
+    return curate(author, reason, curating -> curating.merge(contactIds));
+  }
+
+  @Override
+  public String split(String contactId, List<String> reportIds, String author, String reason) {
+    return curate(author, reason, curating -> curating.split(contactId, reportIds));
+  }
+
+  @Override
+  public void pin(String contactId, String author, String reason) {
+    curate(
+        author,
+        reason,
+        curating -> {
+          curating.pin(contactId);
+          return contactId;
+        });
+  }
+
+  @Override
+  public void delete(String contactId, String author, String reason) {
+    curate(
+        author,
+        reason,
+        curating -> {
+          curating.delete(contactId);
+          return contactId;
+        });
+  }
+
+  @Override
+  public void restore(String contactId, String author, String reason) {
+    curate(
+        author,
+        reason,
+        curating -> {
+          curating.restore(contactId);
+          return contactId;
+        });
+  }
+
+  private String curate(String author, String reason, Function<Curating, String> change) {
+    if (author.isBlank() || reason.isBlank()) {
+      throw new RecordException(
+          "every change takes its author and a reason; nothing was changed");
+    }
+    return database.write(
+        handle -> change.apply(new Curating(handle, new HistoryRows(handle, author, reason))));
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}
