@@ -8,6 +8,7 @@ import org.dragoman.cli.evaluation.EvaluateCommand;
 import org.dragoman.cli.explain.ExplainCommand;
 import org.dragoman.cli.reading.ReadCommand;
 import org.dragoman.cli.reading.TextCommand;
+import org.dragoman.cli.record.RecordCommands;
 import org.dragoman.cli.terminal.OutputException;
 import org.dragoman.cli.terminal.Streams;
 import picocli.CommandLine;
@@ -27,6 +28,7 @@ public final class Commands {
             .addSubcommand(new EvaluateCommand(streams))
             .addSubcommand(new ExplainCommand(streams))
             .addSubcommand(new CalibrateCommand(streams));
+    RecordCommands.addTo(command, streams);
     Mistakes mistakes = new Mistakes(streams);
     return command
         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -34,6 +34,9 @@ public interface RecordView {
   /** The document of that id, with its text. */
   Optional<Document> findDocument(String id);
 
+  /** Whether the record has the document already, with the same words. */
+  boolean hasDocument(Document document);
+
   /** The reports that a document gave. */
   List<Report> listReports(String documentId);
 

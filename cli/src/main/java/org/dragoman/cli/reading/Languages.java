@@ -9,14 +9,14 @@ import org.dragoman.text.Document;
 import org.dragoman.text.LanguageIdentifier;
 
 /** Finds out in which language a document is, and refuses those that are not read. */
-final class Languages {
+public final class Languages {
 
   private static final Set<String> READ = Set.of("en");
 
   private final LanguageIdentifier identifier = new LanguageIdentifier();
 
   /** The document with its language; {@code und} where it cannot be told. */
-  Document identified(Document document) {
+  public Document identified(Document document) {
     return document.language().equals(LanguageIdentifier.UNDETERMINED)
         ? with(document, identifier.identify(document.content()), document.warnings())
         : document;
@@ -27,7 +27,7 @@ final class Languages {
    *
    * @throws UnreadableException when it is in another; the message is a problem sentence
    */
-  Document readable(Document document) {
+  public Document readable(Document document) {
     Document identified = identified(document);
     String language = identified.language().replaceFirst("[-_].*", "");
     if (READ.contains(language)) {

@@ -9,18 +9,19 @@ import org.dragoman.sources.intake.Intake;
 import org.dragoman.sources.intake.Problem;
 
 /** One pass over the inputs: work on every document, results in order, problems told. */
-final class Run {
+public final class Run {
 
   private static final int MOST_THREADS = 8;
 
   private final Tally tally;
 
-  Run(Tally tally) {
+  public Run(Tally tally) {
     this.tally = tally;
   }
 
   /** Hands what {@code work} makes of each document behind {@code inputs} to {@code sink}. */
-  <R> void over(Sources sources, List<String> inputs, Function<Found, R> work, Consumer<R> sink) {
+  public <R> void over(
+      Sources sources, List<String> inputs, Function<Found, R> work, Consumer<R> sink) {
     int threads = Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS);
     try (InOrder<Found, Outcome<R>> pass =
         new InOrder<>(threads, found -> Outcome.of(found, work), outcome -> take(outcome, sink))) {

@@ -6,7 +6,7 @@ import org.dragoman.cli.terminal.Streams;
 import org.dragoman.sources.intake.Problem;
 
 /** Says each problem as it comes, and at the end counts what was read and what was skipped. */
-final class Tally {
+public final class Tally {
 
   private static final long ANNOUNCED_EVERY_NANOSECONDS = 250_000_000L;
   private static final long FIRST_ANNOUNCED_NANOSECONDS = 2_000_000_000L;
@@ -20,27 +20,27 @@ final class Tally {
   private long contacts;
   private long problems;
 
-  Tally(Streams streams, boolean verbose) {
+  public Tally(Streams streams, boolean verbose) {
     this.streams = streams;
     this.verbose = verbose;
   }
 
   /** A document was read and gave {@code found} contacts. */
-  void read(int found) {
+  public void read(int found) {
     documents++;
     contacts += found;
     announce();
   }
 
   /** Something could not be read. */
-  void problem(Problem problem) {
+  public void problem(Problem problem) {
     problems++;
     closeLine();
     streams.say(problem.message());
   }
 
   /** A document could not be read because of {@code cause}. */
-  void problem(Problem problem, Throwable cause) {
+  public void problem(Problem problem, Throwable cause) {
     problem(problem);
     if (verbose) {
       cause.printStackTrace(streams.messages());
@@ -75,7 +75,7 @@ final class Tally {
   }
 
   /** The closing sentence, where there is more to say than the output shows; the exit status. */
-  int close(boolean countsContacts) {
+  public int close(boolean countsContacts) {
     closeLine();
     if (documents > 1 || problems > 0) {
       streams.say(

@@ -17,7 +17,7 @@ public record Ink(boolean isColored) {
     return colored("1", words);
   }
 
-  String faint(String words) {
+  public String faint(String words) {
     return colored("2", words);
   }
 

@@ -117,8 +117,7 @@ public final class EventCode {
 
   private static @Nullable Place place(JsonNode node) {
     return node.isObject()
-        ? new Place(
-            text(node, "name"), textOrNull(node, "country"), text(node, "text"), span(node))
+        ? new Place(text(node, "name"), textOrNull(node, "country"), text(node, "text"), span(node))
         : null;
   }
 

@@ -68,8 +68,7 @@ public record DateWindow(Basis basis, long first, long last) {
 
   private static DateWindow implied(long day, Status status, @Nullable Channel channel) {
     return switch (status) {
-      case HELD, UNDER_WAY, DENIED, REFUSED ->
-          new DateWindow(Basis.IMPLIED, day - 1, day);
+      case HELD, UNDER_WAY, DENIED, REFUSED -> new DateWindow(Basis.IMPLIED, day - 1, day);
       case PLANNED, PROPOSED, POSTPONED, CANCELLED ->
           new DateWindow(Basis.IMPLIED, day, day + ahead(channel));
       case HYPOTHETICAL, BACKGROUND -> UNKNOWN;

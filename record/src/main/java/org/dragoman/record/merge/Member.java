@@ -13,11 +13,11 @@ public final class Member implements Comparable<Member> {
   /**
    * A member as it is kept.
    *
-   * @param leaderId the report that leads its group; its own id where it leads; null where it is new
+   * @param leaderId the report that leads its group; its own id where it leads; null where it is
+   *     new
    * @param curatedId the contact to which a curator bound it; null for all others
    */
-  public Member(
-      Traits traits, String rank, @Nullable String leaderId, @Nullable String curatedId) {
+  public Member(Traits traits, String rank, @Nullable String leaderId, @Nullable String curatedId) {
     this.traits = traits;
     this.rank = curatedId == null ? rank : " " + rank;
     this.leaderId = leaderId;

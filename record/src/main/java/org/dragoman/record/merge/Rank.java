@@ -3,6 +3,7 @@ package org.dragoman.record.merge;
 import java.util.Locale;
 import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.Status;
+import org.dragoman.record.SourceClass;
 import org.dragoman.text.Document;
 
 /**
@@ -21,14 +22,36 @@ public final class Rank {
     return String.format(
         Locale.ROOT,
         "%d%d%d%d%d%d%07d%s",
-        traits.window().basis().ordinal(),
+        place(traits.window().basis()),
         isTalkedOf(traits.status()) ? 1 : 0,
         9 - Math.min(9, traits.namedSides()),
         9 - Math.min(9, traits.sides().size()),
         traits.channel() == Channel.UNSPECIFIED ? 1 : 0,
-        traits.source().ordinal(),
+        place(traits.source()),
         published,
         Document.digest("", traits.reportId()).substring(0, 16));
+  }
+
+  private static int place(DateWindow.Basis basis) {
+    return switch (basis) {
+      case DAY -> 0;
+      case DAYS -> 1;
+      case IMPLIED -> 2;
+      case WEEK -> 3;
+      case MONTH -> 4;
+      case VAGUE -> 5;
+      case NONE -> 6;
+    };
+  }
+
+  private static int place(SourceClass source) {
+    return switch (source) {
+      case READOUT -> 0;
+      case AGENCY -> 1;
+      case OUTLET -> 2;
+      case COPY -> 3;
+      case DATASET -> 4;
+    };
   }
 
   private static boolean isTalkedOf(Status status) {

@@ -52,10 +52,8 @@ final class Refusals {
     shared.retainAll(right);
     boolean isPart = shared.size() == Math.min(left.size(), right.size());
     boolean isOfMany = OF_MANY.contains(a.channel()) && OF_MANY.contains(b.channel());
-    boolean isPhoneOfMany =
-        a.channel() == b.channel() && left.size() > 2 && right.size() > 2;
-    double overlap =
-        (double) shared.size() / (left.size() + right.size() - shared.size());
+    boolean isPhoneOfMany = a.channel() == b.channel() && left.size() > 2 && right.size() > 2;
+    double overlap = (double) shared.size() / (left.size() + right.size() - shared.size());
     boolean isNear = shared.size() >= 2 && (isPart || overlap >= 0.5);
     return isNear && (isOfMany || isPhoneOfMany)
         ? null
@@ -171,7 +169,9 @@ final class Refusals {
     }
     boolean haveOffices = !a.offices().isEmpty() && !b.offices().isEmpty();
     boolean haveLevels = a.level() != null && b.level() != null && a.level() != b.level();
-    return haveOffices && haveLevels && Set.copyOf(a.offices()).stream().noneMatch(b.offices()::contains)
+    return haveOffices
+            && haveLevels
+            && Set.copyOf(a.offices()).stream().noneMatch(b.offices()::contains)
         ? "other offices speak for "
             + a.side().name()
             + ": "

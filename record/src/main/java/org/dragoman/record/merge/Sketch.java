@@ -24,7 +24,9 @@ public final class Sketch {
     this.hashes = hashes;
   }
 
-  /** The sketch of {@code text} by its runs of {@code run} words, of at most {@code size} hashes. */
+  /**
+   * The sketch of {@code text} by its runs of {@code run} words, of at most {@code size} hashes.
+   */
   public static Sketch of(String text, int run, int size) {
     String[] words = words(text);
     TreeSet<Integer> smallest = new TreeSet<>();

@@ -29,19 +29,17 @@ public record NameMatch(Kind kind, String rule) {
   /** Compares two names by their spellings. */
   public static NameMatch of(Spelling left, Spelling right) {
     if (left.words().equals(right.words())) {
-      return new NameMatch(
-          left.isOneWord() ? Kind.PART : Kind.FULL, "the same name");
+      return new NameMatch(left.isOneWord() ? Kind.PART : Kind.FULL, "the same name");
     }
     if (new HashSet<>(left.reduced()).equals(new HashSet<>(right.reduced()))) {
-      return new NameMatch(
-          left.isOneWord() ? Kind.PART : Kind.FULL, "two spellings of one name");
+      return new NameMatch(left.isOneWord() ? Kind.PART : Kind.FULL, "two spellings of one name");
     }
-    Spelling shorter = left.reduced().size() <= right.reduced().size() ? left : right;
-    Spelling longer = shorter == left ? right : left;
+    boolean isLeftShorter = left.reduced().size() <= right.reduced().size();
+    Spelling shorter = isLeftShorter ? left : right;
+    Spelling longer = isLeftShorter ? right : left;
     Set<String> longerWords = new HashSet<>(longer.reduced());
     if (shorter.isOneWord()) {
-      boolean isEnd =
-          shorter.last().equals(longer.last()) || shorter.last().equals(longer.first());
+      boolean isEnd = shorter.last().equals(longer.last()) || shorter.last().equals(longer.first());
       return isEnd
           ? new NameMatch(Kind.PART, "the family name alone")
           : new NameMatch(Kind.NONE, "two names");

@@ -25,11 +25,40 @@ public record Spelling(List<String> words, List<String> reduced) {
 
   /** Longer spellings go first; each pair is a way of writing and what it is reduced to. */
   private static final String[][] SOUNDS = {
-    {"tsch", "c"}, {"dsch", "c"}, {"dzh", "c"}, {"tch", "c"}, {"sch", "s"}, {"shch", "s"},
-    {"kh", "h"}, {"gh", "g"}, {"zh", "c"}, {"ch", "c"}, {"sh", "s"}, {"dj", "c"}, {"ph", "f"},
-    {"th", "t"}, {"dh", "d"}, {"ts", "z"}, {"tz", "z"}, {"ck", "k"}, {"ou", "u"}, {"oo", "u"},
-    {"ee", "i"}, {"ya", "a"}, {"ia", "a"}, {"ja", "a"}, {"yu", "u"}, {"iu", "u"}, {"ju", "u"},
-    {"yo", "e"}, {"ye", "e"}, {"x", "h"}, {"q", "k"}, {"w", "v"}, {"j", "c"}, {"y", "i"}
+    {"tsch", "c"},
+    {"dsch", "c"},
+    {"dzh", "c"},
+    {"tch", "c"},
+    {"sch", "s"},
+    {"shch", "s"},
+    {"kh", "h"},
+    {"gh", "g"},
+    {"zh", "c"},
+    {"ch", "c"},
+    {"sh", "s"},
+    {"dj", "c"},
+    {"ph", "f"},
+    {"th", "t"},
+    {"dh", "d"},
+    {"ts", "z"},
+    {"tz", "z"},
+    {"ck", "k"},
+    {"ou", "u"},
+    {"oo", "u"},
+    {"ee", "i"},
+    {"ya", "a"},
+    {"ia", "a"},
+    {"ja", "a"},
+    {"yu", "u"},
+    {"iu", "u"},
+    {"ju", "u"},
+    {"yo", "e"},
+    {"ye", "e"},
+    {"x", "h"},
+    {"q", "k"},
+    {"w", "v"},
+    {"j", "c"},
+    {"y", "i"}
   };
 
   public Spelling {

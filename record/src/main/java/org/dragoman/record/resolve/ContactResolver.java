@@ -35,11 +35,12 @@ public final class ContactResolver {
 
   private static final FieldResolver<Set<Side>> PARTIES =
       new FieldResolver<>(
-          ContactResolver::sides, sides -> -sides.size(), (chosen, told) -> chosen.containsAll(told));
+          ContactResolver::sides,
+          sides -> -sides.size(),
+          (chosen, told) -> chosen.containsAll(told));
 
   private static final FieldResolver<DateRange> DATE =
-      new FieldResolver<>(
-          ContactResolver::date, ContactResolver::vagueness, DateRange::overlaps);
+      new FieldResolver<>(ContactResolver::date, ContactResolver::vagueness, DateRange::overlaps);
 
   private static final FieldResolver<PlaceEntry> PLACE =
       new FieldResolver<>(
@@ -47,7 +48,9 @@ public final class ContactResolver {
 
   private static final FieldResolver<Agenda> AGENDA =
       new FieldResolver<>(
-          report -> report.event().agenda(), Agenda::ordinal, (chosen, told) -> chosen == told);
+          report -> report.event().agenda(),
+          ContactResolver::vagueness,
+          (chosen, told) -> chosen == told);
 
   private final String id;
   private final List<Report> reports;
@@ -185,6 +188,14 @@ public final class ContactResolver {
     long days = date.end().toEpochDay() - date.start().toEpochDay();
     int vague = date.precision() == DatePrecision.APPROXIMATE ? 1000 : 0;
     return vague + (int) Math.min(days, 1000);
+  }
+
+  private static int vagueness(Agenda agenda) {
+    return switch (agenda) {
+      case DISCLOSED -> 0;
+      case GENERAL -> 1;
+      case UNDISCLOSED -> 2;
+    };
   }
 
   private static @Nullable PlaceEntry place(Report report) {

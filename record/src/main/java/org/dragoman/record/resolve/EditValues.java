@@ -50,8 +50,7 @@ public final class EditValues {
       String[] days = value.split("/", -1);
       LocalDate start = LocalDate.parse(days[0]);
       LocalDate end = days.length > 1 ? LocalDate.parse(days[1]) : start;
-      return new DateRange(
-          start, end, start.equals(end) ? DatePrecision.DAY : DatePrecision.SPAN);
+      return new DateRange(start, end, start.equals(end) ? DatePrecision.DAY : DatePrecision.SPAN);
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
           "a date is a day such as 2025-10-07 or two with a slash between, not \"" + value + "\"",

@@ -103,8 +103,7 @@ final class FieldResolver<T> {
       return name(sort) + " over " + name(rival);
     }
     boolean isLater =
-        rivals.stream()
-            .anyMatch(one -> Strength.day(one.report()) < Strength.day(chosen.report()));
+        rivals.stream().anyMatch(one -> Strength.day(one.report()) < Strength.day(chosen.report()));
     return isLater ? "the later over the earlier" : "the surer report";
   }
 

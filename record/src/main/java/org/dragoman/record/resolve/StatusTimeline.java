@@ -41,8 +41,7 @@ final class StatusTimeline {
 
   /** The status as a curator set it. */
   Resolved<Status> edited(Status status, String author) {
-    return new Resolved<>(
-        status, "set by " + author, claims(status, true), claims(status, false));
+    return new Resolved<>(status, "set by " + author, claims(status, true), claims(status, false));
   }
 
   private List<Claim<Status>> claims(Status status, boolean isFor) {

@@ -23,6 +23,7 @@ public final class Migrations {
         Flyway.configure(Migrations.class.getClassLoader())
             .dataSource(source)
             .table(TABLE)
+            .loggers("slf4j")
             .locations(FOLDER + "common", FOLDER + dialect);
     configuration.load().migrate();
   }

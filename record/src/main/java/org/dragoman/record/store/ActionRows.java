@@ -102,8 +102,13 @@ final class ActionRows {
     boolean isTold = !actors.isEmpty() && day != null;
     String key =
         isTold
-            ? String.join("\n", event.type().name(), event.status().wire(), "" + actors, ""
-                + recipients, "" + day)
+            ? String.join(
+                "\n",
+                event.type().name(),
+                event.status().wire(),
+                "" + actors,
+                "" + recipients,
+                "" + day)
             : reportId;
     return "a" + Document.digest("", key).substring(0, 12);
   }
@@ -126,7 +131,9 @@ final class ActionRows {
 
   /** The actions that are asked for, newest first. */
   List<Action> list(ActionQuery query) {
-    StringBuilder where = new StringBuilder("EXISTS (SELECT 1 FROM action_report x WHERE x.action_id = a.id AND x.retired IS NULL)");
+    StringBuilder where =
+        new StringBuilder(
+            "EXISTS (SELECT 1 FROM action_report x WHERE x.action_id = a.id AND x.retired IS NULL)");
     List<Side> sides = List.copyOf(query.sides());
     for (int i = 0; i < sides.size(); i++) {
       where.append(

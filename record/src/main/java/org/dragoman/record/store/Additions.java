@@ -18,6 +18,7 @@ import org.jdbi.v3.core.Handle;
 /** Adds readings to the record, within one transaction. */
 final class Additions {
 
+  private final Handle handle;
   private final DocumentRows documents;
   private final ReportRows reports;
   private final PersonRows persons;
@@ -30,6 +31,7 @@ final class Additions {
   private int newActions;
 
   Additions(Handle handle, Dialect dialect, HistoryRows history) {
+    this.handle = handle;
     this.documents = new DocumentRows(handle, dialect);
     this.reports = new ReportRows(handle);
     this.persons = new PersonRows(handle);
@@ -55,7 +57,7 @@ final class Additions {
   }
 
   private void add(Reading reading) {
-    DocumentRows.Entrance entrance = documents.entrance(reading.document());
+    DocumentRows.Entrance entrance = DocumentRows.entrance(handle, reading.document());
     if (entrance.isKnown()) {
       knownDocuments++;
       return;

@@ -51,8 +51,7 @@ final class ContactKeeper {
       return;
     }
     boolean isPinned = contacts.state(id).map(ContactRows.State::isPinned).orElse(false);
-    Contact contact =
-        ContactResolver.resolve(id, all, contacts.edits(id), isPinned, List.of());
+    Contact contact = ContactResolver.resolve(id, all, contacts.edits(id), isPinned, List.of());
     contacts.keep(contact.summary());
     if (!before.isEmpty()) {
       ObjectNode changes = changes(before.get(0), contact.summary());
@@ -82,8 +81,7 @@ final class ContactKeeper {
         marked.add(report);
       } else {
         reports.keepCopy(report.id(), copyOf);
-        SourceClass source =
-            copyOf != null ? SourceClass.COPY : sourceOf(report.id(), traits);
+        SourceClass source = copyOf != null ? SourceClass.COPY : sourceOf(report.id(), traits);
         marked.add(
             new Report(
                 report.id(),

@@ -52,7 +52,8 @@ final class ContactRows {
       }
       current = into;
     }
-    throw new RecordException("contact " + id + " leads in a circle; restore the record from a copy");
+    throw new RecordException(
+        "contact " + id + " leads in a circle; restore the record from a copy");
   }
 
   /** What the record holds of that id itself. */
@@ -205,8 +206,14 @@ final class ContactRows {
 
   /** Empties the lists of a contact. */
   void clear(String id) {
-    handle.createUpdate("DELETE FROM contact_party WHERE contact_id = :id").bind("id", id).execute();
-    handle.createUpdate("DELETE FROM contact_topic WHERE contact_id = :id").bind("id", id).execute();
+    handle
+        .createUpdate("DELETE FROM contact_party WHERE contact_id = :id")
+        .bind("id", id)
+        .execute();
+    handle
+        .createUpdate("DELETE FROM contact_topic WHERE contact_id = :id")
+        .bind("id", id)
+        .execute();
   }
 
   private static @Nullable String wire(@Nullable Term term) {

@@ -40,7 +40,8 @@ enum Dialect {
   /** Keeps the words of a document to be found. */
   String keepWords() {
     return switch (this) {
-      case SQLITE -> "INSERT OR REPLACE INTO document_words (rowid, words) VALUES (:number, :words)";
+      case SQLITE ->
+          "INSERT OR REPLACE INTO document_words (rowid, words) VALUES (:number, :words)";
       case POSTGRESQL ->
           "INSERT INTO document_words (number, words)"
               + " VALUES (:number, array_to_tsvector(string_to_array(:words, ' ')))"

@@ -38,28 +38,27 @@ final class DocumentRows {
     this.handle = handle;
     this.dialect = dialect;
     this.number =
-        handle
-            .createQuery("SELECT coalesce(max(number), 0) FROM document")
-            .mapTo(Long.class)
-            .one();
+        handle.createQuery("SELECT coalesce(max(number), 0) FROM document").mapTo(Long.class).one();
   }
 
   /**
    * The id under which the record keeps {@code document}: its own, or one with a digest where
-   * another text has that id.
+   * another text, or the same text by another outlet or of another day, has that id.
    */
-  Entrance entrance(Document document) {
-    String digest = Document.digest(document.title(), document.text());
+  static Entrance entrance(Handle handle, Document document) {
+    String published = document.published() == null ? "" : document.published().day().toString();
+    String outlet = document.outlet() == null ? "" : document.outlet();
+    String digest =
+        Document.digest(document.title(), document.text() + "\n" + outlet + "\n" + published);
     String apart = document.id() + "~" + digest.substring(0, 12);
     List<String> known =
         handle
-            .createQuery("SELECT digest FROM document WHERE id = :id OR id = :apart ORDER BY id")
+            .createQuery("SELECT digest FROM document WHERE id = :id OR id = :apart")
             .bind("id", document.id())
             .bind("apart", apart)
             .mapTo(String.class)
             .list();
-    return new Entrance(
-        known.isEmpty() ? document.id() : apart, digest, known.contains(digest));
+    return new Entrance(known.isEmpty() ? document.id() : apart, digest, known.contains(digest));
   }
 
   /** Where a document goes in, and whether the record has it. */

@@ -19,7 +19,8 @@ final class Faults {
         return told;
       }
       if (cause instanceof SQLException sql) {
-        return new RecordException(address.shown() + ": " + sentence(address.dialect(), sql), failure);
+        return new RecordException(
+            address.shown() + ": " + sentence(address.dialect(), sql), failure);
       }
     }
     return new RecordException(
@@ -73,11 +74,13 @@ final class Faults {
           + "); check user, password and rights";
     }
     return switch (state) {
-      case "3D000" -> "there is no such database; create it with createdb and run the command again";
+      case "3D000" ->
+          "there is no such database; create it with createdb and run the command again";
       case "53100" ->
           "the server's disk is full; the last batch was not kept, all before it was: make room and"
               + " run the command again, it carries on";
-      case "25006" -> "the database is read-only, nothing was changed: name one that may be written";
+      case "25006" ->
+          "the database is read-only, nothing was changed: name one that may be written";
       case "55P03", "57014" ->
           "another program has been writing to this record all the while; nothing was changed by"
               + " this one: wait for the other and run the command again";

@@ -108,7 +108,10 @@ final class Identities {
     groups.forEach(
         (leader, members) -> {
           Optional<String> curated =
-              members.stream().map(Placed::curatedId).filter(java.util.Objects::nonNull).findFirst();
+              members.stream()
+                  .map(Placed::curatedId)
+                  .filter(java.util.Objects::nonNull)
+                  .findFirst();
           curated.ifPresent(
               id -> {
                 bound.add(id);

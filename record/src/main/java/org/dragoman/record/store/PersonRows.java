@@ -84,7 +84,9 @@ final class PersonRows {
         .execute();
   }
 
-  /** The person of that id, or with that name in a known spelling: the one that most reports name. */
+  /**
+   * The person of that id, or with that name in a known spelling: the one that most reports name.
+   */
   Optional<Person> find(String idOrName) {
     Optional<Person> byId = byId(idOrName);
     return byId.isPresent() ? byId : ids(idOrName).stream().findFirst().flatMap(this::byId);

@@ -34,7 +34,9 @@ final class StoredRecord implements RecordStore {
   private final Database database;
   private final String machine;
 
-  /** The record in {@code database}; {@code machine} is how its own entries in the log are signed. */
+  /**
+   * The record in {@code database}; {@code machine} is how its own entries in the log are signed.
+   */
   StoredRecord(Database database, String machine) {
     this.database = database;
     this.machine = machine;
@@ -86,8 +88,7 @@ final class StoredRecord implements RecordStore {
           ContactRows contacts = new ContactRows(handle);
           return contacts
               .surviving(id)
-              .filter(
-                  known -> contacts.state(known).map(ContactRows.State::isLive).orElse(false))
+              .filter(known -> contacts.state(known).map(ContactRows.State::isLive).orElse(false))
               .flatMap(new ContactKeeper(handle)::resolve);
         });
   }
@@ -152,6 +153,11 @@ final class StoredRecord implements RecordStore {
   @Override
   public Optional<Document> findDocument(String id) {
     return database.read(handle -> DocumentRows.find(handle, id));
+  }
+
+  @Override
+  public boolean hasDocument(Document document) {
+    return database.read(handle -> DocumentRows.entrance(handle, document).isKnown());
   }
 
   @Override
@@ -278,8 +284,7 @@ final class StoredRecord implements RecordStore {
 
   private String curate(String author, String reason, Function<Curating, String> change) {
     if (author.isBlank() || reason.isBlank()) {
-      throw new RecordException(
-          "every change takes its author and a reason; nothing was changed");
+      throw new RecordException("every change takes its author and a reason; nothing was changed");
     }
     return database.write(
         handle -> change.apply(new Curating(handle, new HistoryRows(handle, author, reason))));

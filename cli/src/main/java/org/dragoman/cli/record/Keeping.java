@@ -1,0 +1,66 @@
+package org.dragoman.cli.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dragoman.events.Reading;
+import org.dragoman.record.Ingested;
+import org.dragoman.record.RecordStore;
+
+/** Keeps readings in the record batch by batch, and counts what that changed. */
+final class Keeping {
+
+  private static final int BATCH = 100;
+  private static final long BATCH_NANOSECONDS = 5_000_000_000L;
+
+  private final RecordStore record;
+  private final List<Reading> batch = new ArrayList<>();
+  private final long begun = System.nanoTime();
+  private long batchBegun = begun;
+  private Ingested sum = new Ingested(0, 0, 0, 0, 0, 0);
+
+  Keeping(RecordStore record) {
+    this.record = record;
+  }
+
+  /** Keeps the reading with the next batch. */
+  void take(Reading reading) {
+    batch.add(reading);
+    if (batch.size() >= BATCH || System.nanoTime() - batchBegun > BATCH_NANOSECONDS) {
+      finish();
+    }
+  }
+
+  /** Keeps what is left. */
+  void finish() {
+    if (!batch.isEmpty()) {
+      Ingested added = record.add(batch);
+      sum =
+          new Ingested(
+              sum.documents() + added.documents(),
+              sum.known() + added.known(),
+              sum.reports() + added.reports(),
+              sum.contacts() + added.contacts(),
+              sum.merged() + added.merged(),
+              sum.actions() + added.actions());
+      batch.clear();
+    }
+    batchBegun = System.nanoTime();
+  }
+
+  /** What was kept, in one sentence. */
+  String summary() {
+    double seconds = (System.nanoTime() - begun) / 1e9;
+    return String.format(
+        Locale.ROOT,
+        "%d new documents kept, %d known already; %d reports of contacts: %d new contacts, %d"
+            + " reports joined others; %d new actions; %.0f documents a second",
+        sum.documents(),
+        sum.known(),
+        sum.reports(),
+        sum.contacts(),
+        sum.merged(),
+        sum.actions(),
+        (sum.documents() + sum.known()) / Math.max(seconds, 0.001));
+  }
+}

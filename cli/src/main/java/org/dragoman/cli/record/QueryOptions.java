@@ -1,0 +1,183 @@
+package org.dragoman.cli.record;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import org.dragoman.actors.organization.Organizations;
+import org.dragoman.actors.state.States;
+import org.dragoman.codebook.Channel;
+import org.dragoman.codebook.Level;
+import org.dragoman.codebook.Status;
+import org.dragoman.record.ContactQuery;
+import org.dragoman.record.Side;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Which contacts are asked for. */
+final class QueryOptions {
+
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "WORD",
+      arity = "0..*",
+      description = "Words that a report must have, all of them.")
+  private List<String> words = new ArrayList<>();
+
+  @Option(
+      names = "--party",
+      paramLabel = "SIDE",
+      split = ",",
+      description = "A state (TUR, Türkiye) or organisation (NATO) that takes part; repeatable.")
+  private List<String> parties = new ArrayList<>();
+
+  @Option(
+      names = "--person",
+      paramLabel = "NAME",
+      description = "A person, in any spelling that the record knows, or by id.")
+  private @Nullable String person;
+
+  @Option(names = "--office", paramLabel = "WORDS", description = "An office that takes part.")
+  private @Nullable String office;
+
+  @Option(
+      names = "--channel",
+      paramLabel = "WAY",
+      split = ",",
+      description = "phone, video, meeting, visit, summit …; repeatable.")
+  private List<String> channels = new ArrayList<>();
+
+  @Option(
+      names = "--status",
+      paramLabel = "STATUS",
+      split = ",",
+      description = "held, planned, cancelled …; repeatable.")
+  private List<String> statuses = new ArrayList<>();
+
+  @Option(
+      names = "--level",
+      paramLabel = "RANK",
+      split = ",",
+      description = "head-of-state, minister …; repeatable.")
+  private List<String> levels = new ArrayList<>();
+
+  @Option(names = "--topic", paramLabel = "LABEL", description = "A topic.")
+  private @Nullable String topic;
+
+  @Option(names = "--place", paramLabel = "PLACE", description = "A city or a state's code.")
+  private @Nullable String place;
+
+  @Option(names = "--outlet", paramLabel = "NAME", description = "The outlet of a report.")
+  private @Nullable String outlet;
+
+  @Option(names = "--from", paramLabel = "DAY", description = "Not before that day.")
+  private @Nullable String from;
+
+  @Option(names = "--to", paramLabel = "DAY", description = "Not after that day.")
+  private @Nullable String to;
+
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "From 0 (all, the default) to 1.")
+  private double minConfidence;
+
+  @Option(names = "--oldest-first", description = "The oldest first; else the newest.")
+  private boolean isOldestFirst;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "At most so many; 0, the default, for all.")
+  private int limit;
+
+  ContactQuery query() {
+    var builder =
+        ContactQuery.builder()
+            .text(words.isEmpty() ? null : String.join(" ", words))
+            .sides(sides())
+            .person(person)
+            .office(office)
+            .channels(terms("--channel", channels, Channel::of))
+            .statuses(terms("--status", statuses, Status::of))
+            .levels(terms("--level", levels, Level::of))
+            .topic(topic)
+            .place(place)
+            .outlet(outlet)
+            .from(day("--from", from))
+            .to(day("--to", to))
+            .minConfidence(minConfidence)
+            .limit(limit);
+    return isOldestFirst ? builder.oldestFirst().build() : builder.build();
+  }
+
+  private Set<Side> sides() {
+    Set<Side> sides = new LinkedHashSet<>();
+    States states = States.load();
+    for (String party : parties) {
+      sides.add(side(party, states));
+    }
+    return sides;
+  }
+
+  private Side side(String party, States states) {
+    String code = party.toUpperCase(Locale.ROOT);
+    if (states.findState(code).isPresent()) {
+      return Side.state(code);
+    }
+    if (party.startsWith("org:")) {
+      return new Side(party);
+    }
+    return states
+        .findName(party)
+        .map(name -> Side.state(name.state().alpha3()))
+        .or(
+            () ->
+                Organizations.load()
+                    .findOrganization(party)
+                    .map(organization -> Side.organization(organization.name())))
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    spec.commandLine(),
+                    "--party takes a state (TUR, Türkiye) or an organisation (NATO), not '"
+                        + party
+                        + "'; org:"
+                        + party
+                        + " takes it as it is"));
+  }
+
+  private <T> Set<T> terms(String option, List<String> words, Function<String, T> of) {
+    Set<T> terms = new LinkedHashSet<>();
+    for (String word : words) {
+      try {
+        terms.add(of.apply(word.toLowerCase(Locale.ROOT)));
+      } catch (IllegalArgumentException e) {
+        throw new ParameterException(spec.commandLine(), option + ": " + e.getMessage());
+      }
+    }
+    return terms;
+  }
+
+  private @Nullable LocalDate day(String option, @Nullable String text) {
+    try {
+      return text == null ? null : LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new ParameterException(
+          spec.commandLine(), option + " takes a day such as 2025-10-07, not '" + text + "'", e);
+    }
+  }
+}

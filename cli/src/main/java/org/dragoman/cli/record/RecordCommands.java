@@ -1,0 +1,18 @@
+package org.dragoman.cli.record;
+
+import org.dragoman.cli.terminal.Streams;
+import picocli.CommandLine;
+
+/** The commands that keep, ask and correct the record. */
+public final class RecordCommands {
+
+  private RecordCommands() {}
+
+  /** Adds them to {@code command}. */
+  public static void addTo(CommandLine command, Streams streams) {
+    command
+        .addSubcommand(new IngestCommand(streams))
+        .addSubcommand(new FindCommand(streams))
+        .addSubcommand(new ShowCommand(streams));
+  }
+}
