@@ -25,8 +25,8 @@ import picocli.CommandLine.Parameters;
     name = "calibrate",
     sortOptions = false,
     description = {
-      "Learns the weights of confidence from annotated texts: reads them, sees which events are",
-      "right, and fits a logistic regression to their features."
+      "Learns the weights of confidence from annotated texts.",
+      "Reads them, sees which events are right, and fits a logistic regression to their features."
     },
     descriptionHeading = "%n",
     parameterListHeading = "%nInputs:%n",

@@ -22,8 +22,9 @@ import picocli.CommandLine.Spec;
     name = "explain",
     sortOptions = false,
     description = {
-      "Shows how a sentence is read: its parse, the parties found, the frames tried, what matched",
-      "and what was refused and why. With it the lexicon can be mended."
+      "Shows how a sentence is read, step by step.",
+      "The parse, the parties found, the frames tried, what matched and what was refused and why:",
+      "with it the lexicon can be mended."
     },
     descriptionHeading = "%n",
     parameterListHeading = "%nInputs:%n",

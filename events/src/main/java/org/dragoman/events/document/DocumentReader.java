@@ -113,7 +113,7 @@ public final class DocumentReader {
     List<Event> events = new ArrayList<>();
     for (Contact contact : tidied) {
       Event event = writer.event(contact, Objects.requireNonNull(subjects.get(contact)));
-      Features features = ContactFeatures.of(event, contact);
+      Features features = ContactFeatures.of(event, contact, tidied.size());
       Event weighed = event.withConfidence(confidence.of(features));
       trace.event(weighed, features);
       events.add(weighed);
