@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.dragoman.actors.coreference.DocumentActors;
 import org.dragoman.actors.holder.OfficeHolders;
 import org.dragoman.actors.mention.ActorLexicon;
@@ -118,8 +119,15 @@ public final class DocumentReader {
       trace.event(weighed, features);
       events.add(weighed);
     }
-    events.addAll(
-        new ActionWriter(writer, new DateAttachment(published)).events(actions.actions()));
+    List<Event> acts =
+        new ActionWriter(writer, new DateAttachment(published)).events(actions.actions());
+    List<Event> all = Stream.concat(events.stream(), acts.stream()).toList();
+    for (Event act : acts) {
+      Features features = ActionFeatures.of(act, all);
+      Event weighed = act.withConfidence(confidence.of(features));
+      trace.event(weighed, features);
+      events.add(weighed);
+    }
     return new Reading(document, events, writer.warnings());
   }
 
