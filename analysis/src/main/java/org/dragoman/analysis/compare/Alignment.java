@@ -1,0 +1,134 @@
+package org.dragoman.analysis.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Brings together what several texts say on one point: by their content words, weighed by how rare
+ * each is in these texts (tf–idf and cosine, Salton and Buckley 1988), by topic, and by the third
+ * parties they name. The pairs are taken from the most alike down, as in the alignment of
+ * comparable texts (Barzilay and Elhadad 2003); the same texts give the same points.
+ */
+final class Alignment {
+
+  private static final double ALIKE = 0.2;
+  private static final double BY_TOPIC = 0.15;
+  private static final double BY_SIDES = 0.15;
+
+  /** A passage of a text. */
+  record Placed(int voice, int number, Passage passage) {}
+
+  private record Pair(Placed one, Placed other, double likeness) {}
+
+  private final Map<String, Double> rarity = new HashMap<>();
+  private final List<Placed> all = new ArrayList<>();
+
+  Alignment(List<List<Passage>> texts) {
+    for (int voice = 0; voice < texts.size(); voice++) {
+      for (int i = 0; i < texts.get(voice).size(); i++) {
+        all.add(new Placed(voice, i, texts.get(voice).get(i)));
+      }
+    }
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Placed placed : all) {
+      placed.passage().stems().keySet().forEach(stem -> counts.merge(stem, 1, Integer::sum));
+    }
+    counts.forEach((stem, count) -> rarity.put(stem, Math.log(1 + (double) all.size() / count)));
+  }
+
+  /** The points, in the order of the first text that tells each; each passage is in one of them. */
+  List<List<Placed>> points() {
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = i + 1; j < all.size(); j++) {
+        if (all.get(i).voice() != all.get(j).voice()) {
+          double likeness = likeness(all.get(i).passage(), all.get(j).passage());
+          if (likeness >= ALIKE) {
+            pairs.add(new Pair(all.get(i), all.get(j), likeness));
+          }
+        }
+      }
+    }
+    pairs.sort(Comparator.comparingDouble(Pair::likeness).reversed());
+    Map<Placed, Integer> group = new HashMap<>();
+    Map<Integer, Set<Placed>> members = new TreeMap<>();
+    int next = 0;
+    for (Pair pair : pairs) {
+      next = join(pair, group, members, next);
+    }
+    return inOrder(group, members);
+  }
+
+  /** A passage joins one point; two points never become one. */
+  private static int join(
+      Pair pair, Map<Placed, Integer> group, Map<Integer, Set<Placed>> members, int next) {
+    Integer mine = group.get(pair.one());
+    Integer theirs = group.get(pair.other());
+    if (mine != null && theirs != null) {
+      return next;
+    }
+    int number = mine != null ? mine : theirs != null ? theirs : next;
+    for (Placed placed : List.of(pair.one(), pair.other())) {
+      group.put(placed, number);
+      members.computeIfAbsent(number, key -> new HashSet<>()).add(placed);
+    }
+    return number == next ? next + 1 : next;
+  }
+
+  private List<List<Placed>> inOrder(
+      Map<Placed, Integer> group, Map<Integer, Set<Placed>> members) {
+    List<List<Placed>> points = new ArrayList<>();
+    Set<Integer> done = new HashSet<>();
+    for (Placed placed : all) {
+      Integer number = group.get(placed);
+      if (number == null) {
+        points.add(List.of(placed));
+      } else if (done.add(number)) {
+        points.add(
+            members.getOrDefault(number, Set.of()).stream()
+                .sorted(Comparator.comparingInt(Placed::voice).thenComparingInt(Placed::number))
+                .toList());
+      }
+    }
+    return points;
+  }
+
+  /** From 0 to about 1.3. */
+  double likeness(Passage one, Passage other) {
+    double words = cosine(one.stems(), other.stems());
+    boolean hasTopic = one.topics().stream().anyMatch(other.topics()::contains);
+    boolean hasSide = one.sides().stream().anyMatch(other.sides()::contains);
+    if (words == 0 && !(hasTopic && hasSide)) {
+      return 0;
+    }
+    return words + (hasTopic ? BY_TOPIC : 0) + (hasSide ? BY_SIDES : 0);
+  }
+
+  private double cosine(SortedMap<String, Integer> one, SortedMap<String, Integer> other) {
+    double product = 0;
+    for (Map.Entry<String, Integer> entry : one.entrySet()) {
+      Integer theirs = other.get(entry.getKey());
+      if (theirs != null) {
+        double weight = rarity.getOrDefault(entry.getKey(), 0.0);
+        product += weight * weight;
+      }
+    }
+    return product == 0 ? 0 : product / (length(one) * length(other));
+  }
+
+  private double length(SortedMap<String, Integer> stems) {
+    double sum = 0;
+    for (String stem : stems.keySet()) {
+      double weight = rarity.getOrDefault(stem, 0.0);
+      sum += weight * weight;
+    }
+    return Math.sqrt(sum);
+  }
+}

@@ -1,0 +1,196 @@
+package org.dragoman.analysis.compare;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dragoman.actors.mention.ActorLexicon;
+import org.dragoman.actors.mention.MentionFinder;
+import org.dragoman.analysis.EnglishWords;
+import org.dragoman.analysis.SideNames;
+import org.dragoman.events.Evidence;
+import org.dragoman.events.topic.TopicLabels;
+import org.dragoman.record.Contact;
+import org.dragoman.record.DocumentEntry;
+import org.dragoman.record.RecordView;
+import org.dragoman.record.Report;
+import org.dragoman.record.Side;
+import org.dragoman.text.Document;
+import org.dragoman.text.Parser;
+import org.dragoman.text.Span;
+import org.dragoman.text.en.Nlp4jParser;
+import org.jspecify.annotations.Nullable;
+
+/** Lays the texts on a contact side by side. */
+public final class Comparer {
+
+  private final RecordView view;
+  private final SideNames names;
+  private final Passages passages;
+
+  /** A comparer with the bundled lists. */
+  public static Comparer of(RecordView view) {
+    return new Comparer(
+        view, SideNames.load(), Nlp4jParser.shared(), ActorLexicon.load(), ToneLexicon.load());
+  }
+
+  public Comparer(
+      RecordView view, SideNames names, Parser parser, ActorLexicon lexicon, ToneLexicon tones) {
+    this.view = view;
+    this.names = names;
+    this.passages = new Passages(parser, new MentionFinder(lexicon), TopicLabels.load(), tones);
+  }
+
+  /** Compares the last text of each side; where fewer than two have spoken, the outlets' too. */
+  public Comparison compare(Contact contact) {
+    List<Report> chosen = new ArrayList<>();
+    Set<Side> spoken = new TreeSet<>();
+    for (Report report : newestFirst(contact.readouts())) {
+      if (report.copyOf() == null && spoken.add(Objects.requireNonNull(report.speaksFor()))) {
+        chosen.add(report);
+      }
+    }
+    chosen.sort((one, other) -> sideOf(one).compareTo(sideOf(other)));
+    if (chosen.size() < 2) {
+      contact.reports().stream()
+          .filter(report -> report.speaksFor() == null && report.copyOf() == null)
+          .forEach(chosen::add);
+    }
+    return compare(contact, chosen);
+  }
+
+  /** Compares every text that is no copy of another. */
+  public Comparison compareAll(Contact contact) {
+    return compare(
+        contact, contact.reports().stream().filter(report -> report.copyOf() == null).toList());
+  }
+
+  /** Compares the texts of one side, the oldest first: how its story changed. */
+  public Comparison compareVersions(Contact contact, Side side) {
+    List<Report> own =
+        new ArrayList<>(
+            contact.readouts().stream().filter(report -> side.equals(report.speaksFor())).toList());
+    List<Report> oldestFirst = new ArrayList<>(newestFirst(own));
+    java.util.Collections.reverse(oldestFirst);
+    return compare(contact, oldestFirst);
+  }
+
+  /** Compares these reports of a contact, those whose text the record has not left out. */
+  public Comparison compare(Contact contact, List<Report> reports) {
+    List<Voice> voices = voices(reports);
+    List<Point> points = new ArrayList<>(new Fields(voices, names).points());
+    List<List<Passage>> texts = new ArrayList<>();
+    for (Voice voice : voices) {
+      texts.add(passages.of(voice, scope(voice)));
+    }
+    for (List<Alignment.Placed> group : new Alignment(texts).points()) {
+      points.add(statement(group, voices));
+    }
+    return new Comparison(contact.summary(), voices, points, Agreement.of(points));
+  }
+
+  private List<Voice> voices(List<Report> reports) {
+    List<Voice> voices = new ArrayList<>();
+    Set<String> labels = new LinkedHashSet<>();
+    for (Report report : reports) {
+      Document document = view.findDocument(report.document().id()).orElse(null);
+      if (document != null) {
+        String label = label(report);
+        String told = label;
+        for (int i = 2; !labels.add(told); i++) {
+          told = label + " (" + i + ")";
+        }
+        voices.add(new Voice(told, report.speaksFor(), report, document));
+      }
+    }
+    return voices;
+  }
+
+  private String label(Report report) {
+    DocumentEntry document = report.document();
+    String who =
+        report.speaksFor() != null
+            ? names.name(report.speaksFor())
+            : document.outlet() != null ? document.outlet() : "a report";
+    boolean isDated = document.published() != null && report.speaksFor() == null;
+    return isDated
+        ? who + ", " + EnglishWords.day(Objects.requireNonNull(document.published()))
+        : who;
+  }
+
+  /** The whole text where it tells of this contact alone; else around what reports it. */
+  private List<Span> scope(Voice voice) {
+    List<Report> reports = view.listReports(voice.document().id());
+    Span whole = new Span(0, voice.document().content().length());
+    if (reports.stream().filter(report -> report.event().isContact()).count() <= 1) {
+      return List.of(whole);
+    }
+    List<Span> mine = spans(List.of(voice.report()));
+    List<Span> others =
+        spans(reports.stream().filter(report -> !report.id().equals(voice.report().id())).toList());
+    List<Span> scope = new ArrayList<>();
+    for (Span span : mine) {
+      int end =
+          others.stream()
+              .mapToInt(Span::start)
+              .filter(start -> start >= span.end())
+              .min()
+              .orElse(whole.end());
+      scope.add(new Span(span.start(), Math.max(span.end(), end)));
+    }
+    return scope;
+  }
+
+  private static List<Span> spans(Collection<Report> reports) {
+    return reports.stream()
+        .flatMap(report -> report.event().evidence().stream())
+        .map(Evidence::span)
+        .toList();
+  }
+
+  private Point statement(List<Alignment.Placed> group, List<Voice> voices) {
+    List<Saying> sayings = new ArrayList<>();
+    Set<Integer> told = new TreeSet<>();
+    Set<String> topics = new TreeSet<>();
+    for (Alignment.Placed placed : group) {
+      Passage passage = placed.passage();
+      told.add(placed.voice());
+      topics.addAll(passage.topics());
+      sayings.add(
+          new Saying(
+              placed.voice(),
+              passage.tone() == null ? "" : passage.tone().act(),
+              passage.words(),
+              passage.span()));
+    }
+    List<String> notes = told.size() < 2 ? List.of() : Differences.of(group, voices, names);
+    Verdict verdict =
+        told.size() < 2 ? Verdict.ONE_ONLY : notes.isEmpty() ? Verdict.SAME : Verdict.DIFFERENT;
+    return new Point(
+        Point.STATEMENT,
+        topics.isEmpty() ? "statement" : String.join(", ", topics).replace('-', ' '),
+        verdict,
+        sayings,
+        notes);
+  }
+
+  private static List<Report> newestFirst(List<Report> reports) {
+    List<Report> sorted = new ArrayList<>(reports);
+    sorted.sort(
+        (one, other) -> {
+          String mine = String.valueOf(one.document().publishedText());
+          String theirs = String.valueOf(other.document().publishedText());
+          int order = theirs.compareTo(mine);
+          return order != 0 ? order : one.id().compareTo(other.id());
+        });
+    return sorted;
+  }
+
+  private static Side sideOf(Report report) {
+    @Nullable Side side = report.speaksFor();
+    return Objects.requireNonNull(side);
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of the analyses. */
+@NullMarked
+package org.dragoman.analysis.alert;
+
+import org.jspecify.annotations.NullMarked;
