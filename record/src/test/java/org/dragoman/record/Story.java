@@ -188,7 +188,8 @@ public final class Story {
         List.of(new Evidence(WORDS, text.isEmpty() ? id : text)),
         confidence,
         List.of("test"),
-        lexicon);
+        lexicon,
+        List.of());
   }
 
   /** The document with this one event. */

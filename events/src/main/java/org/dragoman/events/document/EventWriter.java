@@ -21,6 +21,7 @@ import org.dragoman.events.Participant;
 import org.dragoman.events.Place;
 import org.dragoman.events.attribution.AttributionReader;
 import org.dragoman.events.frame.Frame;
+import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.place.PlaceMention;
 import org.dragoman.events.time.Interval;
 import org.dragoman.text.Document;

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.dragoman.codebook.Agenda;
 import org.dragoman.codebook.AttributionKind;
 import org.dragoman.codebook.Channel;
+import org.dragoman.codebook.Context;
 import org.dragoman.codebook.DatePrecision;
 import org.dragoman.codebook.EventType;
 import org.dragoman.codebook.Level;
@@ -77,7 +78,8 @@ public final class EventCode {
         list(node, "evidence", words -> new Evidence(span(words), text(words, "text"))),
         node.path("confidence").asDouble(),
         list(node, "frames", JsonNode::asText),
-        text(node, "lexicon"));
+        text(node, "lexicon"),
+        list(node, "contexts", context -> Context.of(context.asText())));
   }
 
   private static Participant participant(JsonNode node) {

@@ -21,7 +21,11 @@ public final class IngestLoad {
   public static void main(String[] arguments) {
     int documents = Integer.parseInt(arguments[1]);
     SyntheticNews news = new SyntheticNews(YEARS);
-    PrintStream out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, java.nio.charset.StandardCharsets.UTF_8);
+    PrintStream out =
+        new PrintStream(
+            new java.io.FileOutputStream(java.io.FileDescriptor.out),
+            true,
+            java.nio.charset.StandardCharsets.UTF_8);
     try (RecordStore record = Records.open(arguments[0])) {
       int tenth = documents / 10;
       for (int part = 0; part < 10; part++) {

@@ -15,23 +15,63 @@ import org.dragoman.record.Story;
 public final class SyntheticNews {
 
   private static final String[] STATES = {
-    "TUR", "AZE", "RUS", "USA", "CHN", "FRA", "DEU", "GBR", "ITA", "ESP", "POL", "UKR", "GEO", "ARM",
-    "IRN", "IRQ", "SYR", "EGY", "SAU", "ARE", "QAT", "ISR", "JOR", "LBN", "IND", "PAK", "KAZ", "UZB",
-    "TKM", "KGZ", "TJK", "AFG", "JPN", "KOR", "IDN", "VNM", "THA", "AUS", "NZL", "CAN", "MEX", "BRA",
-    "ARG", "CHL", "PER", "COL", "ZAF", "NGA", "KEN", "ETH", "DZA", "MAR", "TUN", "SRB", "GRC", "HUN",
+    "TUR", "AZE", "RUS", "USA", "CHN", "FRA", "DEU", "GBR", "ITA", "ESP", "POL", "UKR", "GEO",
+        "ARM",
+    "IRN", "IRQ", "SYR", "EGY", "SAU", "ARE", "QAT", "ISR", "JOR", "LBN", "IND", "PAK", "KAZ",
+        "UZB",
+    "TKM", "KGZ", "TJK", "AFG", "JPN", "KOR", "IDN", "VNM", "THA", "AUS", "NZL", "CAN", "MEX",
+        "BRA",
+    "ARG", "CHL", "PER", "COL", "ZAF", "NGA", "KEN", "ETH", "DZA", "MAR", "TUN", "SRB", "GRC",
+        "HUN",
     "ROU", "BGR", "NOR", "SWE"
   };
 
   private static final Channel[] CHANNELS = {
-    Channel.PHONE, Channel.MEETING, Channel.MEETING, Channel.VISIT, Channel.VIDEO, Channel.LETTER,
-    Channel.NEGOTIATION, Channel.UNSPECIFIED
+    Channel.PHONE,
+    Channel.MEETING,
+    Channel.MEETING,
+    Channel.VISIT,
+    Channel.VIDEO,
+    Channel.LETTER,
+    Channel.NEGOTIATION,
+    Channel.UNSPECIFIED
   };
 
   private static final String[] WORDS = {
-    "trade", "border", "railway", "energy", "gas", "grain", "security", "regional", "bilateral",
-    "investment", "visa", "migration", "ceasefire", "sanctions", "transport", "culture", "schools",
-    "defence", "water", "climate", "summit", "ministry", "statement", "issues", "agreed", "discussed",
-    "stressed", "mutual", "interest", "cooperation", "corridor", "project", "pipeline", "tariffs"
+    "trade",
+    "border",
+    "railway",
+    "energy",
+    "gas",
+    "grain",
+    "security",
+    "regional",
+    "bilateral",
+    "investment",
+    "visa",
+    "migration",
+    "ceasefire",
+    "sanctions",
+    "transport",
+    "culture",
+    "schools",
+    "defence",
+    "water",
+    "climate",
+    "summit",
+    "ministry",
+    "statement",
+    "issues",
+    "agreed",
+    "discussed",
+    "stressed",
+    "mutual",
+    "interest",
+    "cooperation",
+    "corridor",
+    "project",
+    "pipeline",
+    "tariffs"
   };
 
   private static final LocalDate FIRST = LocalDate.of(2015, 1, 1);
@@ -111,8 +151,6 @@ public final class SyntheticNews {
 
   /** The readings of the documents from {@code first}, {@code count} of them. */
   public List<Reading> readings(long first, int count) {
-    return java.util.stream.LongStream.range(first, first + count)
-        .mapToObj(this::reading)
-        .toList();
+    return java.util.stream.LongStream.range(first, first + count).mapToObj(this::reading).toList();
   }
 }
