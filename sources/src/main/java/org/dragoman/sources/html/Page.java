@@ -29,8 +29,13 @@ public record Page(
     warnings = List.copyOf(warnings);
   }
 
-  /** The page as a document, its id the digest of its words. */
+  /**
+   * The page as a document, its id the digest of its words; its outlet, where it does not name
+   * itself, its host.
+   */
   public Document document() {
-    return new Document("", title, text, published, outlet, url, language, warnings);
+    String host = url == null ? "" : Teasers.host(url);
+    String named = outlet == null && !host.isEmpty() ? host : outlet;
+    return new Document("", title, text, published, named, url, language, warnings);
   }
 }

@@ -76,12 +76,11 @@ public final class PageReader {
     if (title.isBlank() && text.isEmpty()) {
       throw new UnreadableException("is an HTML page without text and is skipped");
     }
-    String outlet = metadata.outlet();
     return new Page(
         title,
         text.toString(),
         published,
-        outlet == null && !host.isEmpty() ? host : outlet,
+        metadata.outlet(),
         address,
         LANGUAGES.confirmed(metadata.language(), title + "\n" + text),
         warnings);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.dragoman.sources.feed.Feed;
 import org.dragoman.sources.feed.FeedItem;
+import org.dragoman.sources.html.Page;
 import org.dragoman.sources.html.PageReader;
 import org.dragoman.sources.intake.Found;
 import org.dragoman.sources.intake.Intake;
@@ -74,7 +75,7 @@ final class ArticleFetch {
       if (!answer.isFound()) {
         return own(item, feed, input, "its host answers with status " + answer.status(), intake);
       }
-      Document page = page(answer);
+      Page page = PageReader.read(answer.bytes(), answer.charset(), answer.url().toString());
       intake.found(new Found(completed(page, item, feed), url.toString(), "", 0, null));
       return true;
     } catch (UnreachableException e) {
@@ -83,18 +84,14 @@ final class ArticleFetch {
     }
   }
 
-  private static Document page(Fetched answer) {
-    return PageReader.read(answer.bytes(), answer.charset(), answer.url().toString()).document();
-  }
-
   /** What the page does not say of itself, the feed says of it. */
-  private static Document completed(Document page, FeedItem item, Feed feed) {
+  private static Document completed(Page page, FeedItem item, Feed feed) {
     return new Document(
         "",
         page.title().isBlank() ? item.title() : page.title(),
         page.text().isBlank() ? item.text() : page.text(),
         page.published() == null ? item.published() : page.published(),
-        page.outlet() == null ? feed.title() : page.outlet(),
+        page.outlet() == null && feed.title() != null ? feed.title() : page.document().outlet(),
         page.url(),
         page.language().equals("und") ? item.language() : page.language(),
         page.warnings());

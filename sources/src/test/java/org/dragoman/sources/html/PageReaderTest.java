@@ -111,7 +111,7 @@ class PageReaderTest {
   void anOutletThatDoesNotNameItselfIsItsHost() {
     Page page = read(page("<link rel=canonical href='https://www.post.example/1'>", ARTICLE));
 
-    assertThat(page.outlet()).isEqualTo("post.example");
+    assertThat(page.document().outlet()).isEqualTo("post.example");
   }
 
   @Test
