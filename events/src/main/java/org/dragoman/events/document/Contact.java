@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.actors.coreference.Actor;
+import org.dragoman.actors.data.Folding;
 import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.Status;
 import org.dragoman.events.frame.Frame;
@@ -80,20 +81,20 @@ final class Contact {
     return keys;
   }
 
-  /** The persons named for one side, by their numbers. */
-  Set<Integer> persons(String affiliation) {
+  /** The persons named for one side, by their surnames. */
+  Set<String> persons(String affiliation) {
     return persons(parties, affiliation);
   }
 
-  static Set<Integer> persons(List<Party> parties, String affiliation) {
-    Set<Integer> numbers = new LinkedHashSet<>();
+  static Set<String> persons(List<Party> parties, String affiliation) {
+    Set<String> names = new LinkedHashSet<>();
     for (Party party : parties) {
-      Actor actor = party.actor();
-      if (actor != null && actor.name() != null && party.affiliation().key().equals(affiliation)) {
-        numbers.add(actor.number());
+      String name = party.name();
+      if (name != null && party.affiliation().key().equals(affiliation)) {
+        names.add(Folding.fold(name.substring(name.lastIndexOf(' ') + 1)));
       }
     }
-    return numbers;
+    return names;
   }
 
   /** The channel that says most: a visit over a meeting, a call over talks. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.codebook.Channel;
+import org.dragoman.codebook.Status;
 import org.dragoman.events.match.FrameMatch;
 import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.place.PlaceMention;
@@ -35,6 +36,15 @@ record ContactMention(
 
   ContactMention {
     parties = List.copyOf(parties);
+  }
+
+  /** Whether a verb of the text itself, not the headline, tells it as done. */
+  boolean isFact() {
+    return !scene.isTitle()
+        && clause.status() == Status.HELD
+        && !clause.isTold()
+        && match.verb().equals(match.trigger())
+        && (match.verb().tag().equals("VBD") || match.verb().tag().equals("VBN"));
   }
 
   /** The states and organisations, in the order of the text. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.Status;
+import org.dragoman.events.frame.Frame;
 import org.dragoman.events.time.Interval;
 
 /**
@@ -49,14 +50,36 @@ final class ContactMerger {
     Set<String> shared = new LinkedHashSet<>(known);
     shared.retainAll(told);
     boolean isPart = shared.size() == Math.min(known.size(), told.size());
-    return isPart && shared.size() >= 2 && (known.size() > 2 || told.size() > 2);
+    if (!isPart) {
+      return false;
+    }
+    return shared.size() >= 2 || isOpen(contact, mention, Math.max(known.size(), told.size()));
+  }
+
+  /**
+   * "Harris's meeting with Baltic leaders" leaves open whom the text then names; "the NATO summit"
+   * leaves open who attends it.
+   */
+  private static boolean isOpen(Contact contact, ContactMention mention, int most) {
+    boolean isSession =
+        mention.match().frame().is(Frame.Trait.SESSION)
+            && contact.mentions().stream().allMatch(m -> m.match().frame().is(Frame.Trait.SESSION));
+    boolean isWithGroup =
+        most >= 3
+            && (isAlone(mention) || contact.mentions().stream().anyMatch(ContactMerger::isAlone));
+    return isSession || isWithGroup;
+  }
+
+  /** Only one side is named, and it is no body in session: it meets a group without names. */
+  private static boolean isAlone(ContactMention mention) {
+    return mention.affiliations().size() == 1 && !mention.match().frame().is(Frame.Trait.SESSION);
   }
 
   private static boolean haveNoOtherPersons(Contact contact, ContactMention mention) {
     for (String side : mention.affiliations()) {
-      Set<Integer> known = contact.persons(side);
-      Set<Integer> told = Contact.persons(mention.parties(), side);
-      Set<Integer> shared = new LinkedHashSet<>(known);
+      Set<String> known = contact.persons(side);
+      Set<String> told = Contact.persons(mention.parties(), side);
+      Set<String> shared = new LinkedHashSet<>(known);
       shared.retainAll(told);
       if (!known.isEmpty()
           && !told.isEmpty()
@@ -102,6 +125,9 @@ final class ContactMerger {
   }
 
   private static boolean fitStatus(ContactMention a, ContactMention b) {
+    if (isOtherOccasion(a, b) || isOtherOccasion(b, a)) {
+      return false;
+    }
     int left = group(a.clause().status());
     int right = group(b.clause().status());
     if (left == right) {
@@ -113,6 +139,15 @@ final class ContactMerger {
       return isBothAhead || !a.clause().isTold() || !b.clause().isTold();
     }
     return !a.clause().isTold() || !b.clause().isTold();
+  }
+
+  /** What is told as done and what a verb wishes or plans are two; "ahead of the talks" is one. */
+  private static boolean isOtherOccasion(ContactMention done, ContactMention ahead) {
+    return done.isFact()
+        && ahead.clause().isTold()
+        && group(ahead.clause().status()) != 0
+        && ahead.match().verb().equals(ahead.match().trigger())
+        && !ahead.scene().isTitle();
   }
 
   private static int group(Status status) {

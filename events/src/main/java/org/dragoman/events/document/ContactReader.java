@@ -2,11 +2,9 @@ package org.dragoman.events.document;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.dragoman.actors.coreference.Actor;
 import org.dragoman.actors.coreference.DocumentActors;
 import org.dragoman.actors.mention.Affiliation;
 import org.dragoman.actors.mention.Mention;
@@ -30,21 +28,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContactReader {
 
-  /** Bodies that fight, police or trade; what they do is no diplomatic contact. */
-  private static final Set<String> NO_PARTIES =
-      Set.of(
-          "armed forces",
-          "central bank",
-          "intelligence agency",
-          "parliament",
-          "central committee",
-          "host");
-
-  private final DocumentActors actors;
   private final Organizations organizations;
+  private final Parties parties;
+  private final UnnamedGroups groups;
   private final StatusReader statuses;
   private final DateAttachment dates;
-  private final @Nullable LocalDate published;
   private final ReadingTrace trace;
   private final List<ContactMention> found = new ArrayList<>();
 
@@ -53,23 +41,39 @@ final class ContactReader {
       Organizations organizations,
       StatusReader statuses,
       DateAttachment dates,
+      UnnamedGroups groups,
       @Nullable LocalDate published,
+      List<SentenceScene> scenes,
       ReadingTrace trace) {
     this.trace = trace;
-    this.actors = actors;
     this.organizations = organizations;
+    this.parties = new Parties(actors, organizations, published, scenes, found);
+    this.groups = groups;
     this.statuses = statuses;
     this.dates = dates;
-    this.published = published;
   }
 
   /** Takes the matches of the next sentence. */
   void read(SentenceScene scene, List<FrameMatch> matches) {
-    for (FrameMatch match : matches) {
-      if (match.frame().channel() != null) {
+    for (FrameMatch match : sessionsLast(matches)) {
+      boolean isSaid =
+          match.frame().is(Frame.Trait.SESSION)
+              && !found.isEmpty()
+              && found.get(found.size() - 1).scene().equals(scene)
+              && found.get(found.size() - 1).match().trigger().equals(match.trigger());
+      if (match.frame().channel() != null && !isSaid) {
         readMatch(scene, match);
       }
     }
+  }
+
+  /** A body alone is in session only where the same word tells no contact of two sides. */
+  private static List<FrameMatch> sessionsLast(List<FrameMatch> matches) {
+    List<FrameMatch> ordered = new ArrayList<>(matches);
+    ordered.sort(
+        Comparator.<FrameMatch>comparingInt(match -> match.trigger().index())
+            .thenComparing(match -> match.frame().is(Frame.Trait.SESSION)));
+    return ordered;
   }
 
   /** All contacts so far, in the order of the text. */
@@ -78,21 +82,47 @@ final class ContactReader {
   }
 
   private void readMatch(SentenceScene scene, FrameMatch match) {
-    List<Party> parties = parties(scene, match);
+    List<Party> told = parties.of(scene, match);
     if (match.frame().is(Frame.Trait.JOURNEY)) {
       for (PlaceMention destination : match.destinations()) {
-        journey(scene, match, parties, destination);
+        journey(scene, match, told, destination);
       }
       return;
     }
     Optional<PlaceMention> place = PlaceAttachment.find(scene, match);
-    for (List<Party> together : Separate.occasions(scene, match, parties, place, found)) {
-      if (isContact(match, together)) {
+    told = completed(scene, match, told);
+    for (List<Party> together : Separate.occasions(scene, match, told, place, found)) {
+      if (isContact(scene, match, together)) {
         found.add(contact(scene, match, together, place));
       } else {
         trace.refused(scene, match, "fewer than two sides that could be in contact");
       }
     }
+  }
+
+  /** Adds whom the frame's own roles leave out: mediators, the state that summons. */
+  private List<Party> completed(SentenceScene scene, FrameMatch match, List<Party> told) {
+    Channel channel = channel(match);
+    List<Party> all = new ArrayList<>(told);
+    if (channel == Channel.SUMMONS && told.size() == 1 && told.get(0).role() == Role.RECIPIENT) {
+      SummoningState.find(scene, told.get(0), parties).ifPresent(all::add);
+    }
+    if (isMediable(channel)) {
+      for (Filler mediator : Mediation.find(scene, match)) {
+        parties
+            .party(mediator)
+            .filter(party -> all.stream().noneMatch(other -> other.isSame(party)))
+            .ifPresent(all::add);
+      }
+    }
+    return all;
+  }
+
+  private static boolean isMediable(Channel channel) {
+    return switch (channel) {
+      case MEETING, NEGOTIATION, MEDIATION, SUMMIT, MULTILATERAL -> true;
+      case PHONE, VIDEO, VISIT, LETTER, SUMMONS, UNSPECIFIED -> false;
+    };
   }
 
   private void journey(
@@ -104,7 +134,8 @@ final class ContactReader {
     }
     List<Party> parties = new ArrayList<>();
     for (Party guest : guests) {
-      if (!Sovereigns.areSame(country, guest.affiliation().country())) {
+      boolean isAbroad = !Sovereigns.areSame(country, guest.affiliation().country());
+      if (isAbroad && !isFormer(guest)) {
         parties.add(guest);
       }
     }
@@ -115,6 +146,12 @@ final class ContactReader {
     Mention words = mentionOf(scene, destination);
     parties.add(new Party(Role.HOST, null, Affiliation.state(country), words));
     found.add(contact(scene, match, parties, Optional.of(destination)));
+  }
+
+  /** Who has left office travels as a private person. */
+  private static boolean isFormer(Party guest) {
+    String office = guest.mention().office();
+    return office != null && office.startsWith("former ");
   }
 
   private static Mention mentionOf(SentenceScene scene, PlaceMention place) {
@@ -147,7 +184,9 @@ final class ContactReader {
     Clause clause = statuses.read(scene.clauses(), match.trigger(), match.verb());
     Channel channel = channel(match);
     Optional<Channel> cue =
-        isRefinable(channel) ? ChannelCues.find(scene, match) : Optional.empty();
+        isRefinable(channel)
+            ? ChannelCues.find(scene, match).or(() -> ofParties(channel, parties))
+            : Optional.empty();
     boolean isTold = cue.isPresent() || !isVague(match);
     return new ContactMention(
         scene,
@@ -165,6 +204,33 @@ final class ContactReader {
     return channel == null ? Channel.UNSPECIFIED : channel;
   }
 
+  /** What the parties say of the way: negotiators negotiate, mediators mediate. */
+  private static Optional<Channel> ofParties(Channel channel, List<Party> together) {
+    boolean isMediated = together.stream().anyMatch(ContactReader::isMediator);
+    if (isMediated && isMediable(channel)) {
+      return Optional.of(Channel.MEDIATION);
+    }
+    boolean isNegotiated = together.stream().anyMatch(party -> hasOffice(party, "negotiator"));
+    if (isNegotiated && (channel == Channel.MEETING || channel == Channel.UNSPECIFIED)) {
+      return Optional.of(Channel.NEGOTIATION);
+    }
+    boolean isWithGroup = affiliations(together) == 1 && channel == Channel.MEETING;
+    return isWithGroup ? Optional.of(Channel.MULTILATERAL) : Optional.empty();
+  }
+
+  private static boolean isMediator(Party party) {
+    return party.role() == Role.MEDIATOR || hasOffice(party, "mediator");
+  }
+
+  private static boolean hasOffice(Party party, String word) {
+    String office = party.mention().office();
+    return office != null && office.contains(word);
+  }
+
+  private static long affiliations(List<Party> together) {
+    return together.stream().map(party -> party.affiliation().key()).distinct().count();
+  }
+
   private static boolean isRefinable(Channel channel) {
     return switch (channel) {
       case UNSPECIFIED, MEETING, SUMMIT, MULTILATERAL, NEGOTIATION -> true;
@@ -177,19 +243,30 @@ final class ContactReader {
     return match.frame().channel() == Channel.UNSPECIFIED || match.frame().id().equals("talks");
   }
 
-  private boolean isContact(FrameMatch match, List<Party> parties) {
-    Set<String> keys = new LinkedHashSet<>();
-    boolean hasHuman = false;
-    for (Party party : parties) {
-      keys.add(party.affiliation().key());
-      hasHuman |= !Mention.ADJECTIVE.equals(party.mention().body());
+  private boolean isContact(SentenceScene scene, FrameMatch match, List<Party> parties) {
+    boolean isNamed = parties.stream().allMatch(party -> party.name() != null);
+    if ((match.frame().is(Frame.Trait.NAMED) && !isNamed) || isOneSided(match, parties)) {
+      return false;
     }
-    if (keys.size() >= 2) {
-      return hasHuman || !match.verb().equals(match.trigger()) || keys.size() == 2;
+    long sides = affiliations(parties);
+    if (sides != 1) {
+      return sides > 1;
     }
-    return keys.size() == 1
-        && isBody(parties.get(0))
-        && (match.frame().is(Frame.Trait.SESSION) || parties.get(0).mention().isPlural());
+    boolean isSession =
+        isBody(parties.get(0))
+            && (match.frame().is(Frame.Trait.SESSION) || parties.get(0).mention().isPlural());
+    return isSession
+        || match.fillers().stream().anyMatch(filler -> groups.isOne(scene, filler.mention()));
+  }
+
+  /** A verb that goes from one to another needs the other: "called attention to …" has none. */
+  private static boolean isOneSided(FrameMatch match, List<Party> parties) {
+    boolean isDirected =
+        match.verb().equals(match.trigger())
+            && match.trigger().tag().startsWith("VB")
+            && channel(match) != Channel.SUMMONS
+            && match.frame().roles().stream().anyMatch(rule -> rule.role() == Role.RECIPIENT);
+    return isDirected && parties.stream().noneMatch(party -> party.role() == Role.RECIPIENT);
   }
 
   private boolean isBody(Party party) {
@@ -201,121 +278,5 @@ final class ContactReader {
   private static boolean hasSessions(Organization organization) {
     return organization.kind() == OrganizationKind.IGO
         || organization.kind() == OrganizationKind.FORUM;
-  }
-
-  private List<Party> parties(SentenceScene scene, FrameMatch match) {
-    List<Party> parties = new ArrayList<>();
-    for (Filler filler : match.fillers()) {
-      Mention mention = filler.mention();
-      if (isGroup(mention)) {
-        if (filler.role() == Role.PARTICIPANT || match.fillers().size() > 1) {
-          addMissing(parties, group(scene));
-        }
-      } else {
-        party(filler).ifPresent(party -> addMissing(parties, List.of(party)));
-      }
-    }
-    return withoutShadowed(parties);
-  }
-
-  /** "the two ministers", "they", "both sides": the parties told last. */
-  private static boolean isGroup(Mention mention) {
-    return mention.isPlural()
-        && mention.isDefinite()
-        && mention.affiliation() == null
-        && mention.name() == null
-        && !mention.isCounterpart();
-  }
-
-  private List<Party> group(SentenceScene scene) {
-    if (!found.isEmpty()) {
-      ContactMention last = found.get(found.size() - 1);
-      if (last.scene().number() >= scene.number() - 3) {
-        return last.parties();
-      }
-    }
-    return List.of();
-  }
-
-  private static void addMissing(List<Party> parties, List<Party> more) {
-    for (Party party : more) {
-      if (parties.stream()
-          .noneMatch(
-              other -> other.mention().equals(party.mention()) || isSamePerson(other, party))) {
-        parties.add(party);
-      }
-    }
-  }
-
-  private static boolean isSamePerson(Party a, Party b) {
-    Actor left = a.actor();
-    Actor right = b.actor();
-    return left != null && right != null && left.number() == right.number();
-  }
-
-  /** A bare state beside an official of the same state says nothing more. */
-  private static List<Party> withoutShadowed(List<Party> parties) {
-    List<Party> kept = new ArrayList<>();
-    for (Party party : parties) {
-      boolean isShadowed =
-          party.isBare()
-              && parties.stream()
-                  .anyMatch(
-                      other ->
-                          !other.equals(party)
-                              && other.affiliation().key().equals(party.affiliation().key())
-                              && (!other.isBare()
-                                  || parties.indexOf(other) < parties.indexOf(party)));
-      if (!isShadowed) {
-        kept.add(party);
-      }
-    }
-    return kept;
-  }
-
-  private Optional<Party> party(Filler filler) {
-    Mention mention = filler.mention();
-    Actor actor = actors.findActor(mention).orElse(null);
-    Affiliation affiliation = affiliation(mention, actor);
-    if (affiliation == null || affiliation.isSubnational() || isNoParty(mention, affiliation)) {
-      return Optional.empty();
-    }
-    return Optional.of(new Party(filler.role(), actor, affiliation, mention));
-  }
-
-  private @Nullable Affiliation affiliation(Mention mention, @Nullable Actor actor) {
-    Affiliation told =
-        mention.affiliation() != null
-            ? mention.affiliation()
-            : actor == null ? null : actor.affiliation();
-    return told == null ? null : governing(told);
-  }
-
-  /**
-   * A movement that governs its state speaks for the state: the Chinese Communist Party, the
-   * Taliban since 2021.
-   */
-  private Affiliation governing(Affiliation told) {
-    String name = told.organization();
-    Optional<Organization> organization =
-        name == null ? Optional.empty() : organizations.findOrganization(name);
-    LocalDate since = organization.map(Organization::governsSince).orElse(null);
-    @Nullable String home = organization.map(Organization::home).orElse(null);
-    if (since == null || home == null || (published != null && published.isBefore(since))) {
-      return told;
-    }
-    return Affiliation.state(home);
-  }
-
-  private boolean isNoParty(Mention mention, Affiliation affiliation) {
-    if (mention.body() != null && NO_PARTIES.contains(mention.body())) {
-      return true;
-    }
-    String organization = affiliation.organization();
-    return organization != null
-        && organizations
-            .findOrganization(organization)
-            .map(o -> o.kind() == OrganizationKind.NGO)
-            .orElse(false);
   }
 }

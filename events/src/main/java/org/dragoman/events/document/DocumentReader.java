@@ -26,6 +26,8 @@ import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.place.PlaceFinder;
 import org.dragoman.events.status.StatusReader;
 import org.dragoman.events.syntax.Clauses;
+import org.dragoman.events.syntax.ParseRepair;
+import org.dragoman.events.syntax.PlainParse;
 import org.dragoman.events.time.TimeExpressions;
 import org.dragoman.events.topic.TopicLabels;
 import org.dragoman.text.Document;
@@ -41,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentReader {
 
   private final Parser parser;
+  private final PlainParse plainParse;
   private final ActorLexicon lexicon;
   private final OfficeHolders holders;
   private final String lexiconVersion;
@@ -49,6 +52,7 @@ public final class DocumentReader {
   private final FrameMatcher matcher;
   private final StatusReader statuses;
   private final ActionReader.Lexicon actionLexicon = ActionReader.Lexicon.load();
+  private final UnnamedGroups groups = new UnnamedGroups();
   private final AgendaReader agendas = new AgendaReader(TopicLabels.load());
   private final AttributionReader attributions = new AttributionReader(MediaNames.load());
   private final Confidence confidence = Confidence.load();
@@ -62,6 +66,7 @@ public final class DocumentReader {
       String lexiconVersion) {
     this.lexiconVersion = lexiconVersion;
     this.parser = parser;
+    this.plainParse = new PlainParse(parser);
     this.lexicon = lexicon;
     this.holders = holders;
     this.mentions = new MentionFinder(lexicon);
@@ -95,7 +100,9 @@ public final class DocumentReader {
             lexicon.organizations(),
             statuses,
             new DateAttachment(published),
+            groups,
             published,
+            scenes,
             trace);
     ActionReader actions = actionLexicon.reader(actors, lexicon.organizations(), statuses);
     for (SentenceScene scene : scenes) {
@@ -156,8 +163,9 @@ public final class DocumentReader {
     String content = document.content();
     List<SentenceScene> scenes = new ArrayList<>();
     for (Span span : splitter.split(document)) {
-      Sentence sentence = parser.parse(content, span);
-      List<Mention> found = mentions.find(content, sentence);
+      Sentence first = parser.parse(content, span);
+      List<Mention> found = OwnerPronouns.add(first, mentions.find(content, first));
+      Sentence sentence = ParseRepair.repair(plainParse.improve(content, first, found), found);
       scenes.add(
           new SentenceScene(
               scenes.size(),

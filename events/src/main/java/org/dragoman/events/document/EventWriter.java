@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.dragoman.actors.coreference.Actor;
@@ -194,13 +195,19 @@ final class EventWriter {
     if (status == Status.HELD && end.isBefore(now.minusDays(BACKGROUND_DAYS))) {
       return Status.BACKGROUND;
     }
-    if ((status == Status.HELD || status == Status.UNDER_WAY) && start.isAfter(now)) {
+    boolean isAhead = start.isAfter(now) || (end.isAfter(now) && isLater(date));
+    if ((status == Status.HELD || status == Status.UNDER_WAY) && isAhead) {
       return Status.PLANNED;
     }
     if (status == Status.PLANNED && end.isBefore(now)) {
       return Status.HELD;
     }
     return status;
+  }
+
+  /** "later this month" begins after today. */
+  private static boolean isLater(@Nullable EventDate date) {
+    return date != null && date.text().toLowerCase(Locale.ROOT).startsWith("later");
   }
 
   private @Nullable Place place(Contact contact) {

@@ -9,6 +9,7 @@ import org.dragoman.events.frame.Frame;
 import org.dragoman.events.match.FrameMatch;
 import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.place.PlaceMention;
+import org.dragoman.text.Token;
 
 /**
  * Tells one occasion from several in one clause: "separate meetings with A and B", and the
@@ -26,6 +27,9 @@ final class Separate {
           "each",
           "individual");
 
+  /** Nouns whose plural tells several occasions; "talks" and "negotiations" are one. */
+  private static final Set<String> SERIES = Set.of("call", "meeting", "conversation", "letter");
+
   private Separate() {}
 
   /** The parties of each occasion; all together where there is one. */
@@ -39,7 +43,8 @@ final class Separate {
       return List.of(parties);
     }
     boolean isSaid =
-        scene.clauses().dependents(match.trigger()).stream()
+        isSeries(scene, match)
+            || scene.clauses().dependents(match.trigger()).stream()
                 .anyMatch(word -> WORDS.contains(word.lemma()))
             || scene.clauses().dependents(match.verb()).stream()
                 .anyMatch(word -> WORDS.contains(word.lemma()));
@@ -47,6 +52,21 @@ final class Separate {
       return pairs(parties, match, isSaid);
     }
     return List.of(parties);
+  }
+
+  /** "calls with A and B", "met A and B one after another": one occasion each. */
+  private static boolean isSeries(SentenceScene scene, FrameMatch match) {
+    Token trigger = match.trigger();
+    boolean isPlural =
+        trigger.tag().startsWith("NN")
+            && trigger.tag().endsWith("S")
+            && SERIES.contains(trigger.lemma());
+    return isPlural
+        || scene.clauses().dependents(trigger, "npadvmod", "advmod").stream()
+            .anyMatch(
+                word ->
+                    scene.clauses().after(word, "after").stream()
+                        .anyMatch(other -> other.lemma().equals("another")));
   }
 
   /**

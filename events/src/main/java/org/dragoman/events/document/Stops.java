@@ -37,7 +37,7 @@ final class Stops {
   }
 
   private static void spread(ToldDate date, Contact journey, List<Contact> contacts) {
-    Set<Integer> travellers = persons(journey);
+    Set<String> travellers = persons(journey);
     for (Contact other : contacts) {
       boolean isOnTrip =
           place(other).isPresent() && isInPerson(other) && sharesOne(travellers, persons(other));
@@ -122,15 +122,15 @@ final class Stops {
         .findFirst();
   }
 
-  private static Set<Integer> persons(Contact contact) {
-    Set<Integer> persons = new LinkedHashSet<>();
+  private static Set<String> persons(Contact contact) {
+    Set<String> persons = new LinkedHashSet<>();
     for (String side : contact.affiliations()) {
       persons.addAll(contact.persons(side));
     }
     return persons;
   }
 
-  private static boolean sharesOne(Set<Integer> a, Set<Integer> b) {
+  private static boolean sharesOne(Set<String> a, Set<String> b) {
     return a.stream().anyMatch(b::contains);
   }
 }

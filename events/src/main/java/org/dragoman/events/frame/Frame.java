@@ -46,6 +46,8 @@ public record Frame(
     JOURNEY,
     /** It tells only that somebody is there; any other word for the contact says more. */
     PRESENCE,
+    /** Only between persons who are named. */
+    NAMED,
     /** The subject is the host and the place is its own country. */
     HOSTING,
     /** The trigger's own modifiers must tell a contact: "phone call", "bilateral meeting". */

@@ -11,7 +11,7 @@ import java.util.Set;
 public record Path(Kind kind, String word) {
 
   private static final Set<String> PLAIN =
-      Set.of("subject", "object", "owner", "modifier", "holder", "here");
+      Set.of("subject", "object", "owner", "modifier", "holder", "indirect");
 
   /** The parts of a clause. */
   public enum Kind {
@@ -25,6 +25,8 @@ public record Path(Kind kind, String word) {
     MODIFIER,
     /** The subject of the verb that carries a noun: who holds the talks. */
     HOLDER,
+    /** Whom the verb that carries a noun reaches with it: who is handed the letter. */
+    INDIRECT,
     /** After a preposition. */
     AFTER
   }

@@ -2,69 +2,11 @@ package org.dragoman.events.match;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.dragoman.events.syntax.Clauses;
 import org.dragoman.text.Token;
 
 /** The verb that carries a noun of contact, and who it says has the contact: "Fidan held talks". */
 final class Support {
-
-  private static final Set<String> CIRCUMSTANCE =
-      Set.of(
-          "in",
-          "during",
-          "on",
-          "at",
-          "for",
-          "over",
-          "via",
-          "by",
-          "into",
-          "to",
-          "after",
-          "following",
-          "before",
-          "with",
-          "through",
-          "as",
-          "from",
-          "upon");
-
-  /** Verbs whose subject only speaks of the contact. */
-  private static final Set<String> SPEAKING =
-      Set.of(
-          "discuss",
-          "mention",
-          "note",
-          "recall",
-          "welcome",
-          "praise",
-          "criticize",
-          "criticise",
-          "condemn",
-          "review",
-          "describe",
-          "report",
-          "see",
-          "watch",
-          "await",
-          "hail",
-          "applaud",
-          "support",
-          "oppose",
-          "follow",
-          "precede",
-          "say",
-          "slam",
-          "denounce",
-          "commend",
-          "preview",
-          "cover",
-          "call",
-          "urge");
-
-  private static final Set<String> NO_SHARE =
-      Set.of("after", "following", "before", "as", "by", "with", "from");
 
   /** How the noun hangs on the verb. */
   enum Link {
@@ -81,15 +23,16 @@ final class Support {
   private final Link link;
   private final String preposition;
 
-  private Support(Token noun, Clauses clauses, Token verb, Link link, String preposition) {
+  private Support(Token noun, SentenceScene scene, Token verb, Link link, String preposition) {
     this.noun = noun;
-    this.clauses = clauses;
+    this.clauses = scene.clauses();
     this.verb = verb;
     this.link = link;
     this.preposition = preposition;
   }
 
-  static Support of(Token noun, Clauses clauses) {
+  static Support of(Token noun, SentenceScene scene) {
+    Clauses clauses = scene.clauses();
     Token at = noun;
     while ((at.relation().equals("conj") || at.relation().equals("appos"))
         && !clauses.isRoot(at)
@@ -98,24 +41,24 @@ final class Support {
     }
     at = outOfPhrase(at, clauses);
     if (clauses.isRoot(at)) {
-      return new Support(noun, clauses, noun, Link.NONE, "");
+      return new Support(noun, scene, noun, Link.NONE, "");
     }
     Token above = clauses.above(at);
     switch (at.relation()) {
       case "dobj", "attr", "oprd", "iobj" -> {
-        return new Support(noun, clauses, above, Link.OBJECT, "");
+        return new Support(noun, scene, above, Link.OBJECT, "");
       }
       case "nsubj", "csubj" -> {
-        return new Support(noun, clauses, above, Link.SUBJECT, "");
+        return new Support(noun, scene, above, Link.SUBJECT, "");
       }
       case "nsubjpass" -> {
-        return new Support(noun, clauses, above, Link.PASSIVE_SUBJECT, "");
+        return new Support(noun, scene, above, Link.PASSIVE_SUBJECT, "");
       }
       case "pobj" -> {
-        return circumstance(noun, clauses, above);
+        return circumstance(noun, scene, above);
       }
       default -> {
-        return new Support(noun, clauses, verbAbove(at, clauses), Link.NONE, "");
+        return new Support(noun, scene, verbAbove(at, clauses), Link.NONE, "");
       }
     }
   }
@@ -133,7 +76,7 @@ final class Support {
         return at;
       }
       Token above = clauses.above(clauses.above(at));
-      if (!above.tag().startsWith("N") || !QUANTITIES.contains(above.lemma())) {
+      if (!above.tag().startsWith("N") || !SupportWords.QUANTITIES.contains(above.lemma())) {
         return at;
       }
       at = above;
@@ -141,56 +84,31 @@ final class Support {
     return at;
   }
 
-  private static final Set<String> QUANTITIES =
-      Set.of(
-          "series",
-          "round",
-          "day",
-          "hour",
-          "set",
-          "string",
-          "number",
-          "week",
-          "couple",
-          "flurry",
-          "pair",
-          "session",
-          "start",
-          "beginning",
-          "end",
-          "sideline",
-          "margin",
-          "resumption",
-          "opening",
-          "conclusion",
-          "part",
-          "leg",
-          "host",
-          "eve",
-          "possibility",
-          "prospect",
-          "kind",
-          "first",
-          "second",
-          "third");
-
-  private static Support circumstance(Token noun, Clauses clauses, Token preposition) {
+  private static Support circumstance(Token noun, SentenceScene scene, Token preposition) {
+    Clauses clauses = scene.clauses();
     Token at = preposition;
     while (!clauses.isRoot(at) && !at.tag().startsWith("VB") && !at.tag().equals("MD")) {
       at = clauses.above(at);
       if (at.tag().startsWith("N") && !isLoose(preposition)) {
-        return new Support(noun, clauses, verbAbove(at, clauses), Link.NONE, preposition.lemma());
+        return new Support(noun, scene, verbAbove(at, clauses), Link.NONE, preposition.lemma());
       }
     }
     if (!at.tag().startsWith("VB")) {
-      return new Support(noun, clauses, noun, Link.NONE, preposition.lemma());
+      return new Support(noun, scene, noun, Link.NONE, preposition.lemma());
     }
-    return new Support(noun, clauses, at, Link.CIRCUMSTANCE, preposition.lemma());
+    boolean isCarried =
+        preposition.head() == at.index()
+            && SupportWords.LIGHT.contains(at.lemma())
+            && (preposition.lemma().equals("in") || preposition.lemma().equals("into"));
+    if (isCarried) {
+      return new Support(noun, scene, at, Link.OBJECT, preposition.lemma());
+    }
+    return new Support(noun, scene, at, Link.CIRCUMSTANCE, preposition.lemma());
   }
 
   /** Parsers hang "in a phone call" and "for talks" on nouns as readily as on the verb. */
   private static boolean isLoose(Token preposition) {
-    return CIRCUMSTANCE.contains(preposition.lemma());
+    return SupportWords.CIRCUMSTANCE.contains(preposition.lemma());
   }
 
   private static Token verbAbove(Token from, Clauses clauses) {
@@ -215,7 +133,14 @@ final class Support {
 
   /** Whether the noun is the object of a verb that says no more than that it takes place. */
   boolean isCarried() {
-    return link == Link.OBJECT && !SPEAKING.contains(verb.lemma());
+    return link == Link.OBJECT && !SupportWords.SPEAKING.contains(verb.lemma());
+  }
+
+  /** Whom the verb reaches with the noun: "handed the ambassador a note". */
+  List<Token> reached() {
+    return link == Link.OBJECT
+        ? clauses.expand(clauses.dependents(verb, "iobj", "dative"))
+        : List.of();
   }
 
   /** The preposition between verb and noun; empty where there is none. */
@@ -231,9 +156,16 @@ final class Support {
    */
   List<Token> holders(boolean isShort) {
     List<Token> holders = new ArrayList<>();
+    for (Token clause : clauses.dependents(noun, "relcl")) {
+      boolean isHeldThere =
+          clauses.dependents(clause, "dobj").stream().anyMatch(Support::isRelative);
+      if (isHeldThere) {
+        holders.addAll(clauses.subjects(clause));
+      }
+    }
     switch (link) {
       case OBJECT -> {
-        if (SPEAKING.contains(verb.lemma())) {
+        if (SupportWords.SPEAKING.contains(verb.lemma())) {
           return holders;
         }
         holders.addAll(clauses.subjects(verb));
@@ -245,8 +177,8 @@ final class Support {
       }
       case SUBJECT -> addAfter(holders, "with", "between", "among");
       case CIRCUMSTANCE -> {
-        if (isShort && CIRCUMSTANCE.contains(preposition)) {
-          if (!NO_SHARE.contains(preposition)
+        if (isShort && SupportWords.CIRCUMSTANCE.contains(preposition)) {
+          if (!SupportWords.NO_SHARE.contains(preposition)
               || preposition.equals("after")
               || preposition.equals("following")) {
             holders.addAll(
@@ -266,6 +198,10 @@ final class Support {
     }
     holders.remove(noun);
     return holders;
+  }
+
+  private static boolean isRelative(Token token) {
+    return token.tag().startsWith("W") || token.lemma().equals("that");
   }
 
   private void addAfter(List<Token> holders, String... prepositions) {

@@ -3,6 +3,7 @@ package org.dragoman.events.syntax;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dragoman.text.Sentence;
 import org.dragoman.text.Token;
@@ -40,6 +41,20 @@ public final class Clauses {
           "summon",
           "appoint",
           "permit");
+  private static final Set<String> BLAMING =
+      Set.of(
+          "criticize",
+          "criticise",
+          "accuse",
+          "blame",
+          "condemn",
+          "thank",
+          "praise",
+          "commend",
+          "rebuke",
+          "denounce",
+          "congratulate",
+          "attack");
   private static final Set<String> RELATIVE_WORDS = Set.of("who", "which", "that", "whom", "whose");
 
   private final Sentence sentence;
@@ -108,6 +123,11 @@ public final class Clauses {
     for (Token token : dependents(head, "prep", "agent", "dative", "advmod", "case", "prt")) {
       if (token.lemma().equals(preposition)) {
         objects.addAll(dependents(token, "pobj", "pcomp"));
+        for (Token second : dependents(token, "conj")) {
+          if (second.lemma().equals(preposition)) {
+            objects.addAll(dependents(second, "pobj", "pcomp"));
+          }
+        }
       }
     }
     return expand(objects);
@@ -182,7 +202,8 @@ public final class Clauses {
               : own;
       case "xcomp", "ccomp", "oprd" -> controlled(above, depth);
       case "acl", "relcl" -> above.tag().startsWith("N") ? nounOrClause(verb, above, depth) : own;
-      case "advcl", "pcomp", "prep", "dep", "npadvmod" -> ofClauseAbove(above, depth);
+      case "pcomp" -> blamed(above).orElseGet(() -> ofClauseAbove(above, depth));
+      case "advcl", "prep", "dep", "npadvmod" -> ofClauseAbove(above, depth);
       default -> own;
     };
   }
@@ -225,6 +246,20 @@ public final class Clauses {
       return surfaceSubjects(above(above), depth + 1);
     }
     return surfaceSubjects(above, depth + 1);
+  }
+
+  /** "criticised them for holding talks": those who are criticised hold them. */
+  private Optional<List<Token>> blamed(Token preposition) {
+    Token verb = above(preposition);
+    boolean isBlame =
+        BLAMING.contains(verb.lemma())
+            && (preposition.lemma().equals("for") || preposition.lemma().equals("of"));
+    if (!isBlame) {
+      return Optional.empty();
+    }
+    List<Token> objects =
+        isPassive(verb) ? dependents(verb, "nsubjpass") : dependents(verb, "dobj", "iobj");
+    return objects.isEmpty() ? Optional.empty() : Optional.of(objects);
   }
 
   /** "talks to end the war": the clause's subject; "ministers meeting in Doha": the noun. */

@@ -1,0 +1,118 @@
+package org.dragoman.events.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.actors.mention.Mention;
+import org.dragoman.codebook.Role;
+import org.dragoman.events.match.Filler;
+import org.dragoman.events.match.FrameMatch;
+import org.dragoman.events.match.SentenceScene;
+import org.dragoman.events.syntax.Clauses;
+import org.dragoman.text.Token;
+
+/**
+ * Who brings the parties of a contact together: "talks brokered by Qatar", "UN-mediated
+ * negotiations", "under Angolan mediation", "with Norway as go-between".
+ */
+final class Mediation {
+
+  private static final Set<String> VERBS = Set.of("mediate", "broker", "facilitate");
+  private static final Set<String> HYPHENED =
+      Set.of(
+          "mediate",
+          "broker",
+          "facilitate",
+          "sponsor",
+          "mediated",
+          "brokered",
+          "sponsored",
+          "led",
+          "lead");
+  private static final Set<String> NOUNS =
+      Set.of(
+          "mediation",
+          "auspices",
+          "auspex",
+          "facilitation",
+          "go-between",
+          "mediator",
+          "intermediary");
+
+  private final SentenceScene scene;
+  private final Clauses clauses;
+  private final FrameMatch match;
+
+  private Mediation(SentenceScene scene, FrameMatch match) {
+    this.scene = scene;
+    this.clauses = scene.clauses();
+    this.match = match;
+  }
+
+  /** The mediators, as fillers; empty where none is told. */
+  static List<Filler> find(SentenceScene scene, FrameMatch match) {
+    Mediation mediation = new Mediation(scene, match);
+    List<Mention> found = new ArrayList<>();
+    mediation.byParticiple(found);
+    mediation.byHyphen(found);
+    mediation.byNoun(found);
+    return found.stream().distinct().map(mention -> new Filler(Role.MEDIATOR, mention)).toList();
+  }
+
+  private void byParticiple(List<Mention> found) {
+    for (Token head : List.of(match.trigger(), match.verb())) {
+      for (Token verb : clauses.dependents(head, "acl", "advcl", "relcl", "dep")) {
+        if (VERBS.contains(verb.lemma())) {
+          for (Token agent : clauses.after(verb, "by")) {
+            found.addAll(scene.mentionsAt(agent));
+          }
+        }
+      }
+    }
+  }
+
+  private void byHyphen(List<Mention> found) {
+    for (Token token : scene.sentence().tokens()) {
+      int at = token.index();
+      boolean isHyphened =
+          HYPHENED.contains(token.lemma())
+              && at >= 2
+              && at < match.trigger().index()
+              && match.trigger().index() - at <= 3
+              && scene.sentence().token(at - 1).form().equals("-");
+      if (isHyphened) {
+        found.addAll(scene.mentionsAt(scene.sentence().token(at - 2)));
+      }
+    }
+  }
+
+  private void byNoun(List<Mention> found) {
+    for (Token noun : scene.sentence().tokens()) {
+      if (!NOUNS.contains(noun.lemma()) || noun.equals(match.trigger()) || !hangsOnMatch(noun)) {
+        continue;
+      }
+      List<Token> owners = new ArrayList<>(clauses.possessors(noun));
+      owners.addAll(clauses.dependents(noun, "amod", "nmod", "compound"));
+      owners.addAll(clauses.after(noun, "of"));
+      for (Token owner : owners) {
+        found.addAll(scene.mentionsAt(owner));
+      }
+      if (noun.relation().equals("pobj") && clauses.above(noun).lemma().equals("as")) {
+        clauses
+            .dependents(clauses.above(clauses.above(noun)), "pobj")
+            .forEach(token -> found.addAll(scene.mentionsAt(token)));
+      }
+    }
+  }
+
+  private boolean hangsOnMatch(Token noun) {
+    Token at = noun;
+    for (int step = 0; step < 5 && !clauses.isRoot(at); step++) {
+      at = clauses.above(at);
+      if (at.equals(match.trigger()) || at.equals(match.verb())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,206 @@
+package org.dragoman.events.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.actors.coreference.Actor;
+import org.dragoman.actors.coreference.DocumentActors;
+import org.dragoman.actors.mention.Affiliation;
+import org.dragoman.actors.mention.Mention;
+import org.dragoman.actors.organization.Organization;
+import org.dragoman.actors.organization.OrganizationKind;
+import org.dragoman.actors.organization.Organizations;
+import org.dragoman.codebook.Role;
+import org.dragoman.events.match.Filler;
+import org.dragoman.events.match.FrameMatch;
+import org.dragoman.events.match.SentenceScene;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who the parties of a match are: officials with their states, groups told before ("the two
+ * ministers"), movements that govern; armies, parliaments and private bodies are none.
+ */
+final class Parties {
+
+  /** Bodies that fight, police or trade; what they do is no diplomatic contact. */
+  private static final Set<String> NO_PARTIES =
+      Set.of(
+          "armed forces",
+          "central bank",
+          "intelligence agency",
+          "parliament",
+          "central committee",
+          "host");
+
+  private final DocumentActors actors;
+  private final Organizations organizations;
+  private final @Nullable LocalDate published;
+  private final List<SentenceScene> scenes;
+  private final List<ContactMention> found;
+
+  /**
+   * @param scenes all sentences
+   * @param found the contacts so far, which grow while the document is read
+   */
+  Parties(
+      DocumentActors actors,
+      Organizations organizations,
+      @Nullable LocalDate published,
+      List<SentenceScene> scenes,
+      List<ContactMention> found) {
+    this.actors = actors;
+    this.organizations = organizations;
+    this.published = published;
+    this.scenes = scenes;
+    this.found = found;
+  }
+
+  List<Party> of(SentenceScene scene, FrameMatch match) {
+    List<Party> parties = new ArrayList<>();
+    for (Filler filler : match.fillers()) {
+      Mention mention = filler.mention();
+      if (isGroup(mention)) {
+        if (filler.role() == Role.PARTICIPANT || match.fillers().size() > 1) {
+          addMissing(parties, group(scene, mention));
+        }
+      } else {
+        party(filler).ifPresent(party -> addMissing(parties, List.of(party)));
+      }
+    }
+    return withoutShadowed(parties);
+  }
+
+  /** "the two ministers", "they", "both sides": parties told before. */
+  private static boolean isGroup(Mention mention) {
+    return mention.isPlural()
+        && mention.isDefinite()
+        && mention.affiliation() == null
+        && mention.name() == null
+        && !mention.isCounterpart();
+  }
+
+  /**
+   * Those told before in the same sentence ("A and B agreed when they met"), else those of the last
+   * contact, else the two sides that the sentence before names.
+   */
+  private List<Party> group(SentenceScene scene, Mention group) {
+    List<Party> here = pair(scene, group.first(), true);
+    if (!here.isEmpty()) {
+      return here;
+    }
+    if (!found.isEmpty()) {
+      ContactMention last = found.get(found.size() - 1);
+      if (last.scene().number() >= scene.number() - 3) {
+        return last.parties();
+      }
+    }
+    List<Party> bare = pair(scene, group.first(), false);
+    if (bare.isEmpty() && scene.number() > 0) {
+      SentenceScene before = scenes.get(scene.number() - 1);
+      bare = pair(before, before.sentence().size(), false);
+    }
+    return bare;
+  }
+
+  /** The parties of two sides before a word, where there are exactly two. */
+  private List<Party> pair(SentenceScene scene, int end, boolean isPersonal) {
+    Map<String, Party> sides = new LinkedHashMap<>();
+    for (Mention mention : scene.mentions()) {
+      boolean isPerson =
+          mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.OFFICE;
+      if (mention.last() >= end || isPerson != isPersonal || isGroup(mention)) {
+        continue;
+      }
+      party(new Filler(Role.PARTICIPANT, mention))
+          .ifPresent(party -> sides.putIfAbsent(party.affiliation().key(), party));
+    }
+    return sides.size() == 2 ? List.copyOf(sides.values()) : List.of();
+  }
+
+  private static void addMissing(List<Party> parties, List<Party> more) {
+    for (Party party : more) {
+      if (parties.stream()
+          .noneMatch(
+              other -> other.mention().equals(party.mention()) || isSamePerson(other, party))) {
+        parties.add(party);
+      }
+    }
+  }
+
+  private static boolean isSamePerson(Party a, Party b) {
+    Actor left = a.actor();
+    Actor right = b.actor();
+    return left != null && right != null && left.number() == right.number();
+  }
+
+  /** A bare state beside an official of the same state says nothing more. */
+  private static List<Party> withoutShadowed(List<Party> parties) {
+    List<Party> kept = new ArrayList<>();
+    for (Party party : parties) {
+      boolean isShadowed =
+          party.isBare()
+              && parties.stream()
+                  .anyMatch(
+                      other ->
+                          !other.equals(party)
+                              && other.affiliation().key().equals(party.affiliation().key())
+                              && (!other.isBare()
+                                  || parties.indexOf(other) < parties.indexOf(party)));
+      if (!isShadowed) {
+        kept.add(party);
+      }
+    }
+    return kept;
+  }
+
+  /** The party that fills a role; empty where the words name none. */
+  Optional<Party> party(Filler filler) {
+    Mention mention = filler.mention();
+    Actor actor = actors.findActor(mention).orElse(null);
+    Affiliation affiliation = affiliation(mention, actor);
+    if (affiliation == null || affiliation.isSubnational() || isNoParty(mention, affiliation)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Party(filler.role(), actor, affiliation, mention));
+  }
+
+  private @Nullable Affiliation affiliation(Mention mention, @Nullable Actor actor) {
+    Affiliation told =
+        mention.affiliation() != null
+            ? mention.affiliation()
+            : actor == null ? null : actor.affiliation();
+    return told == null ? null : governing(told);
+  }
+
+  /**
+   * A movement that governs its state speaks for the state: the Chinese Communist Party, the
+   * Taliban since 2021.
+   */
+  private Affiliation governing(Affiliation told) {
+    String name = told.organization();
+    Optional<Organization> organization =
+        name == null ? Optional.empty() : organizations.findOrganization(name);
+    LocalDate since = organization.map(Organization::governsSince).orElse(null);
+    @Nullable String home = organization.map(Organization::home).orElse(null);
+    if (since == null || home == null || (published != null && published.isBefore(since))) {
+      return told;
+    }
+    return Affiliation.state(home);
+  }
+
+  private boolean isNoParty(Mention mention, Affiliation affiliation) {
+    if (mention.body() != null && NO_PARTIES.contains(mention.body())) {
+      return true;
+    }
+    String organization = affiliation.organization();
+    return organization != null
+        && organizations
+            .findOrganization(organization)
+            .map(o -> o.kind() == OrganizationKind.NGO)
+            .orElse(false);
+  }
+}

@@ -1,0 +1,71 @@
+package org.dragoman.events.document;
+
+import java.util.List;
+import java.util.Set;
+import org.dragoman.actors.data.Words;
+import org.dragoman.actors.mention.Mention;
+import org.dragoman.actors.state.Regions;
+import org.dragoman.events.match.SentenceScene;
+import org.dragoman.text.Token;
+
+/**
+ * Officials of several states who are told without their states: "Arab leaders", "ministers from
+ * across Asia", "world leaders". Whoever meets them has a contact, though only one side is known.
+ */
+final class UnnamedGroups {
+
+  private static final Set<String> OFFICES =
+      Set.of(
+          "leader",
+          "world leader",
+          "minister",
+          "foreign minister",
+          "finance minister",
+          "president",
+          "prime minister",
+          "head of state",
+          "counterpart",
+          "ambassador");
+
+  private static final Set<String> ABROAD =
+      Set.of("world", "western", "regional", "allied", "transatlantic", "international", "islamic");
+
+  private final Regions regions = Regions.load();
+
+  /** Whether the words name such a group. */
+  boolean isOne(SentenceScene scene, Mention mention) {
+    String office = mention.office();
+    boolean isGroup =
+        mention.kind() == Mention.Kind.OFFICE
+            && mention.isPlural()
+            && mention.affiliation() == null
+            && !mention.isDefinite();
+    if (!isGroup || office == null || !OFFICES.contains(office)) {
+      return false;
+    }
+    return office.startsWith("world") || isFromAbroad(scene, mention);
+  }
+
+  private boolean isFromAbroad(SentenceScene scene, Mention mention) {
+    List<Token> tokens = scene.sentence().tokens();
+    for (int i = Math.max(0, mention.first() - 3); i < mention.first(); i++) {
+      if (isRegion(tokens, i)) {
+        return true;
+      }
+    }
+    int next = mention.last() + 1;
+    boolean isFrom = next < tokens.size() && tokens.get(next).lemma().equals("from");
+    for (int i = next + 1; isFrom && i < Math.min(tokens.size(), next + 4); i++) {
+      if (isRegion(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isRegion(List<Token> tokens, int at) {
+    String form = tokens.get(at).form();
+    return ABROAD.contains(tokens.get(at).lemma())
+        || regions.longestMatch(Words.of(List.of(form)), 0).isPresent();
+  }
+}

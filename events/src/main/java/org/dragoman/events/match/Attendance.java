@@ -1,0 +1,79 @@
+package org.dragoman.events.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.events.syntax.Clauses;
+import org.dragoman.text.Token;
+
+/**
+ * Who attends a session: who holds it, or does something at it ("met on the sidelines of the
+ * summit", "flew to Bali for the summit"); not who only speaks of it.
+ */
+final class Attendance {
+
+  /** Prepositions before a session that say of the verb's subject that it attends. */
+  private static final Set<String> ATTENDING = Set.of("at", "during", "in", "to", "for", "on");
+
+  /** Verbs of going, after which "for the summit" and "to the summit" tell who attends. */
+  private static final Set<String> GOING =
+      Set.of(
+          "travel", "fly", "arrive", "go", "come", "be", "return", "head", "leave", "depart",
+          "visit", "gather", "meet", "convene", "host", "speak", "invite");
+
+  /** Verbs whose object attends as well. */
+  private static final Set<String> ENCOUNTER =
+      Set.of("meet", "speak", "sit", "host", "receive", "invite");
+
+  private static final Set<String> MARGINS =
+      Set.of("sideline", "sidelines", "margin", "margins", "occasion", "fringe", "fringes");
+
+  private Attendance() {}
+
+  /** The attendants; none beyond the holders where the noun's own parts tell two sides. */
+  static List<Token> of(SentenceScene scene, Token noun, Support support, boolean isShort) {
+    if (support.link() != Support.Link.CIRCUMSTANCE) {
+      return support.holders(isShort);
+    }
+    if (!isShort || !isAtSession(scene, noun, support)) {
+      return List.of();
+    }
+    Clauses clauses = scene.clauses();
+    Token verb = support.verb();
+    boolean isPassive = clauses.isPassive(verb);
+    List<Token> found = new ArrayList<>();
+    found.addAll(isPassive ? clauses.objects(verb) : clauses.subjects(verb));
+    if (ENCOUNTER.contains(verb.lemma())) {
+      found.addAll(isPassive ? clauses.subjects(verb) : clauses.objects(verb));
+      found.addAll(clauses.after(verb, "with"));
+    }
+    return found;
+  }
+
+  /** Whether all between the noun and its verb says that something happens at the session. */
+  private static boolean isAtSession(SentenceScene scene, Token noun, Support support) {
+    String preposition = support.preposition();
+    if (preposition.equals("at") || preposition.equals("during")) {
+      return true;
+    }
+    Token at = noun;
+    while (!scene.clauses().isRoot(at)) {
+      at = scene.clauses().above(at);
+      if (at.equals(support.verb())) {
+        boolean isPurpose = preposition.equals("for") || preposition.equals("to");
+        return ATTENDING.contains(preposition) && (!isPurpose || GOING.contains(at.lemma()));
+      }
+      if (!isPlace(scene, at)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPlace(SentenceScene scene, Token word) {
+    boolean isPreposition = word.tag().equals("IN") || word.tag().equals("TO");
+    return isPreposition
+        ? ATTENDING.contains(word.lemma()) || word.lemma().equals("of")
+        : MARGINS.contains(word.lemma()) || !scene.mentionsAt(word).isEmpty();
+  }
+}

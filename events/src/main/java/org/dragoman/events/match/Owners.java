@@ -1,0 +1,69 @@
+package org.dragoman.events.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.actors.mention.Mention;
+import org.dragoman.events.syntax.Clauses;
+import org.dragoman.text.Token;
+
+/**
+ * Whom "his", "her" or "their" before a noun means: the subject of the clause that the noun stands
+ * in ("During her visit to Oslo, the minister met …"), else the person told last.
+ */
+final class Owners {
+
+  private static final Set<String> SINGULAR = Set.of("his", "her");
+  private static final Set<String> PLURAL = Set.of("their");
+
+  private Owners() {}
+
+  static List<Mention> of(SentenceScene scene, Token pronoun, Token noun) {
+    boolean isOne = SINGULAR.contains(pronoun.lemma());
+    if (!isOne && !PLURAL.contains(pronoun.lemma())) {
+      return List.of();
+    }
+    Clauses clauses = scene.clauses();
+    Token at = noun;
+    for (int step = 0; step < scene.sentence().size() && !clauses.isRoot(at); step++) {
+      at = clauses.above(at);
+      List<Mention> subjects = subjects(scene, at, pronoun, isOne);
+      if (!subjects.isEmpty()) {
+        return subjects;
+      }
+    }
+    List<Mention> before = lastBefore(scene, pronoun, isOne);
+    return before.isEmpty() ? scene.mentionsAt(pronoun) : before;
+  }
+
+  private static List<Mention> subjects(
+      SentenceScene scene, Token verb, Token pronoun, boolean isOne) {
+    List<Mention> found = new ArrayList<>();
+    for (Token subject : scene.clauses().subjects(verb)) {
+      for (Mention mention : scene.mentionsAt(subject)) {
+        boolean isHolding = mention.first() <= pronoun.index() && pronoun.index() <= mention.last();
+        if (!isHolding && isPerson(mention) && (!isOne || !mention.isPlural())) {
+          found.add(mention);
+        }
+      }
+    }
+    return isOne && found.size() > 1 ? List.of() : found;
+  }
+
+  private static List<Mention> lastBefore(SentenceScene scene, Token pronoun, boolean isOne) {
+    Mention last = null;
+    for (Mention mention : scene.mentions()) {
+      if (mention.last() < pronoun.index()
+          && isPerson(mention)
+          && mention.kind() != Mention.Kind.ANAPHOR
+          && mention.isPlural() != isOne) {
+        last = mention;
+      }
+    }
+    return last == null ? List.of() : List.of(last);
+  }
+
+  private static boolean isPerson(Mention mention) {
+    return mention.kind() != Mention.Kind.PARTY;
+  }
+}

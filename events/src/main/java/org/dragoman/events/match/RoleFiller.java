@@ -1,0 +1,251 @@
+package org.dragoman.events.match;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.actors.mention.Mention;
+import org.dragoman.codebook.Level;
+import org.dragoman.events.frame.Frame;
+import org.dragoman.events.frame.Frames;
+import org.dragoman.events.frame.Path;
+import org.dragoman.events.frame.RoleRule;
+import org.dragoman.events.frame.Trigger;
+import org.dragoman.events.place.PlaceMention;
+import org.dragoman.events.syntax.Clauses;
+import org.dragoman.text.Token;
+
+/** Fills the roles of one frame at one trigger over the parse. */
+final class RoleFiller {
+
+  private static final Set<String> TRAVELLING_BODIES = Set.of("delegation");
+  private static final Set<String> AGENT_WORDS = Set.of("of", "by", "between", "among", "from");
+  private static final Set<String> DIPLOMATS =
+      Set.of("ambassador", "envoy", "diplomat", "charge", "chargé", "consul", "attache", "attaché");
+
+  private final SentenceScene scene;
+  private final Clauses clauses;
+  private final Token trigger;
+  private final Frame frame;
+  private final Optional<Support> support;
+  private final Set<Filler> fillers = new LinkedHashSet<>();
+
+  RoleFiller(SentenceScene scene, Token trigger, Frames.Candidate candidate) {
+    this.scene = scene;
+    this.clauses = scene.clauses();
+    this.trigger = trigger;
+    this.frame = candidate.frame();
+    boolean isNoun = candidate.trigger().kind() == Trigger.Kind.NOUN;
+    this.support = isNoun ? Optional.of(Support.of(trigger, scene)) : Optional.empty();
+  }
+
+  FrameMatch fill() {
+    List<PlaceMention> destinations = List.of();
+    for (RoleRule rule : frame.roles()) {
+      if (rule.filler() == RoleRule.Filler.DESTINATION) {
+        destinations = destinations(rule);
+      } else {
+        addFillers(rule);
+      }
+    }
+    List<Filler> ordered = new ArrayList<>(fillers);
+    ordered.sort(Comparator.comparingInt(filler -> filler.mention().first()));
+    Token verb = support.map(Support::verb).orElse(trigger);
+    return new FrameMatch(frame, trigger, verb, ordered, destinations);
+  }
+
+  private void addFillers(RoleRule rule) {
+    boolean hasAgent = false;
+    for (Path path : inOrder(rule.paths())) {
+      boolean isShort = fillers.size() < 2 && !hasAgent;
+      for (Mention mention : listed(path, mentions(path, isShort))) {
+        if (accepts(rule, path, mention) && !isVenue(path, mention)) {
+          hasAgent |= isAgentPath(path) && !isBody(path, mention);
+          add(rule, mention);
+        }
+      }
+    }
+    if (fillers.size() < 2) {
+      Company.of(scene, trigger, support.map(Support::verb).orElse(trigger), rule.paths())
+          .forEach(mention -> add(rule, mention));
+    }
+  }
+
+  /** The mentions with the others of their lists. */
+  private List<Mention> listed(Path path, List<Mention> mentions) {
+    if (path.kind() == Path.Kind.MODIFIER) {
+      return mentions;
+    }
+    Set<Mention> all = new LinkedHashSet<>();
+    mentions.forEach(mention -> all.addAll(MentionLists.of(scene, mention)));
+    return new ArrayList<>(all);
+  }
+
+  private void add(RoleRule rule, Mention mention) {
+    if (fillers.stream().noneMatch(other -> other.mention().equals(mention))) {
+      fillers.add(new Filler(rule.role(), mention));
+    }
+  }
+
+  /**
+   * The noun's own parts first, then the verb that carries it: it adds only what they leave out.
+   */
+  private static List<Path> inOrder(List<Path> paths) {
+    List<Path> ordered = new ArrayList<>(paths);
+    ordered.sort(Comparator.comparing(path -> path.kind() == Path.Kind.HOLDER));
+    return ordered;
+  }
+
+  /**
+   * A noun that tells whose it is ("Biden's call", "the visit of …") needs no holder from a
+   * circumstance.
+   */
+  private static boolean isAgentPath(Path path) {
+    return path.kind() == Path.Kind.OWNER
+        || path.kind() == Path.Kind.MODIFIER
+        || (path.kind() == Path.Kind.AFTER && AGENT_WORDS.contains(path.word()));
+  }
+
+  /** The body that sits in session leaves open who attends it. */
+  private boolean isBody(Path path, Mention mention) {
+    return isOrganization(mention)
+        && (path.kind() == Path.Kind.MODIFIER || frame.is(Frame.Trait.SESSION));
+  }
+
+  private List<Mention> mentions(Path path, boolean isShort) {
+    List<Mention> found = new ArrayList<>();
+    for (Token token : tokens(path, isShort)) {
+      if (token.tag().equals("PRP$")) {
+        found.addAll(Owners.of(scene, token, trigger));
+      } else {
+        found.addAll(Members.of(scene, token));
+      }
+    }
+    return found;
+  }
+
+  private List<Token> tokens(Path path, boolean isShort) {
+    return switch (path.kind()) {
+      case SUBJECT -> meetsAThing() ? List.of() : clauses.subjects(trigger);
+      case OBJECT -> isNaming() ? List.of() : clauses.objects(trigger);
+      case OWNER -> clauses.possessors(trigger);
+      case MODIFIER -> modifiers();
+      case HOLDER -> holders(isShort);
+      case INDIRECT -> support.map(Support::reached).orElse(List.of());
+      case AFTER -> after(path.word());
+    };
+  }
+
+  /** "The United Nations met resistance": a body that meets something is in no session. */
+  private boolean meetsAThing() {
+    return frame.is(Frame.Trait.SESSION)
+        && frame.roles().stream().allMatch(rule -> rule.filler() == RoleRule.Filler.ORGANIZATION)
+        && clauses.objects(trigger).stream().anyMatch(t -> scene.mentionsAt(t).isEmpty());
+  }
+
+  /** "called the president a liar": a second object that is no party says what he was called. */
+  private boolean isNaming() {
+    return clauses.dependents(trigger, "oprd", "acomp", "attr").stream()
+        .anyMatch(named -> named.index() > trigger.index() && scene.mentionsAt(named).isEmpty());
+  }
+
+  private List<Token> holders(boolean isShort) {
+    if (support.isEmpty()) {
+      return List.of();
+    }
+    return frame.is(Frame.Trait.SESSION)
+        ? Attendance.of(scene, trigger, support.get(), isShort)
+        : support.get().holders(isShort);
+  }
+
+  /**
+   * "sent a letter to", "led a delegation to": the phrase may hang on the verb that carries the
+   * noun.
+   */
+  private List<Token> after(String word) {
+    List<Token> own = clauses.after(trigger, word);
+    if (!own.isEmpty() || support.isEmpty()) {
+      return own;
+    }
+    List<Token> told = new ArrayList<>();
+    for (Token verb : clauses.dependents(trigger, "acl", "relcl")) {
+      told.addAll(clauses.after(verb, word));
+    }
+    if (!told.isEmpty()) {
+      return told;
+    }
+    Support carrier = support.get();
+    boolean isCarried = carrier.isCarried() && (word.equals("to") || word.equals("from"));
+    boolean isOnVisit =
+        carrier.preposition().equals("on") && (word.equals("in") || word.equals("to"));
+    return isCarried || isOnVisit ? clauses.after(carrier.verb(), word) : own;
+  }
+
+  private List<Token> modifiers() {
+    List<Token> found = new ArrayList<>();
+    List<Token> open =
+        new ArrayList<>(clauses.dependents(trigger, "compound", "nmod", "amod", "npadvmod", "dep"));
+    while (!open.isEmpty()) {
+      Token next = open.remove(open.size() - 1);
+      if (next.index() < trigger.index() && !found.contains(next)) {
+        found.add(next);
+        open.addAll(clauses.dependents(next));
+      }
+    }
+    found.sort(Comparator.comparingInt(Token::index));
+    return found;
+  }
+
+  private static boolean isOrganization(Mention mention) {
+    return mention.affiliation() != null && mention.affiliation().organization() != null;
+  }
+
+  private static boolean accepts(RoleRule rule, Path path, Mention mention) {
+    boolean isAdjective = Mention.ADJECTIVE.equals(mention.body());
+    if (isAdjective && path.kind() != Path.Kind.MODIFIER) {
+      return false;
+    }
+    return switch (rule.filler()) {
+      case PARTY -> true;
+      case OFFICIAL ->
+          mention.kind() != Mention.Kind.PARTY
+              || TRAVELLING_BODIES.contains(String.valueOf(mention.body()));
+      case DIPLOMAT -> isDiplomat(mention);
+      case ORGANIZATION ->
+          isOrganization(mention) && (mention.kind() == Mention.Kind.PARTY || mention.isPlural());
+      case DESTINATION -> false;
+    };
+  }
+
+  /** "the White House meeting", "the Geneva talks": a place, no party. */
+  private boolean isVenue(Path path, Mention mention) {
+    return path.kind() == Path.Kind.MODIFIER
+        && mention.kind() == Mention.Kind.PARTY
+        && scene
+            .placeAt(scene.sentence().token(mention.last()))
+            .map(place -> !place.isState())
+            .orElse(false);
+  }
+
+  private static boolean isDiplomat(Mention mention) {
+    String office = mention.office();
+    return mention.level() == Level.AMBASSADOR
+        || mention.level() == Level.ENVOY
+        || (office != null && DIPLOMATS.stream().anyMatch(office::contains));
+  }
+
+  private List<PlaceMention> destinations(RoleRule rule) {
+    Set<PlaceMention> places = new LinkedHashSet<>();
+    for (Path path : rule.paths()) {
+      for (Token at : tokens(path, true)) {
+        scene.placeAt(at).ifPresent(places::add);
+      }
+      if (!places.isEmpty()) {
+        return new ArrayList<>(places);
+      }
+    }
+    return List.of();
+  }
+}

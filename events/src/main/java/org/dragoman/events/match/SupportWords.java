@@ -1,0 +1,108 @@
+package org.dragoman.events.match;
+
+import java.util.Set;
+
+/** The verbs, nouns and prepositions that tell how a noun of contact hangs on its clause. */
+final class SupportWords {
+
+  static final Set<String> CIRCUMSTANCE =
+      Set.of(
+          "in",
+          "during",
+          "on",
+          "at",
+          "for",
+          "over",
+          "via",
+          "by",
+          "into",
+          "to",
+          "after",
+          "following",
+          "before",
+          "with",
+          "through",
+          "as",
+          "from",
+          "upon");
+
+  /** Verbs whose subject only speaks of the contact. */
+  static final Set<String> SPEAKING =
+      Set.of(
+          "discuss",
+          "mention",
+          "note",
+          "recall",
+          "welcome",
+          "praise",
+          "criticize",
+          "criticise",
+          "condemn",
+          "review",
+          "describe",
+          "report",
+          "see",
+          "watch",
+          "await",
+          "hail",
+          "applaud",
+          "support",
+          "oppose",
+          "follow",
+          "precede",
+          "say",
+          "slam",
+          "denounce",
+          "commend",
+          "preview",
+          "cover",
+          "call",
+          "urge");
+
+  static final Set<String> NO_SHARE =
+      Set.of("after", "following", "before", "as", "by", "with", "from");
+
+  /** Verbs that with "in" or "into" say no more than that the contact takes place. */
+  static final Set<String> LIGHT =
+      Set.of("be", "engage", "enter", "go", "participate", "remain", "lock", "involve", "get");
+
+  static final Set<String> QUANTITIES =
+      Set.of(
+          "series",
+          "round",
+          "day",
+          "hour",
+          "set",
+          "string",
+          "number",
+          "week",
+          "couple",
+          "flurry",
+          "pair",
+          "session",
+          "start",
+          "beginning",
+          "end",
+          "sideline",
+          "margin",
+          "resumption",
+          "opening",
+          "conclusion",
+          "part",
+          "leg",
+          "host",
+          "eve",
+          "possibility",
+          "prospect",
+          "delay",
+          "postponement",
+          "cancellation",
+          "suspension",
+          "meeting",
+          "kind",
+          "first",
+          "second",
+          "third");
+
+  private SupportWords() {}
+}

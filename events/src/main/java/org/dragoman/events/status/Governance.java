@@ -1,0 +1,115 @@
+package org.dragoman.events.status;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.codebook.Status;
+import org.dragoman.events.syntax.Clauses;
+import org.dragoman.events.time.Tense;
+import org.dragoman.text.Token;
+
+/**
+ * What a governing word says of what it governs, with its own negation and modality: "will cancel
+ * the visit" is cancelled, "did not cancel" is not, "may postpone" is only possible.
+ */
+final class Governance {
+
+  static final Set<String> MAYBE = Set.of("may", "might", "could", "can");
+
+  /** Verbs after which "to cancel" tells a decision, not a wish. */
+  private static final Set<String> DECIDING =
+      Set.of(
+          "decide",
+          "choose",
+          "agree",
+          "have",
+          "force",
+          "opt",
+          "move",
+          "announce",
+          "order",
+          "lead",
+          "be",
+          "prompt",
+          "decision");
+
+  /** Verbs that end what goes on: "will wrap up his visit on Friday". */
+  private static final Set<String> ENDING =
+      Set.of("wrap", "conclude", "end", "finish", "complete", "extend");
+
+  private final StatusWords words;
+
+  Governance(StatusWords words) {
+    this.words = words;
+  }
+
+  /**
+   * What a verb says of its object, its particle included: "called off", "put off", "ruled out".
+   */
+  Optional<Status> ofObject(Clauses clauses, Token governor) {
+    for (Token particle : clauses.dependents(governor, "prt", "advmod")) {
+      Optional<Status> status = words.ofObject(governor.lemma() + " " + particle.lemma());
+      if (status.isPresent()) {
+        return status;
+      }
+    }
+    boolean isFuture =
+        clauses.dependents(governor, "aux").stream().anyMatch(aux -> aux.lemma().equals("will"));
+    if (isFuture && ENDING.contains(governor.lemma())) {
+      return Optional.of(Status.UNDER_WAY);
+    }
+    return words.ofObject(governor.lemma());
+  }
+
+  Clause governed(Clauses clauses, Token governor, Status status) {
+    boolean isNegated = isNegated(clauses, governor);
+    if (isNegated && status == Status.PLANNED) {
+      return new Clause(Status.DENIED, Tense.PRESENT, true);
+    }
+    boolean isPutOff = status == Status.CANCELLED || status == Status.POSTPONED;
+    boolean isOnlyWished =
+        isOff(status) && (isPossible(clauses, governor) || isWish(clauses, governor));
+    if ((isNegated && isPutOff) || (isOnlyWished && status != Status.DENIED)) {
+      return told(Status.PLANNED);
+    }
+    return told(status);
+  }
+
+  private static boolean isPossible(Clauses clauses, Token governor) {
+    return clauses.dependents(governor, "aux").stream()
+        .anyMatch(aux -> MAYBE.contains(aux.lemma()));
+  }
+
+  /** "a petition to cancel the visit". */
+  private static boolean isWish(Clauses clauses, Token governor) {
+    boolean isInfinitive =
+        clauses.dependents(governor, "aux").stream().anyMatch(aux -> aux.lemma().equals("to"));
+    return isInfinitive
+        && !clauses.isRoot(governor)
+        && !DECIDING.contains(clauses.above(governor).lemma());
+  }
+
+  static boolean isNegated(Clauses clauses, Token verb) {
+    return clauses.has(verb, "neg")
+        || clauses.dependents(verb, "advmod").stream()
+            .anyMatch(word -> word.lemma().equals("never"));
+  }
+
+  /** Whether the status says that the contact does not come about. */
+  static boolean isOff(Status status) {
+    return switch (status) {
+      case CANCELLED, POSTPONED, REFUSED, DENIED -> true;
+      case HELD, UNDER_WAY, PLANNED, PROPOSED, HYPOTHETICAL, BACKGROUND -> false;
+    };
+  }
+
+  /** A status that words tell. */
+  static Clause told(Status status) {
+    Tense tense =
+        switch (status) {
+          case PLANNED, PROPOSED, POSTPONED, CANCELLED, REFUSED, HYPOTHETICAL -> Tense.FUTURE;
+          case HELD, BACKGROUND, DENIED -> Tense.PAST;
+          case UNDER_WAY -> Tense.PRESENT;
+        };
+    return new Clause(status, tense, true);
+  }
+}

@@ -1,0 +1,168 @@
+package org.dragoman.events.status;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.codebook.Status;
+import org.dragoman.events.syntax.Clauses;
+import org.dragoman.events.time.Tense;
+import org.dragoman.text.Token;
+
+/**
+ * What the words around a noun of contact say of it: the verb that it is the object of ("cancelled
+ * the visit"), words before it ("the planned visit"), the preposition that it hangs on ("ahead of
+ * the summit"), the predicate ("the summit is possible only if …").
+ */
+final class NounStatus {
+
+  private static final Set<String> AHEAD =
+      Set.of("before", "ahead", "until", "towards", "toward", "pending");
+  private static final Set<String> BEHIND = Set.of("after", "following", "since", "upon");
+
+  /** A contact that somebody speaks of: "focused on the visit". */
+  private static final Set<String> TOPICAL =
+      Set.of("about", "over", "regarding", "concerning", "by", "like");
+
+  /** Prepositions after which a verb or noun governs the contact. */
+  private static final Set<String> GOVERNING = Set.of("for", "of", "on", "to", "in", "with");
+
+  /** Verbs of setting out: what they are "for" is still to come. */
+  private static final Set<String> SETTING_OUT = Set.of("leave", "depart", "head", "fly", "set");
+
+  /** "the visit starting Tuesday". */
+  private static final Set<String> STARTING = Set.of("start", "begin", "take");
+
+  private final StatusWords words;
+  private final Governance governance;
+
+  NounStatus(StatusWords words) {
+    this.words = words;
+    this.governance = new Governance(words);
+  }
+
+  /** What is said of the noun; empty where its verb's tense alone tells. */
+  Optional<Clause> read(Clauses clauses, Token noun) {
+    Optional<Clause> settled = settledBy(clauses, noun);
+    if (settled.isPresent()) {
+      return settled;
+    }
+    Optional<Clause> told = ofModifiers(clauses, noun);
+    if (told.isPresent()) {
+      return told;
+    }
+    Token head = noun;
+    while (head.relation().equals("conj") && !clauses.isRoot(head)) {
+      head = clauses.above(head);
+    }
+    if (head.relation().equals("pobj") && !clauses.isRoot(head)) {
+      Optional<Clause> byPreposition = ofPreposition(clauses, clauses.above(head));
+      if (byPreposition.isPresent()) {
+        return byPreposition;
+      }
+    }
+    boolean isObject = Set.of("dobj", "nsubjpass", "oprd").contains(head.relation());
+    if (isObject && !clauses.isRoot(head)) {
+      Token governor = clauses.above(head);
+      return governance
+          .ofObject(clauses, governor)
+          .map(status -> governance.governed(clauses, governor, status));
+    }
+    return head.relation().equals("nsubj") && !clauses.isRoot(head)
+        ? ofPredicate(clauses, clauses.above(head))
+        : Optional.empty();
+  }
+
+  private Optional<Clause> ofModifiers(Clauses clauses, Token noun) {
+    for (Token modifier :
+        clauses.dependents(noun, "amod", "nmod", "compound", "acl", "det", "dep", "npadvmod")) {
+      if (modifier.index() < noun.index()) {
+        Optional<Status> status = words.ofModifier(modifier.lemma());
+        if (status.isPresent()) {
+          return Optional.of(Governance.told(status.get()));
+        }
+      } else if (modifier.relation().equals("acl")
+          && modifier.tag().equals("VBG")
+          && STARTING.contains(modifier.lemma())) {
+        return Optional.of(Governance.told(Status.PLANNED));
+      } else if (modifier.relation().equals("acl") && modifier.tag().equals("VBN")) {
+        Optional<Status> status = words.ofModifier(modifier.lemma());
+        if (status.isPresent()) {
+          return Optional.of(Governance.told(status.get()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "postponed a scheduled visit": the verb has the last word. */
+  Optional<Clause> settledBy(Clauses clauses, Token noun) {
+    boolean isObject =
+        Set.of("dobj", "nsubjpass").contains(noun.relation()) && !clauses.isRoot(noun);
+    if (!isObject) {
+      return Optional.empty();
+    }
+    Token governor = clauses.above(noun);
+    return governance
+        .ofObject(clauses, governor)
+        .filter(Governance::isOff)
+        .map(status -> governance.governed(clauses, governor, status));
+  }
+
+  /** "the summit is possible only if …": what the predicate says. */
+  private Optional<Clause> ofPredicate(Clauses clauses, Token verb) {
+    if (!Set.of("be", "remain", "seem").contains(verb.lemma())) {
+      return Optional.empty();
+    }
+    for (Token predicate : clauses.dependents(verb, "acomp", "attr", "prt", "advmod", "oprd")) {
+      Optional<Status> status = words.ofModifier(predicate.lemma());
+      if (status.isPresent()) {
+        return Optional.of(Governance.told(status.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Clause> ofPreposition(Clauses clauses, Token preposition) {
+    String word = preposition.lemma();
+    Token above = clauses.above(preposition);
+    if (AHEAD.contains(word) || (word.equals("of") && above.lemma().equals("ahead"))) {
+      return Optional.of(Governance.told(Status.PLANNED));
+    }
+    if (BEHIND.contains(word)) {
+      return Optional.of(Governance.told(Status.HELD));
+    }
+    if (TOPICAL.contains(word)) {
+      return Optional.of(new Clause(Status.HELD, Tense.PAST, false));
+    }
+    if (word.equals("for") && SETTING_OUT.contains(above.lemma())) {
+      return Optional.of(Governance.told(Status.PLANNED));
+    }
+    Optional<Status> status =
+        words.ofObject(above.lemma() + " " + word).or(() -> words.ofObject(above.lemma()));
+    boolean isNoun = above.tag().startsWith("N");
+    boolean isGoverned =
+        status.isPresent()
+            && GOVERNING.contains(word)
+            && (isNoun || word.equals("for") || word.equals("to"));
+    if (isGoverned && (isNoun || status.get() == Status.PROPOSED || word.equals("to"))) {
+      return Optional.of(governance.governed(clauses, above, status.get()));
+    }
+    return ofCircumstance(clauses, word, above);
+  }
+
+  /** "During his visit he plans to meet …": the visit is as far off as the meeting. */
+  private Optional<Clause> ofCircumstance(Clauses clauses, String word, Token verb) {
+    boolean isCircumstance = word.equals("during") || word.equals("on") || word.equals("at");
+    boolean governsInfinitive =
+        clauses.dependents(verb, "xcomp").stream()
+            .anyMatch(
+                below ->
+                    clauses.dependents(below, "aux").stream()
+                        .anyMatch(aux -> aux.lemma().equals("to")));
+    return isCircumstance && governsInfinitive
+        ? words
+            .ofInfinitive(verb.lemma())
+            .filter(status -> status == Status.PLANNED)
+            .map(Governance::told)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,222 @@
+package org.dragoman.events.status;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.codebook.Status;
+import org.dragoman.events.syntax.Clauses;
+import org.dragoman.events.time.Tense;
+import org.dragoman.text.Token;
+
+/** What tense, negation, modality and the verbs above say of a verb. */
+final class VerbStatus {
+
+  private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll", "wo");
+  private static final Set<String> SHOULD = Set.of("should", "must", "ought");
+  private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless");
+  private static final Set<String> AHEAD = Set.of("before", "until", "pending");
+  private static final Set<String> COMMUNICATION =
+      Set.of(
+          "say",
+          "tell",
+          "announce",
+          "report",
+          "add",
+          "state",
+          "note",
+          "confirm",
+          "reveal",
+          "claim",
+          "believe",
+          "think",
+          "know",
+          "reiterate",
+          "stress",
+          "write",
+          "declare");
+
+  private final StatusWords words;
+  private final Governance governance;
+
+  VerbStatus(StatusWords words) {
+    this.words = words;
+    this.governance = new Governance(words);
+  }
+
+  /** The clause of a verb, read down from the verbs that govern it. */
+  Clause read(Clauses clauses, Token verb, int depth) {
+    List<Token> auxiliaries = clauses.dependents(verb, "aux", "auxpass", "modal");
+    if (hasCondition(clauses, verb)) {
+      return new Clause(Status.HYPOTHETICAL, Tense.FUTURE, true);
+    }
+    Optional<Clause> above =
+        depth < 4 ? fromAbove(clauses, verb, auxiliaries, depth) : Optional.empty();
+    if (above.isPresent()) {
+      return above.get();
+    }
+    boolean isNegated = Governance.isNegated(clauses, verb);
+    Clause plain = byTense(clauses, verb, auxiliaries);
+    if (isNegated) {
+      boolean isRefusal = plain.tense() == Tense.FUTURE;
+      return new Clause(isRefusal ? Status.REFUSED : Status.DENIED, plain.tense(), true);
+    }
+    return plain;
+  }
+
+  private static boolean hasCondition(Clauses clauses, Token verb) {
+    return clauses.dependents(verb, "mark", "advmod").stream()
+        .anyMatch(mark -> CONDITIONS.contains(mark.lemma()) && mark.index() < verb.index());
+  }
+
+  /** What the verb, adjective or noun says that governs this one. */
+  private Optional<Clause> fromAbove(
+      Clauses clauses, Token verb, List<Token> auxiliaries, int depth) {
+    if (clauses.isRoot(verb)) {
+      return Optional.empty();
+    }
+    Token above = clauses.above(verb);
+    boolean isInfinitive = auxiliaries.stream().anyMatch(aux -> aux.lemma().equals("to"));
+    if (isInfinitive) {
+      return Optional.of(ofInfinitive(clauses, verb, above, depth));
+    }
+    boolean isClause =
+        verb.relation().equals("ccomp")
+            || verb.relation().equals("xcomp")
+            || verb.relation().equals("pcomp");
+    if (isClause) {
+      Token governor =
+          above.tag().equals("IN") && !clauses.isRoot(above) ? clauses.above(above) : above;
+      Optional<Status> status = words.ofClause(governor.lemma());
+      if (status.isPresent()) {
+        return Optional.of(governance.governed(clauses, governor, status.get()));
+      }
+      if (AHEAD.contains(above.lemma())) {
+        return Optional.of(ofBefore(clauses, governor, depth));
+      }
+      if (verb.tag().equals("VBG") && governor.tag().startsWith("VB") && auxiliaries.isEmpty()) {
+        Clause outer = read(clauses, governor, depth + 1);
+        return Optional.of(outer);
+      }
+    }
+    boolean sharesAuxiliary =
+        verb.relation().equals("conj")
+            && above.tag().startsWith("VB")
+            && auxiliaries.isEmpty()
+            && !clauses.has(verb, "nsubj", "nsubjpass");
+    if (sharesAuxiliary
+        && (verb.tag().equals("VB") || verb.tag().equals("VBG") || verb.tag().equals("VBN"))) {
+      return Optional.of(read(clauses, above, depth + 1));
+    }
+    boolean isParticiple =
+        (verb.relation().equals("advcl")
+                || verb.relation().equals("acl")
+                || verb.relation().equals("dep"))
+            && (verb.tag().equals("VBG") || verb.tag().equals("VBN"))
+            && auxiliaries.isEmpty();
+    if (isParticiple && above.tag().startsWith("VB")) {
+      return Optional.of(read(clauses, above, depth + 1));
+    }
+    return Optional.empty();
+  }
+
+  /** "met A before flying on to B": both took place; "said before meeting C": C is still ahead. */
+  private Clause ofBefore(Clauses clauses, Token governor, int depth) {
+    boolean isTale = governor.tag().startsWith("VB") && !COMMUNICATION.contains(governor.lemma());
+    Clause outer = isTale ? read(clauses, governor, depth + 1) : Governance.told(Status.PLANNED);
+    return outer.status() == Status.HELD ? outer : Governance.told(Status.PLANNED);
+  }
+
+  private Clause ofInfinitive(Clauses clauses, Token verb, Token above, int depth) {
+    if (clauses.dependents(verb, "neg").stream().findAny().isPresent()) {
+      return new Clause(Status.REFUSED, Tense.FUTURE, true);
+    }
+    if (above.lemma().equals("have") || above.lemma().equals("need")) {
+      return new Clause(Status.PROPOSED, Tense.FUTURE, true);
+    }
+    boolean isPurpose =
+        verb.relation().equals("advcl") || (verb.relation().equals("xcomp") && isMotion(above));
+    Optional<Status> status = words.ofInfinitive(above.lemma());
+    if (status.isPresent() && !(isPurpose && above.tag().startsWith("VB") && isMotion(above))) {
+      return governance.governed(clauses, above, status.get());
+    }
+    if (!above.tag().startsWith("VB") && isRanked(clauses, above)) {
+      return new Clause(Status.HELD, Tense.PAST, false);
+    }
+    if (above.tag().startsWith("VB") && (isPurpose || isImplied(above))) {
+      Clause outer = read(clauses, above, depth + 1);
+      return outer;
+    }
+    return new Clause(Status.PLANNED, Tense.FUTURE, false);
+  }
+
+  /** "the first envoy to visit", "the latest to meet": it is done. */
+  private static boolean isRanked(Clauses clauses, Token noun) {
+    Set<String> ranks = Set.of("first", "last", "latest", "second", "third", "only");
+    return ranks.contains(noun.lemma())
+        || clauses.dependents(noun).stream().anyMatch(word -> ranks.contains(word.lemma()));
+  }
+
+  private static boolean isMotion(Token verb) {
+    return Set.of(
+            "travel", "fly", "arrive", "visit", "go", "come", "meet", "gather", "return", "call",
+            "speak", "convene", "host", "receive", "sit")
+        .contains(verb.lemma());
+  }
+
+  /** "became the first to visit", "managed to meet": done. */
+  private static boolean isImplied(Token verb) {
+    return Set.of(
+            "become", "manage", "begin", "start", "continue", "get", "proceed", "happen", "help")
+        .contains(verb.lemma());
+  }
+
+  private Clause byTense(Clauses clauses, Token verb, List<Token> auxiliaries) {
+    boolean isProgressive = false;
+    for (Token auxiliary : auxiliaries) {
+      String lemma = auxiliary.lemma();
+      if (FUTURE.contains(lemma)) {
+        return new Clause(Status.PLANNED, Tense.FUTURE, true);
+      }
+      if (lemma.equals("would")) {
+        boolean isReported = isReportedInPast(clauses, verb);
+        return new Clause(isReported ? Status.PLANNED : Status.HYPOTHETICAL, Tense.FUTURE, true);
+      }
+      if (Governance.MAYBE.contains(lemma)) {
+        return new Clause(Status.HYPOTHETICAL, Tense.FUTURE, true);
+      }
+      if (SHOULD.contains(lemma)) {
+        return new Clause(Status.PROPOSED, Tense.FUTURE, true);
+      }
+      isProgressive |= lemma.equals("be") && verb.tag().equals("VBG");
+    }
+    boolean isHeadlinesFuture =
+        clauses.isRoot(verb) && auxiliaries.stream().anyMatch(aux -> aux.lemma().equals("to"));
+    if (isHeadlinesFuture) {
+      return Governance.told(Status.PLANNED);
+    }
+    if (isProgressive) {
+      boolean wasGoing = verb.lemma().equals("go") && clauses.has(verb, "xcomp");
+      return new Clause(wasGoing ? Status.PLANNED : Status.UNDER_WAY, Tense.PRESENT, true);
+    }
+    boolean isPresent =
+        (verb.tag().equals("VBZ") || verb.tag().equals("VBP") || verb.tag().equals("VB"))
+            && auxiliaries.stream().noneMatch(aux -> aux.tag().equals("VBD"));
+    return new Clause(Status.HELD, isPresent ? Tense.PRESENT : Tense.PAST, false);
+  }
+
+  private static boolean isReportedInPast(Clauses clauses, Token verb) {
+    Token at = verb;
+    for (int step = 0; step < 4 && !clauses.isRoot(at); step++) {
+      at = clauses.above(at);
+      if (at.tag().startsWith("VB") && COMMUNICATION.contains(at.lemma())) {
+        return true;
+      }
+    }
+    for (Token report : clauses.dependents(verb, "ccomp", "parataxis", "advcl", "dep")) {
+      if (COMMUNICATION.contains(report.lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,263 @@
+package org.dragoman.events.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.actors.mention.Mention;
+import org.dragoman.text.Sentence;
+import org.dragoman.text.Token;
+
+/**
+ * Mends what parsers of news get wrong beside a party: a subject taken for a form of address ("The
+ * president of Iceland, today wrote"), a party of a list that hangs on another word, a noun that
+ * hangs on a preposition behind it, a second root.
+ */
+public final class ParseRepair {
+
+  private static final Set<String> LOOSE =
+      Set.of("vocative", "dep", "npadvmod", "prep", "nmod", "compound", "root", "advcl", "intj");
+  private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP");
+
+  private final List<Token> tokens;
+
+  private ParseRepair(Sentence sentence) {
+    tokens = new ArrayList<>(sentence.tokens());
+  }
+
+  /** The sentence with its tree mended. */
+  public static Sentence repair(Sentence sentence, List<Mention> mentions) {
+    ParseRepair repair = new ParseRepair(sentence);
+    repair.hangNounsBeforePrepositions();
+    repair.hangSecondRoots();
+    repair.joinLists(mentions);
+    repair.giveAddressedSubjects(mentions);
+    repair.giveSubjects(mentions);
+    repair.giveObjects(mentions);
+    return new Sentence(sentence.span(), repair.tokens);
+  }
+
+  /** "makes a surprise visit to meet with …": "visit" is no object of the "with" behind it. */
+  private void hangNounsBeforePrepositions() {
+    for (Token token : List.copyOf(tokens)) {
+      boolean isBehind =
+          token.relation().equals("pobj")
+              && token.head() > token.index()
+              && tokens.get(token.head()).tag().equals("IN");
+      boolean isObjectAhead =
+          token.relation().equals("dobj")
+              && token.head() > token.index()
+              && token.tag().startsWith("NN")
+              && isInfinitive(tokens.get(token.head()));
+      if (isBehind || isObjectAhead) {
+        int verb = verbBefore(token.index());
+        if (verb >= 0) {
+          attach(token, verb, "dobj");
+        }
+      }
+    }
+  }
+
+  private void hangSecondRoots() {
+    boolean hasRoot = false;
+    for (Token token : List.copyOf(tokens)) {
+      if (token.head() >= 0) {
+        continue;
+      }
+      int verb = hasRoot && isInfinitive(token) ? verbBefore(token.index()) : -1;
+      if (verb >= 0) {
+        attach(token, verb, "advcl");
+      }
+      hasRoot = true;
+    }
+  }
+
+  private boolean isInfinitive(Token verb) {
+    return verb.tag().equals("VB")
+        && tokens.stream()
+            .anyMatch(
+                t ->
+                    t.head() == verb.index() && t.lemma().equals("to") && t.index() < verb.index());
+  }
+
+  private int verbBefore(int index) {
+    for (int i = index - 1; i >= 0; i--) {
+      if (tokens.get(i).tag().startsWith("VB") && !tokens.get(i).relation().equals("aux")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Parties side by side with "and" or a comma between them are one list. */
+  private void joinLists(List<Mention> mentions) {
+    for (int i = 1; i < mentions.size(); i++) {
+      Mention left = mentions.get(i - 1);
+      Mention right = mentions.get(i);
+      if (left.first() == right.first()
+          || !isPerson(left)
+          || !isPerson(right)
+          || !isList(left, right)) {
+        continue;
+      }
+      Token token = tokens.get(right.head());
+      boolean isLoose =
+          LOOSE.contains(token.relation())
+              || (token.relation().equals("conj") && !isOfMention(mentions, token.head()));
+      if (isLoose && token.head() != left.head()) {
+        attach(token, left.head(), "conj");
+      }
+    }
+  }
+
+  private static boolean isPerson(Mention mention) {
+    return mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.OFFICE;
+  }
+
+  private boolean isList(Mention left, Mention right) {
+    boolean isJoined = false;
+    for (int i = left.last() + 1; i < right.first(); i++) {
+      String form = tokens.get(i).lemma();
+      isJoined |= form.equals("and") || form.equals(",");
+      if (!form.equals("and") && !form.equals(",") && !form.equals("with")) {
+        return false;
+      }
+    }
+    return isJoined;
+  }
+
+  private static boolean isOfMention(List<Mention> mentions, int index) {
+    return mentions.stream().anyMatch(m -> m.first() <= index && index <= m.last());
+  }
+
+  /**
+   * "The president, speaking in Oslo, called": no form of address but the subject. "Biden due to
+   * meet Kishida" of a headline: a party that hangs on a word behind a verb.
+   */
+  private void giveAddressedSubjects(List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      Token head = tokens.get(mention.head());
+      if (head.head() < 0) {
+        continue;
+      }
+      Token above = tokens.get(head.head());
+      if (head.relation().equals("vocative") && !hasSubject(above)) {
+        attach(head, above.index(), "nsubj");
+      }
+      boolean isOverVerb =
+          Set.of("compound", "nmod", "appos").contains(head.relation())
+              && above.index() > mention.last();
+      for (int i = mention.last() + 1; isOverVerb && i < above.index(); i++) {
+        Token verb = tokens.get(i);
+        if (verb.tag().startsWith("VB")
+            && !verb.relation().startsWith("aux")
+            && !hasSubject(verb)) {
+          attach(head, i, "nsubj");
+          break;
+        }
+      }
+    }
+  }
+
+  /** A finite verb without subject takes the party before it that hangs loose. */
+  private void giveSubjects(List<Mention> mentions) {
+    for (Token verb : List.copyOf(tokens)) {
+      if (!isFinite(verb) || hasSubject(verb) || verb.relation().equals("conj")) {
+        continue;
+      }
+      for (Mention mention : mentions) {
+        Token head = tokens.get(mention.head());
+        boolean isLoose =
+            LOOSE.contains(head.relation()) || (head.head() == verb.index() && !isObject(head));
+        if (mention.last() < verb.index()
+            && isLoose
+            && isBeside(mention, verb)
+            && !reaches(verb, head)) {
+          attach(head, verb.index(), "nsubj");
+        }
+      }
+    }
+  }
+
+  /** "visited Israel June 23": a party right behind a verb, hung on a word before it. */
+  private void giveObjects(List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      int before = mention.first() - 1;
+      if (before >= 0 && tokens.get(before).lemma().equals("the")) {
+        before--;
+      }
+      if (before < 0) {
+        continue;
+      }
+      Token verb = tokens.get(before);
+      Token head = tokens.get(mention.head());
+      boolean isBehindVerb =
+          verb.tag().startsWith("VB")
+              && !verb.relation().startsWith("aux")
+              && !verb.lemma().equals("be");
+      boolean isHungBefore = head.head() >= 0 && head.head() < before;
+      if (isBehindVerb && isHungBefore && !hasObject(verb)) {
+        attach(head, verb.index(), "dobj");
+      }
+    }
+  }
+
+  private boolean hasObject(Token verb) {
+    return tokens.stream()
+        .anyMatch(t -> t.head() == verb.index() && t.index() > verb.index() && isObject(t));
+  }
+
+  private static boolean isObject(Token token) {
+    return Set.of("dobj", "iobj", "oprd", "attr").contains(token.relation());
+  }
+
+  private boolean isFinite(Token verb) {
+    return (FINITE.contains(verb.tag()) && !Set.of("aux", "auxpass").contains(verb.relation()))
+        || tokens.stream().anyMatch(t -> t.head() == verb.index() && t.tag().equals("MD"));
+  }
+
+  private boolean hasSubject(Token verb) {
+    return tokens.stream()
+        .anyMatch(
+            t ->
+                t.head() == verb.index()
+                    && (t.relation().contains("subj") || t.relation().equals("expl")));
+  }
+
+  private boolean isBeside(Mention mention, Token verb) {
+    for (int i = mention.last() + 1; i < verb.index(); i++) {
+      String tag = tokens.get(i).tag();
+      boolean isPassed =
+          tag.equals(",")
+              || tag.equals("RB")
+              || tag.equals("MD")
+              || tokens.get(i).relation().startsWith("aux")
+              || tokens.get(i).relation().equals("npadvmod");
+      if (!isPassed) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the way up from {@code from} leads through {@code to}. */
+  private boolean reaches(Token from, Token to) {
+    Token at = from;
+    for (int step = 0; step < tokens.size() && at.head() >= 0; step++) {
+      at = tokens.get(at.head());
+      if (at.index() == to.index()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void attach(Token token, int head, String relation) {
+    if (head == token.index() || reaches(tokens.get(head), token)) {
+      return;
+    }
+    tokens.set(
+        token.index(),
+        new Token(
+            token.index(), token.span(), token.form(), token.lemma(), token.tag(), head, relation));
+  }
+}

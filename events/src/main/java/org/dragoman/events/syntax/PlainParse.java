@@ -1,0 +1,185 @@
+package org.dragoman.events.syntax;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.actors.mention.Mention;
+import org.dragoman.text.Parser;
+import org.dragoman.text.Sentence;
+import org.dragoman.text.Span;
+import org.dragoman.text.Token;
+
+/**
+ * Parses a sentence again with each party as one plain word. Titles and names are what parsers err
+ * on most: in "The President of Uganda Yoweri Museveni and the President of Kenya William Ruto meet
+ * in Arusha" few find two subjects, in "Smith and Johnson meet in Arusha" all do. The answer has
+ * the words of the sentence as they were, with the tree of the plain one: all of a party hangs on
+ * its head.
+ */
+public final class PlainParse {
+
+  private static final List<String> PERSONS =
+      List.of("Smith", "Johnson", "Wilson", "Anderson", "Thompson", "Jackson", "Harrison");
+  private static final List<String> STATES = List.of("Iraq", "Germany", "Canada", "Mexico");
+  private static final String ORGANIZATION = "NATO";
+
+  private final Parser parser;
+
+  public PlainParse(Parser parser) {
+    this.parser = parser;
+  }
+
+  /**
+   * The sentence with a better tree; as it was where no party is longer than a word, or the plain
+   * sentence falls into other words.
+   */
+  public Sentence improve(String content, Sentence sentence, List<Mention> mentions) {
+    List<Part> replaced = parts(sentence, mentions);
+    if (replaced.isEmpty()) {
+      return sentence;
+    }
+    StringBuilder plain = new StringBuilder();
+    Map<Integer, Integer> indexByOffset = new HashMap<>();
+    int at = sentence.span().start();
+    int next = 0;
+    for (Part part : replaced) {
+      for (; next < part.first(); next++) {
+        at = copy(content, sentence.token(next), at, plain, indexByOffset);
+      }
+      plain.append(content, at, sentence.token(part.first()).span().start());
+      indexByOffset.put(plain.length(), part.head());
+      plain.append(part.word());
+      next = part.last() + 1;
+      at = sentence.token(part.last()).span().end();
+    }
+    for (; next < sentence.size(); next++) {
+      at = copy(content, sentence.token(next), at, plain, indexByOffset);
+    }
+    Sentence parsed = parser.parse(plain.toString(), new Span(0, plain.length()));
+    return merge(sentence, parsed, indexByOffset, replaced);
+  }
+
+  /** Copies a word with the space before it; answers where the copy has come to. */
+  private static int copy(
+      String content, Token token, int at, StringBuilder plain, Map<Integer, Integer> indices) {
+    plain.append(content, at, token.span().start());
+    indices.put(plain.length(), token.index());
+    plain.append(content, token.span().start(), token.span().end());
+    return token.span().end();
+  }
+
+  private static Sentence merge(
+      Sentence sentence, Sentence plain, Map<Integer, Integer> indexByOffset, List<Part> parts) {
+    int[] original = new int[plain.size()];
+    for (Token token : plain.tokens()) {
+      Integer index = indexByOffset.get(token.span().start());
+      if (index == null) {
+        return sentence;
+      }
+      original[token.index()] = index;
+    }
+    if (plain.size() != indexByOffset.size()) {
+      return sentence;
+    }
+    List<Token> tokens = new ArrayList<>(sentence.tokens());
+    for (Part part : parts) {
+      for (int i = part.first(); i <= part.last(); i++) {
+        Token token = sentence.token(i);
+        String relation = token.form().equals(",") ? "punct" : "compound";
+        tokens.set(i, with(token, token, part.head(), relation));
+      }
+    }
+    for (Token token : plain.tokens()) {
+      int index = original[token.index()];
+      int head = token.head() < 0 ? -1 : original[token.head()];
+      tokens.set(index, with(sentence.token(index), token, head, token.relation()));
+    }
+    return new Sentence(sentence.span(), tokens);
+  }
+
+  private static Token with(Token word, Token analysis, int head, String relation) {
+    boolean isSame = word.form().equals(analysis.form());
+    return new Token(
+        word.index(),
+        word.span(),
+        word.form(),
+        isSame ? analysis.lemma() : word.lemma(),
+        analysis.tag(),
+        head,
+        relation);
+  }
+
+  /**
+   * Words that are replaced by one.
+   *
+   * @param first the first of them
+   * @param last the last of them
+   * @param head the one that the plain word stands for
+   * @param word the plain word
+   */
+  private record Part(int first, int last, int head, String word) {}
+
+  /** The parties of several words, none inside another. */
+  private static List<Part> parts(Sentence sentence, List<Mention> mentions) {
+    List<Part> parts = new ArrayList<>();
+    int end = -1;
+    int persons = 0;
+    int states = 0;
+    for (Mention mention : mentions) {
+      if (mention.first() <= end
+          || mention.last() == mention.first()
+          || !isReplaceable(sentence, mention)) {
+        continue;
+      }
+      int first = mention.first();
+      if (sentence.token(first).tag().equals("IN")) {
+        first++;
+      }
+      end = mention.last();
+      boolean isApposition = false;
+      for (int i = first; i <= end; i++) {
+        isApposition |= sentence.token(i).form().equals(",");
+      }
+      if (isApposition && end + 1 < sentence.size() && sentence.token(end + 1).form().equals(",")) {
+        end++;
+      }
+      parts.add(new Part(first, end, mention.head(), word(sentence, mention, persons, states)));
+      persons += mention.kind() == Mention.Kind.PARTY ? 0 : 1;
+      states += mention.kind() == Mention.Kind.PARTY ? 1 : 0;
+    }
+    return parts;
+  }
+
+  private static boolean isReplaceable(Sentence sentence, Mention mention) {
+    return switch (mention.kind()) {
+      case PERSON -> mention.name() != null;
+      case OFFICE -> hasPhrase(sentence, mention);
+      case PARTY -> mention.body() == null;
+      case ANAPHOR -> false;
+    };
+  }
+
+  /** Whether a preposition or a list stands inside. */
+  private static boolean hasPhrase(Sentence sentence, Mention mention) {
+    for (int i = mention.first() + 1; i < mention.last(); i++) {
+      String tag = sentence.token(i).tag();
+      if (tag.equals("IN") || tag.equals("CC") || tag.equals("TO") || tag.equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String word(Sentence sentence, Mention mention, int persons, int states) {
+    if (mention.kind() == Mention.Kind.PARTY) {
+      boolean isState = mention.affiliation() != null && mention.affiliation().country() != null;
+      return isState ? STATES.get(states % STATES.size()) : ORGANIZATION;
+    }
+    if (mention.isPlural()) {
+      String head = sentence.token(mention.head()).form();
+      return head.endsWith("s") ? head : "officials";
+    }
+    return PERSONS.get(persons % PERSONS.size());
+  }
+}
