@@ -136,6 +136,11 @@ public final class MemoryRecord implements RecordView {
   }
 
   @Override
+  public boolean hasDocument(Document document) {
+    return document.equals(documents.get(document.id()));
+  }
+
+  @Override
   public Optional<Document> findDocument(String id) {
     return Optional.ofNullable(documents.get(id));
   }

@@ -6,9 +6,11 @@ import org.dragoman.cli.demo.DemoCommand;
 import org.dragoman.cli.evaluation.CalibrateCommand;
 import org.dragoman.cli.evaluation.EvaluateCommand;
 import org.dragoman.cli.explain.ExplainCommand;
+import org.dragoman.cli.moderation.ModerateCommand;
 import org.dragoman.cli.reading.ReadCommand;
 import org.dragoman.cli.reading.TextCommand;
 import org.dragoman.cli.record.RecordCommands;
+import org.dragoman.cli.serving.ServeCommand;
 import org.dragoman.cli.terminal.OutputException;
 import org.dragoman.cli.terminal.Streams;
 import picocli.CommandLine;
@@ -27,7 +29,9 @@ public final class Commands {
             .addSubcommand(new DemoCommand(streams))
             .addSubcommand(new EvaluateCommand(streams))
             .addSubcommand(new ExplainCommand(streams))
-            .addSubcommand(new CalibrateCommand(streams));
+            .addSubcommand(new CalibrateCommand(streams))
+            .addSubcommand(new ModerateCommand(streams))
+            .addSubcommand(new ServeCommand(streams));
     RecordCommands.addTo(command, streams);
     Mistakes mistakes = new Mistakes(streams);
     return command

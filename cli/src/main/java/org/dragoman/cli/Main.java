@@ -11,6 +11,7 @@ public final class Main {
 
   /** Runs the command and ends the process with its exit status. */
   public static void main(String[] arguments) {
+    Logging.choose(arguments);
     System.exit(run(Streams.ofProcess(), arguments));
   }
 

@@ -30,6 +30,12 @@ public final class StoreOptions {
     return Records.open(file.toString());
   }
 
+  /** The JDBC address of the record's database, where others keep tables of their own. */
+  public String address() {
+    String place = store == null ? usual().toString() : store;
+    return place.startsWith("jdbc:") ? place : "jdbc:sqlite:" + Path.of(place).toAbsolutePath();
+  }
+
   /** The file in the user's data folder, by the rules of the system. */
   static Path usual() {
     String home = System.getProperty("user.home", ".");

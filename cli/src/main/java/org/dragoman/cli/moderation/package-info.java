@@ -1,0 +1,5 @@
+/** {@code dragoman moderate}: the check of readers' comments on the command line. */
+@NullMarked
+package org.dragoman.cli.moderation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The check of readers' comments, as people call it. */
+@NullMarked
+package org.dragoman.cli.moderation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package org.dragoman.site.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import org.springframework.stereotype.Component;
+
+/**
+ * The first run: whoever started the site makes its first administrator, from the machine itself
+ * and with the code that the start printed.
+ */
+@Component
+public final class SetUp {
+
+  private final Accounts accounts;
+  private final String code;
+
+  SetUp(Accounts accounts) {
+    this.accounts = accounts;
+    byte[] bytes = new byte[16];
+    new SecureRandom().nextBytes(bytes);
+    this.code = HexFormat.of().formatHex(bytes);
+  }
+
+  /** Whether the site has no administrator yet. */
+  public boolean isOpen() {
+    return accounts.isNew();
+  }
+
+  /** The code of this run. */
+  public String code() {
+    return code;
+  }
+
+  /** Whether the request comes from the machine itself, through no proxy. */
+  boolean isLocal(HttpServletRequest request) {
+    boolean isForwarded =
+        request.getHeader("X-Forwarded-For") != null || request.getHeader("Forwarded") != null;
+    try {
+      return !isForwarded && InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      return false;
+    }
+  }
+
+  /** Makes the first administrator. */
+  Account administrator(String given, String name, String password) {
+    boolean isRight =
+        MessageDigest.isEqual(
+            given.getBytes(StandardCharsets.UTF_8), code.getBytes(StandardCharsets.UTF_8));
+    if (!isOpen() || !isRight) {
+      throw new AccountException(
+          "This is not the address that the start of the site printed, or the site has its"
+              + " administrator already.");
+    }
+    return accounts.create(name, password, Role.ADMINISTRATOR);
+  }
+}

@@ -1,0 +1,45 @@
+package org.dragoman.site.api;
+
+import org.dragoman.record.RecordException;
+import org.dragoman.site.fault.FilterException;
+import org.dragoman.site.fault.NotFoundException;
+import org.dragoman.site.fault.TooManyException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** One shape of error in the API: {@code application/problem+json} with a sentence. */
+@RestControllerAdvice(basePackages = {"org.dragoman.site.api", "org.dragoman.site.feed"})
+class ApiErrors extends ResponseEntityExceptionHandler {
+
+  @ExceptionHandler
+  ProblemDetail missing(NotFoundException failure) {
+    return ProblemDetail.forStatusAndDetail(
+        HttpStatus.NOT_FOUND, String.valueOf(failure.getMessage()));
+  }
+
+  @ExceptionHandler
+  ProblemDetail wrong(FilterException failure) {
+    return ProblemDetail.forStatusAndDetail(
+        HttpStatus.BAD_REQUEST, String.valueOf(failure.getMessage()));
+  }
+
+  @ExceptionHandler
+  ProblemDetail refused(RecordException failure) {
+    return ProblemDetail.forStatusAndDetail(
+        HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(failure.getMessage()));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> tooMany(TooManyException failure) {
+    return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+        .header(HttpHeaders.RETRY_AFTER, String.valueOf(failure.retryAfterSeconds()))
+        .body(
+            ProblemDetail.forStatusAndDetail(
+                HttpStatus.TOO_MANY_REQUESTS, String.valueOf(failure.getMessage())));
+  }
+}

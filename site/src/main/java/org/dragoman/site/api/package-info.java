@@ -1,0 +1,5 @@
+/** The JSON API: everything that the pages show. */
+@NullMarked
+package org.dragoman.site.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Readers' comments and their moderation. */
+@NullMarked
+package org.dragoman.site.discussion;
+
+import org.jspecify.annotations.NullMarked;

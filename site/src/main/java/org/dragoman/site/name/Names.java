@@ -1,0 +1,95 @@
+package org.dragoman.site.name;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dragoman.actors.state.State;
+import org.dragoman.actors.state.StateName;
+import org.dragoman.actors.state.States;
+import org.dragoman.record.Side;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
+
+/** Names of states and organisations, and where their pages stand. */
+@Component
+public final class Names {
+
+  private static final String ORGANIZATION = "org:";
+
+  private final States states = States.load();
+  private final List<State> byName =
+      states.listStates().stream().sorted(Comparator.comparing(State::name)).toList();
+
+  /** {@code Türkiye}, {@code NATO}. */
+  public String of(Side side) {
+    return side.isState() ? state(side.code()) : side.name();
+  }
+
+  /** The name of the state of that alpha-3 code; the code where it is none; empty for null. */
+  public String state(@Nullable String alpha3) {
+    return alpha3 == null ? "" : states.findState(alpha3).map(State::name).orElse(alpha3);
+  }
+
+  /** All states, by name. */
+  public List<State> listStates() {
+    return byName;
+  }
+
+  /** The sides' names, joined by an en dash. */
+  public String of(Collection<Side> sides) {
+    return String.join(" – ", sides.stream().map(this::of).toList());
+  }
+
+  /** Where the page of a side stands. */
+  public String href(Side side) {
+    return (side.isState() ? "/states/" : "/organisations/") + segment(side.name());
+  }
+
+  /** Where the page of two sides stands. */
+  public String href(Side one, Side other) {
+    boolean isInOrder = one.compareTo(other) <= 0;
+    Side first = isInOrder ? one : other;
+    Side second = isInOrder ? other : one;
+    return "/dyads/" + segment(first.code()) + "/" + segment(second.code());
+  }
+
+  /** A word as a part of an address. */
+  public static String segment(String word) {
+    return UriUtils.encodePathSegment(word, StandardCharsets.UTF_8);
+  }
+
+  /** The side that people mean by a code ({@code tur}, {@code org:NATO}) or a name. */
+  public Optional<Side> find(String words) {
+    String stripped = words.strip();
+    if (stripped.isEmpty()) {
+      return Optional.empty();
+    }
+    if (stripped.regionMatches(true, 0, ORGANIZATION, 0, ORGANIZATION.length())) {
+      String name = stripped.substring(ORGANIZATION.length());
+      return name.isBlank() ? Optional.empty() : Optional.of(Side.organization(name));
+    }
+    return state(stripped, stripped.toUpperCase(Locale.ROOT));
+  }
+
+  private Optional<Side> state(String words, String code) {
+    if (states.findState(code).isPresent()) {
+      return Optional.of(Side.state(code));
+    }
+    return states
+        .findName(words)
+        .filter(name -> name.kind() != StateName.Kind.METONYM)
+        .or(() -> named(words))
+        .map(name -> Side.state(name.state().alpha3()));
+  }
+
+  private Optional<StateName> named(String words) {
+    return states.listNames().stream()
+        .filter(name -> name.kind() == StateName.Kind.NAME)
+        .filter(name -> name.text().equalsIgnoreCase(words))
+        .findFirst();
+  }
+}

@@ -1,0 +1,169 @@
+package org.dragoman.site.name;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dragoman.codebook.Channel;
+import org.dragoman.codebook.DatePrecision;
+import org.dragoman.codebook.Term;
+import org.dragoman.record.ContactParty;
+import org.dragoman.record.ContactSummary;
+import org.dragoman.record.DateRange;
+import org.dragoman.record.PlaceEntry;
+import org.dragoman.record.Side;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Puts the fields of the record into the reader's language. */
+@Component
+public final class Words {
+
+  private final MessageSource messages;
+  private final Names names;
+
+  Words(MessageSource messages, Names names) {
+    this.messages = messages;
+    this.names = names;
+  }
+
+  /** The names of states and organisations. */
+  public Names names() {
+    return names;
+  }
+
+  /** The message of that key. */
+  public String say(String key, Object... arguments) {
+    return messages.getMessage(key, arguments, locale());
+  }
+
+  /** A term of the codebook: {@code Phone call}, {@code under way}; empty for null. */
+  public String of(@Nullable Term term) {
+    if (term == null) {
+      return "";
+    }
+    Enum<?> constant = (Enum<?>) term;
+    String vocabulary = constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT);
+    return label(vocabulary + "." + term.wire(), term.wire());
+  }
+
+  /** {@code 7 October 2025}; empty for null. */
+  public String day(@Nullable LocalDate day) {
+    return day == null ? "" : day.format(DateTimeFormatter.ofPattern(say("date.day"), locale()));
+  }
+
+  /** {@code Tuesday, 7 October 2025}; empty for null. */
+  public String fullDay(@Nullable LocalDate day) {
+    return day == null ? "" : day.format(DateTimeFormatter.ofPattern(say("date.full"), locale()));
+  }
+
+  /** {@code 7 October 2025}, {@code October 2025}, {@code 1 – 3 June 2025}; empty for null. */
+  public String date(@Nullable DateRange date) {
+    if (date == null) {
+      return "";
+    }
+    if (date.precision() == DatePrecision.MONTH) {
+      return date.start().format(DateTimeFormatter.ofPattern(say("date.month"), locale()));
+    }
+    if (date.precision() == DatePrecision.YEAR) {
+      return String.valueOf(date.start().getYear());
+    }
+    String days =
+        date.start().equals(date.end()) ? day(date.start()) : range(date.start(), date.end());
+    return date.precision() == DatePrecision.APPROXIMATE ? say("date.about", days) : days;
+  }
+
+  private String range(LocalDate start, LocalDate end) {
+    boolean isOneMonth = start.getYear() == end.getYear() && start.getMonth() == end.getMonth();
+    return (isOneMonth ? String.valueOf(start.getDayOfMonth()) : day(start)) + " – " + day(end);
+  }
+
+  /** {@code Ankara, Türkiye}; empty for null. */
+  public String place(@Nullable PlaceEntry place) {
+    if (place == null) {
+      return "";
+    }
+    String state = names.state(place.country());
+    String name = place.name();
+    if (name == null || name.isEmpty() || name.equals(state)) {
+      return state;
+    }
+    return state.isEmpty() ? name : name + ", " + state;
+  }
+
+  /** A topic's label in words. */
+  public String topic(String label) {
+    return label("topic." + label, label);
+  }
+
+  private String label(String key, String wire) {
+    String words = wire.replace('-', ' ');
+    String told = messages.getMessage(key, null, words, locale());
+    return told == null ? words : told;
+  }
+
+  /** {@code Hakan Fidan, foreign minister of Türkiye}. */
+  public String party(ContactParty party) {
+    String side = names.of(party.side());
+    String name = party.name();
+    if (party.office() == null) {
+      return name == null ? side : say("party.side", name, side);
+    }
+    return name == null
+        ? say("party.office", party.office(), side)
+        : say("party.full", name, party.office(), side);
+  }
+
+  /** The sides of a contact in the order of its parties. */
+  public List<Side> sides(ContactSummary contact) {
+    Set<Side> sides = new LinkedHashSet<>();
+    contact.parties().forEach(party -> sides.add(party.side()));
+    return List.copyOf(sides);
+  }
+
+  /** The contact in one line: {@code Türkiye and Azerbaijan: phone call}. */
+  public String title(ContactSummary contact) {
+    String sides = list(sides(contact).stream().map(names::of).toList());
+    String channel = of(contact.channel());
+    if (contact.channel() == Channel.UNSPECIFIED) {
+      channel = say("channel.unspecified");
+    }
+    return say("contact.title", sides, channel.toLowerCase(locale()));
+  }
+
+  /** {@code A, B and C}; of a long list the first ones and how many more. */
+  public String list(Collection<String> items) {
+    List<String> shown = new ArrayList<>(items);
+    int most = 4;
+    if (shown.size() > most + 1) {
+      int more = shown.size() - most;
+      shown = new ArrayList<>(shown.subList(0, most));
+      shown.add(say("list.more", more));
+    }
+    if (shown.size() < 2) {
+      return String.join("", shown);
+    }
+    String last = shown.remove(shown.size() - 1);
+    return say("list.and", String.join(", ", shown), last);
+  }
+
+  /** A share as a whole percentage. */
+  public String percent(double share) {
+    return Math.round(share * 100) + " %";
+  }
+
+  /** A number with its thousands set apart. */
+  public String number(long number) {
+    return String.format(locale(), "%,d", number);
+  }
+
+  private static Locale locale() {
+    return LocaleContextHolder.getLocale();
+  }
+}

@@ -1,0 +1,144 @@
+package org.dragoman.site.page;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.TextStyle;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.codebook.Status;
+import org.dragoman.record.ContactQuery;
+import org.dragoman.record.ContactSummary;
+import org.dragoman.record.DateRange;
+import org.dragoman.record.RecordStore;
+import org.dragoman.site.fault.NotFoundException;
+import org.dragoman.site.name.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The calendar of what is planned, month by month. */
+@Controller
+class CalendarPage {
+
+  private static final Set<Status> PLANNED =
+      Set.of(Status.PLANNED, Status.PROPOSED, Status.POSTPONED, Status.CANCELLED, Status.UNDER_WAY);
+  private static final int MOST = 500;
+
+  private final RecordStore record;
+  private final Words words;
+  private final Clock clock;
+
+  CalendarPage(RecordStore record, Words words, Clock clock) {
+    this.record = record;
+    this.words = words;
+    this.clock = clock;
+  }
+
+  @GetMapping("/calendar")
+  String show(@RequestParam(required = false) @Nullable String month, Model model) {
+    YearMonth shown = month(month);
+    List<ContactLine> lines =
+        ContactLine.of(
+            record
+                .listContacts(
+                    ContactQuery.builder()
+                        .statuses(PLANNED)
+                        .from(shown.atDay(1))
+                        .to(shown.atEndOfMonth())
+                        .oldestFirst()
+                        .limit(MOST)
+                        .build())
+                .items(),
+            words);
+    model.addAttribute("month", shown);
+    model.addAttribute("monthName", name(shown));
+    model.addAttribute("before", shown.minusMonths(1));
+    model.addAttribute("beforeName", name(shown.minusMonths(1)));
+    model.addAttribute("following", shown.plusMonths(1));
+    model.addAttribute("followingName", name(shown.plusMonths(1)));
+    model.addAttribute("weeks", weeks(shown, lines));
+    model.addAttribute(
+        "undated", lines.stream().filter(line -> !isOnDays(line.contact())).toList());
+    model.addAttribute("weekdays", weekdays());
+    model.addAttribute("count", lines.size());
+    return "calendar";
+  }
+
+  private YearMonth month(@Nullable String month) {
+    if (month == null) {
+      LocalDate latest = record.facts().latest();
+      return YearMonth.from(latest == null ? LocalDate.now(clock) : latest);
+    }
+    try {
+      return YearMonth.parse(month);
+    } catch (DateTimeParseException e) {
+      throw new NotFoundException(
+          "The calendar knows no month " + month + "; write it as 2025-10 (year-month).");
+    }
+  }
+
+  private String name(YearMonth month) {
+    return month.format(
+        DateTimeFormatter.ofPattern(words.say("date.month"), LocaleContextHolder.getLocale()));
+  }
+
+  private static List<String> weekdays() {
+    List<String> names = new ArrayList<>();
+    for (DayOfWeek day : DayOfWeek.values()) {
+      names.add(day.getDisplayName(TextStyle.SHORT, LocaleContextHolder.getLocale()));
+    }
+    return names;
+  }
+
+  /** Whether the date is days of a calendar, not a month or year. */
+  private static boolean isOnDays(ContactSummary contact) {
+    DateRange date = contact.date();
+    return date != null && date.start().plusDays(14).isAfter(date.end());
+  }
+
+  private static List<List<Day>> weeks(YearMonth month, List<ContactLine> lines) {
+    LocalDate first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    List<List<Day>> weeks = new ArrayList<>();
+    for (LocalDate monday = first;
+        !monday.isAfter(month.atEndOfMonth());
+        monday = monday.plusWeeks(1)) {
+      List<Day> week = new ArrayList<>();
+      for (int i = 0; i < 7; i++) {
+        LocalDate date = monday.plusDays(i);
+        boolean isIn = YearMonth.from(date).equals(month);
+        week.add(new Day(date, isIn, isIn ? on(date, lines) : List.of()));
+      }
+      weeks.add(week);
+    }
+    return weeks;
+  }
+
+  private static List<ContactLine> on(LocalDate day, List<ContactLine> lines) {
+    return lines.stream()
+        .filter(line -> isOnDays(line.contact()))
+        .filter(
+            line -> {
+              DateRange date = line.contact().date();
+              return date != null && !day.isBefore(date.start()) && !day.isAfter(date.end());
+            })
+        .toList();
+  }
+
+  /**
+   * A square of the calendar.
+   *
+   * @param date the day
+   * @param isInMonth whether it belongs to the month shown
+   * @param contacts what is planned on it
+   */
+  record Day(LocalDate date, boolean isInMonth, List<ContactLine> contacts) {}
+}

@@ -1,0 +1,72 @@
+package org.dragoman.site.page;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.codebook.Status;
+import org.dragoman.record.ContactQuery;
+import org.dragoman.record.ContactSummary;
+import org.dragoman.record.Page;
+import org.dragoman.record.RecordStore;
+import org.dragoman.record.Side;
+import org.dragoman.site.chart.MonthBars;
+import org.dragoman.site.fault.NotFoundException;
+import org.dragoman.site.name.Names;
+import org.dragoman.site.name.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page of two sides: when they were in contact, how, about what. */
+@Controller
+class DyadPage {
+
+  private static final int LENGTH = 40;
+  private static final int SERIES = 20_000;
+
+  private final RecordStore record;
+  private final Words words;
+  private final Names names;
+
+  DyadPage(RecordStore record, Words words, Names names) {
+    this.record = record;
+    this.words = words;
+    this.names = names;
+  }
+
+  @GetMapping("/dyads/{one}/{other}")
+  Object show(
+      @PathVariable String one,
+      @PathVariable String other,
+      @RequestParam(required = false) @Nullable String after,
+      Model model) {
+    Optional<Side> first = names.find(one);
+    Optional<Side> second = names.find(other);
+    if (first.isEmpty() || second.isEmpty() || first.equals(second)) {
+      throw new NotFoundException(
+          "A dyad is two different states or organisations, such as /dyads/AZE/TUR.");
+    }
+    model.addAttribute("one", first.get());
+    model.addAttribute("other", second.get());
+    ContactQuery between = ContactQuery.between(first.get(), second.get());
+    Page<ContactSummary> page =
+        record.listContacts(
+            ContactQuery.builder().sides(between.sides()).after(after).limit(LENGTH).build());
+    model.addAttribute("days", DayOfContacts.of(ContactLine.of(page.items(), words)));
+    model.addAttribute("next", page.next());
+    model.addAttribute("total", record.countContacts(between));
+    MonthBars bars = new MonthBars();
+    record.forEachContact(
+        ContactQuery.builder()
+            .sides(between.sides())
+            .statuses(Set.of(Status.HELD, Status.UNDER_WAY))
+            .limit(SERIES)
+            .build(),
+        bars::add);
+    model.addAttribute("bars", bars.svg(words));
+    model.addAttribute("months", bars.months());
+    return "dyad";
+  }
+}

@@ -1,0 +1,86 @@
+package org.dragoman.site.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.dragoman.events.Dragoman;
+import org.dragoman.events.Reading;
+import org.dragoman.events.contract.ReadingJson;
+import org.dragoman.events.document.DocumentReader;
+import org.dragoman.site.limit.RateLimits;
+import org.dragoman.site.text.EventFields;
+import org.dragoman.site.text.MarkedEvent;
+import org.dragoman.site.text.MarkedText;
+import org.dragoman.text.Document;
+import org.dragoman.text.Published;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** <em>Read it here</em>: a pasted report, and what the reader finds in it. Nothing is kept. */
+@Controller
+class ReadPage {
+
+  /** How long a pasted text may be, in UTF-16 units. */
+  static final int LONGEST = 50_000;
+
+  private final EventFields fields;
+  private final RateLimits limits;
+
+  ReadPage(EventFields fields, RateLimits limits) {
+    this.fields = fields;
+    this.limits = limits;
+  }
+
+  @GetMapping("/read")
+  String show(Model model) {
+    model.addAttribute("longest", LONGEST);
+    return "read";
+  }
+
+  @PostMapping("/read")
+  String read(
+      @RequestParam(defaultValue = "") String title,
+      @RequestParam(defaultValue = "") String text,
+      @RequestParam(defaultValue = "") String date,
+      HttpServletRequest request,
+      Model model) {
+    model.addAttribute("longest", LONGEST);
+    model.addAttribute("title", title);
+    model.addAttribute("text", text);
+    model.addAttribute("date", date);
+    if (title.isBlank() && text.isBlank()) {
+      model.addAttribute("mistake", "read.empty");
+      return "read";
+    }
+    if (title.length() + text.length() > LONGEST) {
+      model.addAttribute("mistake", "read.long");
+      return "read";
+    }
+    limits.reading(request);
+    Reading reading = Held.READER.read(document(title, text, date));
+    List<MarkedEvent> events = fields.of(reading.events());
+    model.addAttribute("document", reading.document());
+    model.addAttribute("warnings", reading.warnings());
+    model.addAttribute("events", events);
+    model.addAttribute("json", ReadingJson.write(reading));
+    model.addAttribute(
+        "marked",
+        MarkedText.of(reading.document().content(), reading.document().textOffset(), events));
+    return "read";
+  }
+
+  private static Document document(String title, String text, String date) {
+    String plain = text.replace("\r\n", "\n").replace('\r', '\n');
+    return Document.of(title.strip(), plain).withPublished(Published.parse(date).orElse(null));
+  }
+
+  /** The reader, made when the first text comes. */
+  private static final class Held {
+
+    static final DocumentReader READER = Dragoman.reader();
+
+    private Held() {}
+  }
+}

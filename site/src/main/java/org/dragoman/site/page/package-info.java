@@ -1,0 +1,5 @@
+/** The pages for readers of the record. */
+@NullMarked
+package org.dragoman.site.page;
+
+import org.jspecify.annotations.NullMarked;

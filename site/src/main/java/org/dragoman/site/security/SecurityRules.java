@@ -1,0 +1,147 @@
+package org.dragoman.site.security;
+
+import jakarta.servlet.DispatcherType;
+import org.dragoman.site.account.Accounts;
+import org.dragoman.site.account.Audit;
+import org.dragoman.site.account.SignedIn;
+import org.dragoman.site.account.Tokens;
+import org.dragoman.site.limit.RateLimits;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who may do what on the site, and the headers that every answer carries. */
+@Configuration
+class SecurityRules {
+
+  private static final String CONTENT =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+          + " connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none';"
+          + " frame-ancestors 'none'; manifest-src 'self'";
+
+  private final Accounts accounts;
+  private final Tokens tokens;
+  private final Audit audit;
+  private final RateLimits limits;
+
+  SecurityRules(Accounts accounts, Tokens tokens, Audit audit, RateLimits limits) {
+    this.accounts = accounts;
+    this.tokens = tokens;
+    this.audit = audit;
+    this.limits = limits;
+  }
+
+  /** The API: no session, no cookie, a token where more than reading is asked. */
+  @Bean
+  @Order(1)
+  SecurityFilterChain api(HttpSecurity http) {
+    http.securityMatcher("/api/v1/**");
+    http.sessionManagement(
+        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+    http.csrf(csrf -> csrf.disable());
+    http.requestCache(cache -> cache.disable());
+    http.addFilterBefore(
+        new TokenFilter(tokens, accounts, limits), UsernamePasswordAuthenticationFilter.class);
+    http.authorizeHttpRequests(
+        requests ->
+            requests
+                .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, "/api/v1/**")
+                .permitAll()
+                .requestMatchers(HttpMethod.HEAD, "/api/v1/**")
+                .permitAll()
+                .requestMatchers("/api/v1/curation/**")
+                .hasAuthority("SCOPE_CURATE")
+                .anyRequest()
+                .denyAll());
+    http.exceptionHandling(
+        failure ->
+            failure
+                .authenticationEntryPoint(
+                    (request, response, e) ->
+                        Problems.write(response, 401, "This needs a token of the API."))
+                .accessDeniedHandler(
+                    (request, response, e) ->
+                        Problems.write(
+                            response,
+                            403,
+                            "The token has no scope, or its account no role, for" + " this.")));
+    headers(http);
+    return http.build();
+  }
+
+  /** The pages: a session where somebody signs in. */
+  @Bean
+  @Order(2)
+  SecurityFilterChain pages(HttpSecurity http) {
+    http.authorizeHttpRequests(
+        requests ->
+            requests
+                .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                .permitAll()
+                .requestMatchers("/administration/**")
+                .hasRole("ADMINISTRATOR")
+                .requestMatchers("/curation/**")
+                .hasAnyRole("CURATOR", "ADMINISTRATOR")
+                .requestMatchers("/moderation/**")
+                .hasAnyRole("MODERATOR", "ADMINISTRATOR")
+                .requestMatchers("/account/**")
+                .authenticated()
+                .requestMatchers(HttpMethod.POST, "/comments/**")
+                .hasAnyRole("COMMENTER", "CURATOR", "MODERATOR", "ADMINISTRATOR")
+                .anyRequest()
+                .permitAll());
+    http.formLogin(
+        form ->
+            form.loginPage("/sign-in")
+                .usernameParameter("name")
+                .passwordParameter("password")
+                .successHandler(
+                    (request, response, who) -> {
+                      if (who.getPrincipal() instanceof SignedIn signedIn) {
+                        accounts.signedIn(signedIn.account().id());
+                        audit.add(
+                            signedIn.account().name(),
+                            "sign-in",
+                            signedIn.account().id(),
+                            "",
+                            request.getRemoteAddr());
+                      }
+                      response.sendRedirect("/");
+                    })
+                .failureHandler(
+                    (request, response, e) -> {
+                      audit.add("?", "sign-in-failed", "", "", request.getRemoteAddr());
+                      response.sendRedirect("/sign-in?failed");
+                    }));
+    http.logout(
+        logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/").deleteCookies("dragoman"));
+    http.addFilterBefore(new SignInLimit(limits), UsernamePasswordAuthenticationFilter.class);
+    http.addFilterBefore(new FreshSessions(accounts), AuthorizationFilter.class);
+    http.csrf(csrf -> csrf.ignoringRequestMatchers("/read"));
+    http.requestCache(cache -> cache.disable());
+    headers(http);
+    return http.build();
+  }
+
+  private static void headers(HttpSecurity http) {
+    http.headers(
+        headers -> {
+          headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT));
+          headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
+          headers.permissionsPolicyHeader(
+              policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()"));
+          headers.crossOriginOpenerPolicy(
+              policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
+        });
+  }
+}

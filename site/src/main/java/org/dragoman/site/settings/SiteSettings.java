@@ -1,0 +1,50 @@
+package org.dragoman.site.settings;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How the site is run.
+ *
+ * @param name the site's name in its masthead
+ * @param baseUrl where readers find the site, without a slash at the end; null for where the
+ *     request came in
+ * @param database JDBC address of the site's own tables: accounts, comments, moderation
+ * @param registration whether anybody may open a reader's account
+ * @param limits how much one client may ask for
+ * @param comments how comments are kept
+ */
+@ConfigurationProperties("dragoman")
+public record SiteSettings(
+    @DefaultValue("Dragoman") String name,
+    @Nullable String baseUrl,
+    @DefaultValue("jdbc:sqlite:dragoman.db") String database,
+    @DefaultValue("true") boolean registration,
+    @DefaultValue Limits limits,
+    @DefaultValue Comments comments) {
+
+  /**
+   * How much one client may ask for; 0 is no limit.
+   *
+   * @param apiPerMinute requests of the API without a token, by address
+   * @param tokenPerMinute requests of the API with a token
+   * @param signInPerQuarterHour tries to sign in, by address and by account
+   * @param readingPerMinute texts on the page <em>Read it here</em>, by address
+   * @param commentsPerHour comments of one account
+   */
+  public record Limits(
+      @DefaultValue("600") int apiPerMinute,
+      @DefaultValue("6000") int tokenPerMinute,
+      @DefaultValue("10") int signInPerQuarterHour,
+      @DefaultValue("20") int readingPerMinute,
+      @DefaultValue("20") int commentsPerHour) {}
+
+  /**
+   * How comments are kept.
+   *
+   * @param editMinutes how long an author may change a comment
+   * @param longest how many characters a comment may have
+   */
+  public record Comments(@DefaultValue("15") int editMinutes, @DefaultValue("4000") int longest) {}
+}

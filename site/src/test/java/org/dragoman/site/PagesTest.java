@@ -1,0 +1,127 @@
+package org.dragoman.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages for readers, as any client gets them. */
+class PagesTest {
+
+  private final RunningSamples samples = RunningSamples.shared();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/search",
+        "/search?side=TUR&channel=phone",
+        "/states",
+        "/states/TUR",
+        "/organisations/NATO",
+        "/dyads/AZE/TUR",
+        "/people",
+        "/people/Hakan%20Fidan",
+        "/offices/foreign%20minister",
+        "/calendar",
+        "/calendar?month=2025-10",
+        "/read",
+        "/about",
+        "/method",
+        "/documents/call-ankara",
+        "/documents?id=call-ankara"
+      })
+  void everyPageIsThereAndWhole(String path) {
+    HttpResponse<String> page = samples.get(path);
+    assertThat(page.statusCode()).as(path).isEqualTo(200);
+    assertThat(page.body())
+        .startsWith("<!DOCTYPE html>")
+        .contains("<main")
+        .endsWith("</html>\n")
+        .doesNotContain("??")
+        .doesNotContain("style=\"");
+  }
+
+  @Test
+  void theFrontPageShowsTheLatestContactsThePlannedAndTheDenied() {
+    String page = samples.get("/").body();
+    assertThat(page)
+        .contains("Türkiye")
+        .contains("Hakan Fidan, foreign minister of Türkiye")
+        .contains("Planned ahead")
+        .contains("Portugal")
+        .contains("Venezuela");
+  }
+
+  @Test
+  void aContactShowsItsFieldsWithTheWordsTheyRestOn() {
+    String page = samples.get("/contacts/" + samples.contact("TUR", "AZE")).body();
+    assertThat(page)
+        .contains("<q class=\"when\">Tuesday</q>")
+        .contains("Turkish Foreign Minister Hakan Fidan")
+        .contains("Anatolian Post")
+        .contains("Caspian Wire");
+  }
+
+  @Test
+  void aDocumentHasItsWordsMarked() {
+    String page = samples.get("/documents/call-ankara").body();
+    assertThat(page).contains("<mark class=\"who").contains("phone call".substring(0, 5));
+    assertThat(page).contains("data-mark=\"f0\"").contains("id=\"w0\"");
+  }
+
+  @Test
+  void wrongFiltersAreToldInOneSentence() {
+    String page = samples.get("/search?side=Atlantis").body();
+    assertThat(page).contains("no state is called &quot;Atlantis&quot;");
+  }
+
+  @Test
+  void whatIsNotThereIsToldWith404() {
+    assertThat(samples.get("/contacts/none").statusCode()).isEqualTo(404);
+    assertThat(samples.get("/documents/none").statusCode()).isEqualTo(404);
+    assertThat(samples.get("/states/XXX").statusCode()).isEqualTo(404);
+    assertThat(samples.get("/nowhere").statusCode()).isEqualTo(404);
+    assertThat(samples.get("/nowhere").body()).contains("Not found").contains("masthead");
+  }
+
+  @Test
+  void aPastedReportIsReadAndNothingIsKept() {
+    HttpResponse<String> page =
+        post(
+            "/read",
+            "title="
+                + form("Ministers meet")
+                + "&date=2025-10-08&text="
+                + form(
+                    "Turkish Foreign Minister Hakan Fidan met Egyptian Foreign Minister Badr"
+                        + " Abdelatty in Cairo on Tuesday."));
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).contains("Badr Abdelatty").contains("<mark").contains("7 October 2025");
+  }
+
+  @Test
+  void pastedMarkupIsShownAsTextAndNeverRun() {
+    HttpResponse<String> page =
+        post("/read", "title=" + form("<script>alert(1)</script>") + "&text=" + form("<b>x</b>"));
+    assertThat(page.body()).doesNotContain("<script>alert").contains("&lt;script&gt;alert");
+  }
+
+  private HttpResponse<String> post(String path, String form) {
+    return samples.send(
+        HttpRequest.newBuilder(URI.create(samples.base() + path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form))
+            .build());
+  }
+
+  private static String form(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,109 @@
+package org.dragoman.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dragoman.record.ContactQuery;
+import org.dragoman.record.RecordStore;
+import org.dragoman.record.Side;
+import org.dragoman.record.store.Records;
+
+/** One site over the sample reports for all tests that change nothing of it. */
+final class RunningSamples {
+
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+  private final RecordStore record;
+  private final RunningSite site;
+
+  private RunningSamples(RecordStore record, RunningSite site) {
+    this.record = record;
+    this.site = site;
+  }
+
+  /** The site that tests share. */
+  static RunningSamples shared() {
+    return Held.SAMPLES;
+  }
+
+  /** A site of its own, with further settings. */
+  static RunningSamples start(Map<String, String> further) {
+    try {
+      Path folder = Files.createTempDirectory("dragoman-site");
+      RecordStore record = Records.open(folder.resolve("record.db").toString());
+      SampleReports.into(record);
+      Map<String, String> settings =
+          new TreeMap<>(
+              Map.of(
+                  "server.port",
+                  "0",
+                  "dragoman.database",
+                  "jdbc:sqlite:" + folder.resolve("site.db"),
+                  "dragoman.limits.api-per-minute",
+                  "0",
+                  "dragoman.limits.reading-per-minute",
+                  "0"));
+      settings.putAll(further);
+      return new RunningSamples(record, Site.start(record, settings));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  RecordStore record() {
+    return record;
+  }
+
+  RunningSite site() {
+    return site;
+  }
+
+  String base() {
+    return "http://127.0.0.1:" + site.port();
+  }
+
+  /** The id of the newest contact of these sides. */
+  String contact(String... sides) {
+    return record
+        .listContacts(
+            ContactQuery.between(Arrays.stream(sides).map(Side::new).toArray(Side[]::new)))
+        .items()
+        .get(0)
+        .id();
+  }
+
+  HttpResponse<String> get(String path, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base() + path)).GET();
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request.build());
+  }
+
+  HttpResponse<String> send(HttpRequest request) {
+    try {
+      return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static final class Held {
+
+    static final RunningSamples SAMPLES = start(Map.of());
+
+    private Held() {}
+  }
+}
