@@ -102,12 +102,13 @@ public final class CalibrateCommand implements Callable<Integer> {
     streams.say(
         String.format(
             Locale.ROOT,
-            "%s: %d examples, %d right; cross-validated: expected calibration error %.3f, log loss"
-                + " %.3f (penalty %s)",
+            "%s: %d examples, %d right; cross-validated: expected calibration error %.3f (%.3f by"
+                + " chance alone), log loss %.3f (penalty %s)",
             model.wire(),
             calibration.examples(),
             calibration.right(),
             calibration.unseen().expectedError(),
+            calibration.chanceError(),
             calibration.logLoss(),
             calibration.penalty()));
   }

@@ -35,9 +35,11 @@ final class CrossValidation {
 
   /** The mean surprise of what came out; lower is better. */
   static double logLoss(List<Judged> judged) {
-    return judged.stream()
-        .mapToDouble(j -> -StrictMath.log(j.isRight() ? j.confidence() : 1 - j.confidence()))
-        .average()
-        .orElse(0);
+    return judged.stream().mapToDouble(CrossValidation::surprise).average().orElse(0);
+  }
+
+  private static double surprise(Judged judged) {
+    double confidence = judged.confidence();
+    return -StrictMath.log(judged.isRight() ? confidence : 1 - confidence);
   }
 }

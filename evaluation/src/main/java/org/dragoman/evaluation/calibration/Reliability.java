@@ -2,6 +2,7 @@ package org.dragoman.evaluation.calibration;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dragoman.evaluation.statistics.RepeatableChance;
 
 /**
  * Whether confidence keeps its promise: predictions in ten bins by their confidence, and how many
@@ -13,6 +14,8 @@ import java.util.List;
 public record Reliability(List<Bin> bins, int predictions) {
 
   private static final int BINS = 10;
+  private static final int ROUNDS = 500;
+  private static final int SEED = 7;
 
   /**
    * Predictions of about the same confidence.
@@ -62,5 +65,22 @@ public record Reliability(List<Bin> bins, int predictions) {
       error += Math.abs(bin.confidence() - bin.right()) * bin.predictions() / predictions;
     }
     return error;
+  }
+
+  /**
+   * The calibration error that chance alone gives: of predictions as sure as {@code judged}, were
+   * every confidence exactly the chance to be right.
+   */
+  public static double chanceError(List<Judged> judged) {
+    RepeatableChance chance = new RepeatableChance(SEED);
+    double sum = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+      List<Judged> drawn = new ArrayList<>(judged.size());
+      for (Judged each : judged) {
+        drawn.add(new Judged(each.confidence(), chance.fraction() < each.confidence()));
+      }
+      sum += of(drawn).expectedError();
+    }
+    return sum / ROUNDS;
   }
 }

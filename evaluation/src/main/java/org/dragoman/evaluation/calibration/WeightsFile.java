@@ -21,12 +21,14 @@ public final class WeightsFile {
       text.append(
           String.format(
               Locale.ROOT,
-              "# %s: %d examples, %d of them right; penalty (L2) %s; expected calibration error in ten-fold cross-validation %.3f.\n",
+              "# %s: %d examples, %d of them right; penalty (L2) %s; expected calibration error in ten-fold cross-validation %.3f"
+                  + " (%.3f by chance alone).\n",
               calibration.model().wire(),
               calibration.examples(),
               calibration.right(),
               calibration.penalty(),
-              calibration.unseen().expectedError()));
+              calibration.unseen().expectedError(),
+              calibration.chanceError()));
     }
     for (Calibration calibration : calibrations) {
       weight(text, calibration, LogisticRegression.BIAS);

@@ -25,10 +25,12 @@ final class ReliabilitySection {
     String note =
         String.format(
             Locale.ROOT,
-            "Right means: %s. Expected calibration error %.3f over %d predictions in ten bins.",
+            "Right means: %s. Expected calibration error %.3f over %d predictions in ten bins; chance"
+                + " alone would give a confidence that keeps its promise %.3f.",
             right,
             reliability.expectedError(),
-            reliability.predictions());
+            reliability.predictions(),
+            Reliability.chanceError(judged));
     return Optional.of(
         new Section("reliability", "Confidence", note, table, Section.Chart.RELIABILITY));
   }

@@ -43,15 +43,10 @@ public record Features(Model model, Set<String> names) {
   public static Features of(Event event) {
     Set<String> names = new LinkedHashSet<>();
     parties(event, names);
-    List<String> frames = event.frames();
     add(names, "two-sentences", event.evidence().size() >= 2);
-    add(names, "two-frames", frames.size() >= 2);
-    add(names, "vague-frame", frames.contains("discuss") || frames.contains("talks"));
-    add(names, "presence-only", frames.equals(List.of("be-in")));
-    add(names, "visit", event.channel() == Channel.VISIT);
+    add(names, "two-frames", event.frames().size() >= 2);
     add(names, "phone", event.channel() == Channel.PHONE);
     add(names, "multilateral", event.channel() == Channel.MULTILATERAL);
-    add(names, "planned", event.status() == Status.PLANNED);
     add(names, "not-held", isNotHeld(event.status()));
     return new Features(event.channel() == null ? Model.EVENT : Model.CONTACT, names);
   }
@@ -62,7 +57,6 @@ public record Features(Model model, Set<String> names) {
     long named = participants.stream().filter(p -> p.name() != null).count();
     long bare = participants.stream().filter(p -> p.name() == null && p.office() == null).count();
     add(names, "two-sides", sides == 2);
-    add(names, "four-sides", sides >= 4);
     add(names, "two-named", named >= 2);
     add(names, "a-bare-party", bare >= 1);
     add(names, "two-bare-parties", bare >= 2);

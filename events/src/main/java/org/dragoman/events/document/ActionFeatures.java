@@ -2,10 +2,8 @@ package org.dragoman.events.document;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.dragoman.codebook.Role;
-import org.dragoman.codebook.Status;
 import org.dragoman.events.Event;
 import org.dragoman.events.Participant;
 import org.dragoman.events.confidence.Features;
@@ -24,18 +22,14 @@ final class ActionFeatures {
     List<Participant> actors = of(event, Role.ACTOR);
     List<Participant> recipients = of(event, Role.RECIPIENT);
     int length = event.evidence().get(0).text().length();
-    names.add("type-" + event.type().wire().toLowerCase(Locale.ROOT));
     add(names, "actor-unknown", actors.stream().noneMatch(ActionFeatures::isKnown));
     add(names, "several-actors", actors.size() > 1);
     add(names, "no-recipient", recipients.isEmpty());
     add(names, "recipient-unknown", recipients.stream().anyMatch(p -> !isKnown(p)));
-    add(names, "several-recipients", recipients.size() > 1);
     add(names, "sector", actors.stream().anyMatch(p -> p.sector() != null));
-    add(names, "told-held", event.status() == Status.HELD);
     add(names, "long-sentence", length >= LONG_SENTENCE);
     add(names, "short-sentence", length <= SHORT_SENTENCE);
     add(names, "vouched", !event.attribution().isEmpty());
-    add(names, "dated", event.date() != null);
     add(names, "not-alone", all.stream().anyMatch(other -> isBeside(event, other)));
     return Features.of(event).with(names);
   }
