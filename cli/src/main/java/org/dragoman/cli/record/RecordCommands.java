@@ -13,6 +13,7 @@ public final class RecordCommands {
     command
         .addSubcommand(new IngestCommand(streams))
         .addSubcommand(new FindCommand(streams))
-        .addSubcommand(new ShowCommand(streams));
+        .addSubcommand(new ShowCommand(streams))
+        .addSubcommand(new ExportCommand(streams));
   }
 }
