@@ -66,9 +66,9 @@ public final class DocumentActors {
     }
     actors.completeFromHome();
     List<Mention> before = new ArrayList<>();
-    for (List<Mention> sentence : sentences) {
-      actors.resolveOffices(sentence, before);
-      before.addAll(sentence);
+    for (int i = 0; i < sentences.size(); i++) {
+      actors.resolveOffices(parses.get(i), sentences.get(i), before);
+      before.addAll(sentences.get(i));
     }
     return actors;
   }
@@ -118,10 +118,23 @@ public final class DocumentActors {
           && unknown != null
           && areOffices
           && unknown.affiliation() == null
-          && Neighbours.areListed(parse, left, right)) {
+          && isInList(parse, sentence, i)) {
         unknown.infer(null, null, known.affiliation());
       }
     }
+  }
+
+  /** Whether the mention at {@code index} stands in a list with the one before it. */
+  private static boolean isInList(Sentence parse, List<Mention> sentence, int index) {
+    Mention left = sentence.get(index - 1);
+    Mention right = sentence.get(index);
+    if (!Neighbours.areListed(parse, left, right)) {
+      return false;
+    }
+    boolean goesOn =
+        index + 1 < sentence.size()
+            && Neighbours.areListed(parse, right, sentence.get(index + 1));
+    return goesOn || Neighbours.isClosed(parse, left, right);
   }
 
   /** At a stop abroad, the official whom the traveller meets is the host's. */
@@ -195,7 +208,7 @@ public final class DocumentActors {
     return offices.findOffice(offices.normal(office)).map(Office::level).orElse(null);
   }
 
-  private void resolveOffices(List<Mention> sentence, List<Mention> before) {
+  private void resolveOffices(Sentence parse, List<Mention> sentence, List<Mention> before) {
     List<Mention> seen = new ArrayList<>(before);
     for (Mention mention : sentence) {
       if (mention.isCounterpart()) {
@@ -203,7 +216,7 @@ public final class DocumentActors {
       } else if (mention.kind() == Mention.Kind.OFFICE && !mention.isPlural()) {
         resolveOffice(mention, seen);
       } else if (mention.kind() == Mention.Kind.ANAPHOR && !mention.isPlural()) {
-        lastPerson(seen).ifPresent(draft -> byMention.put(mention, draft));
+        antecedent(parse, mention, seen, before).ifPresent(draft -> byMention.put(mention, draft));
       }
       seen.add(mention);
     }
@@ -312,6 +325,25 @@ public final class DocumentActors {
             || held.endsWith(" " + office)
             || held.contains(" " + office + " ");
     return mention.isDefinite() && isShort;
+  }
+
+  /**
+   * Whom "he" or "him" means: "he" after a clause of the same sentence its subject, the first person
+   * in it; else the last person.
+   */
+  private Optional<ActorDraft> antecedent(
+      Sentence parse, Mention pronoun, List<Mention> seen, List<Mention> before) {
+    boolean isSubject = parse.token(pronoun.first()).relation().startsWith("nsubj");
+    if (isSubject && pronoun.first() > 0) {
+      for (Mention mention : seen.subList(before.size(), seen.size())) {
+        ActorDraft draft = byMention.get(mention);
+        boolean isFree = parse.token(mention.head()).relation().startsWith("nsubj");
+        if (draft != null && isFree && draft.name() != null && draft.affiliation() != null) {
+          return Optional.of(draft);
+        }
+      }
+    }
+    return lastPerson(seen);
   }
 
   private Optional<ActorDraft> lastPerson(List<Mention> seen) {

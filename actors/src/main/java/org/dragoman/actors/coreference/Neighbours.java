@@ -13,7 +13,7 @@ final class Neighbours {
 
   private static final Set<String> SEPARATORS =
       Set.of(",", "and", "&", "as", "well", "together", "along", "with", "including");
-  private static final int LONGEST_SEPARATOR = 3;
+  private static final int LONGEST_SEPARATOR = 4;
   private static final int LATEST_SCENE = 3;
 
   private Neighbours() {}
@@ -25,13 +25,27 @@ final class Neighbours {
       return false;
     }
     for (int i = left.last() + 1; i < right.first(); i++) {
-      if (!SEPARATORS.contains(sentence.token(i).form().toLowerCase(Locale.ROOT))) {
+      String word = sentence.token(i).form().toLowerCase(Locale.ROOT);
+      boolean isModifier =
+          i > left.last() + 1
+              && (sentence.token(i).tag().equals("DT") || sentence.token(i).tag().equals("JJ"));
+      if (!SEPARATORS.contains(word) && !isModifier) {
         return false;
       }
     }
     boolean isWithAlone =
         gap == 1 && sentence.token(left.last() + 1).form().equalsIgnoreCase("with");
     return !isWithAlone;
+  }
+
+  /** Whether the words between two mentions close a list: "and", "as well as". */
+  static boolean isClosed(Sentence sentence, Mention left, Mention right) {
+    for (int i = left.last() + 1; i < right.first(); i++) {
+      if (!sentence.token(i).form().equals(",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -194,7 +194,7 @@ final class ActorPhrases {
       OfficeGrammar.Told office,
       boolean isDefinite,
       boolean isOwned) {
-    boolean isShared = office.isPlural() || told.size() == 1;
+    boolean isShared = (office.isPlural() && !isAfterComma(told)) || told.size() == 1;
     if (isShared) {
       return officePhrase(from, told, office, isDefinite, isOwned);
     }
@@ -204,6 +204,15 @@ final class ActorPhrases {
     Found rest = officePhrase(last.first(), List.of(last), office, isDefinite, isOwned);
     mentions.addAll(rest.mentions());
     return new Found(mentions, rest.end());
+  }
+
+  /** "to press Pyongyang, U.S. officials said": no list, for want of an "and". */
+  private boolean isAfterComma(List<AffiliationGrammar.Told> told) {
+    AffiliationGrammar.Told last = told.get(told.size() - 1);
+    return told.size() == 2
+        && sentence.is(last.first() - 1, ",")
+        && told.get(0).form() == Form.CAPITAL
+        && !sentence.isTitleCase();
   }
 
   private Found bareParties(int at, List<AffiliationGrammar.Told> told) {

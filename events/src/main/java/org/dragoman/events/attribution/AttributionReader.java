@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.actors.coreference.Actor;
 import org.dragoman.actors.coreference.DocumentActors;
 import org.dragoman.actors.mention.Affiliation;
@@ -36,7 +37,21 @@ public final class AttributionReader {
           "write",
           "state",
           "quote",
-          "tell");
+          "tell",
+          "deny",
+          "indicate",
+          "recall",
+          "claim",
+          "add",
+          "acknowledge",
+          "inform");
+
+  /** "After the talks, Rama said that …": whoever speaks of what came of it vouches for it. */
+  private static final Set<String> SAYING_ANYTHING = Set.of("say", "tell");
+
+  /** How what is said hangs on the verb of saying; a circumstance of the saying is not said. */
+  private static final Set<String> SAID =
+      Set.of("ccomp", "dobj", "xcomp", "oprd", "parataxis", "dep", "conj", "attr", "nsubjpass");
   private static final Set<String> SOURCES =
       Set.of(
           "source",
@@ -71,6 +86,12 @@ public final class AttributionReader {
           "government",
           "palace",
           "bulletin",
+          "service",
+          "wing",
+          "division",
+          "mission",
+          "secretariat",
+          "platform",
           "kremlin",
           "declaration");
   private static final Set<String> MEDIA_WORDS =
@@ -84,8 +105,9 @@ public final class AttributionReader {
           "media",
           "magazine",
           "broadcaster",
-          "correspondent",
           "reporter",
+          "medium",
+          "weekly",
           "station");
 
   private final MediaNames media;
@@ -94,16 +116,55 @@ public final class AttributionReader {
     this.media = media;
   }
 
-  /** The sources of a sentence, in order; the same source once. */
+  /**
+   * The sources of a sentence, in order.
+   *
+   * @param nearest whose an official or a ministry is that is told without a state; null when not
+   *     known
+   */
   public List<Attribution> read(
-      String content, SentenceScene scene, Token trigger, DocumentActors actors) {
+      String content,
+      SentenceScene scene,
+      Token trigger,
+      DocumentActors actors,
+      @Nullable Affiliation nearest) {
+    SourceStates states = new SourceStates(scene, actors, nearest);
     List<Attribution> found = new ArrayList<>();
     for (Token token : scene.sentence().tokens()) {
+      List<Attribution> told = new ArrayList<>();
       for (Token source : sourcesOf(scene, token, trigger)) {
-        attribution(content, scene, source, token, actors).ifPresent(found::add);
+        Optional<Attribution> one = attribution(content, scene, source, token, actors, states);
+        boolean isSame = source.relation().equals("appos") && !told.isEmpty();
+        if (one.isPresent() && isSame) {
+          told.add(together(told.remove(told.size() - 1), one.get()));
+        } else {
+          one.ifPresent(told::add);
+        }
       }
+      boolean hasMedium = told.stream().anyMatch(AttributionReader::isMedium);
+      told.stream().filter(source -> !hasMedium || isMedium(source)).forEach(found::add);
     }
     return found;
+  }
+
+  /** "his spokeswoman, Ana Ruiz": one source, by its name and with the state that either tells. */
+  private static Attribution together(Attribution first, Attribution second) {
+    boolean isSecond = second.name() != null || isMedium(second) || second.country() != null;
+    Attribution chosen = isSecond ? second : first;
+    Attribution other = isSecond ? first : second;
+    boolean isOfNone = chosen.country() == null && chosen.organization() == null;
+    return new Attribution(
+        chosen.kind(),
+        isOfNone && !isMedium(chosen) ? other.country() : chosen.country(),
+        isOfNone ? other.organization() : chosen.organization(),
+        chosen.name(),
+        chosen.text(),
+        chosen.span());
+  }
+
+  /** "X of Kuwait, the state news agency reported": what stands beside an agency is no source. */
+  private static boolean isMedium(Attribution source) {
+    return source.kind() == AttributionKind.AGENCY || source.kind() == AttributionKind.OUTLET;
   }
 
   private static List<Token> sourcesOf(SentenceScene scene, Token token, Token trigger) {
@@ -127,14 +188,15 @@ public final class AttributionReader {
       return false;
     }
     Token at = trigger;
-    for (int step = 0; step < 15; step++) {
-      if (at.equals(verb)) {
-        return true;
+    for (int step = 0; step < 15 && !scene.clauses().isRoot(at); step++) {
+      Token above = scene.clauses().above(at);
+      if (above.equals(verb)) {
+        boolean isHearer = verb.lemma().equals("tell") && at.equals(trigger);
+        boolean isSpeaker = at.relation().startsWith("nsubj") && !SAID.contains(at.relation());
+        boolean isSaid = SAYING_ANYTHING.contains(verb.lemma()) ? !isSpeaker : SAID.contains(at.relation());
+        return isSaid && !isHearer;
       }
-      if (scene.clauses().isRoot(at)) {
-        break;
-      }
-      at = scene.clauses().above(at);
+      at = above;
     }
     boolean isParenthesis =
         verb.relation().equals("parataxis")
@@ -148,34 +210,33 @@ public final class AttributionReader {
   }
 
   private Optional<Attribution> attribution(
-      String content, SentenceScene scene, Token source, Token verb, DocumentActors actors) {
+      String content,
+      SentenceScene scene,
+      Token source,
+      Token verb,
+      DocumentActors actors,
+      SourceStates states) {
     Span span = phrase(scene, source);
     String words = span.of(content);
-    Optional<String> medium = mediumIn(scene, source);
+    Optional<Attribution> medium = medium(scene, source, words, span, states);
     if (medium.isPresent()) {
-      AttributionKind kind = media.findKind(medium.get()).orElse(AttributionKind.OUTLET);
-      return Optional.of(
-          new Attribution(
-              kind, null, media.findName(medium.get()).orElse(null), null, words, span));
+      return medium;
     }
     String lemma = source.lemma().toLowerCase(Locale.ROOT);
-    if (MEDIA_WORDS.contains(lemma)) {
-      boolean isAgency = words.toLowerCase(Locale.ROOT).contains("agency");
-      return Optional.of(
-          new Attribution(
-              isAgency ? AttributionKind.AGENCY : AttributionKind.OUTLET,
-              null,
-              null,
-              null,
-              words,
-              span));
-    }
-    boolean isPost = verb.lemma().equals("tweet") || verb.lemma().equals("post");
+    Affiliation affiliation = states.of(source, verb, span, words);
+    boolean isPost = isPost(scene, verb);
     for (Mention mention : scene.mentionsAt(source)) {
-      return Optional.of(
-          ofMention(mention, actors.findActor(mention).orElse(null), words, span, isPost));
+      boolean isOwned = mention.name() == null && mention.affiliation() == null;
+      boolean isBody = isOwned && STATEMENTS.contains(lemma) && mention.first() != mention.last();
+      if (!isBody) {
+        Actor actor = actors.findActor(mention).orElse(null);
+        return Optional.of(ofMention(mention, actor, affiliation, words, span, isPost));
+      }
     }
-    Affiliation affiliation = affiliationIn(scene, span);
+    if (isPost) {
+      return Optional.of(
+          attribution(AttributionKind.SOCIAL_MEDIA, affiliation, lemma, words, span));
+    }
     if (STATEMENTS.contains(lemma)) {
       return Optional.of(
           attribution(AttributionKind.OFFICIAL_STATEMENT, affiliation, lemma, words, span));
@@ -187,10 +248,61 @@ public final class AttributionReader {
     return Optional.empty();
   }
 
+  private Optional<Attribution> medium(
+      SentenceScene scene, Token source, String words, Span span, SourceStates states) {
+    Optional<String> known = mediumIn(scene, source);
+    if (known.isPresent()) {
+      AttributionKind kind = media.findKind(known.get()).orElse(AttributionKind.OUTLET);
+      String name = media.findName(known.get()).orElse(null);
+      return Optional.of(new Attribution(kind, stateOf(source, words, span, states), name, null, words, span));
+    }
+    String lower = words.toLowerCase(Locale.ROOT);
+    String lemma = source.lemma().toLowerCase(Locale.ROOT);
+    boolean isMedium =
+        MEDIA_WORDS.contains(lemma)
+            || (!STATEMENTS.contains(lemma) && scene.clauses().dependents(source, "compound", "nmod", "amod", "appos").stream()
+                .anyMatch(word -> MEDIA_WORDS.contains(word.lemma())));
+    if (!isMedium) {
+      return Optional.empty();
+    }
+    AttributionKind kind =
+        lower.contains("agency") ? AttributionKind.AGENCY : AttributionKind.OUTLET;
+    return Optional.of(
+        new Attribution(kind, stateOf(source, words, span, states), null, null, words, span));
+  }
+
+  /** The state of a medium only where the words tell that it is a state's. */
+  private static @Nullable String stateOf(
+      Token source, String words, Span span, SourceStates states) {
+    if (!words.toLowerCase(Locale.ROOT).contains("state")) {
+      return null;
+    }
+    Affiliation affiliation = states.of(source, span, words);
+    return affiliation == null ? null : affiliation.country();
+  }
+
+  /** "tweeted", "wrote on Facebook". */
+  private boolean isPost(SentenceScene scene, Token verb) {
+    return verb.lemma().equals("tweet")
+        || verb.lemma().equals("post")
+        || Stream.of("on", "via", "in").flatMap(p -> scene.clauses().after(verb, p).stream())
+            .anyMatch(
+                place ->
+                    media.findKind(place.form()).filter(k -> k == AttributionKind.SOCIAL_MEDIA)
+                            .isPresent()
+                        || place.lemma().equals("tweet"));
+  }
+
   private static Attribution ofMention(
-      Mention mention, @Nullable Actor actor, String words, Span span, boolean isPost) {
+      Mention mention,
+      @Nullable Actor actor,
+      @Nullable Affiliation around,
+      String words,
+      Span span,
+      boolean isPost) {
     Affiliation told = mention.affiliation();
-    Affiliation affiliation = told == null && actor != null ? actor.affiliation() : told;
+    Affiliation known = told == null && actor != null ? actor.affiliation() : told;
+    Affiliation affiliation = known == null ? around : known;
     String name = mention.name() != null ? mention.name() : actor == null ? null : actor.name();
     String country = affiliation == null ? null : affiliation.country();
     String organization =
@@ -222,15 +334,6 @@ public final class AttributionReader {
             ? affiliation.organization()
             : organization;
     return new Attribution(kind, country, body, null, words, span);
-  }
-
-  private static @Nullable Affiliation affiliationIn(SentenceScene scene, Span span) {
-    for (Mention mention : scene.mentions()) {
-      if (mention.affiliation() != null && span.contains(mention.span())) {
-        return mention.affiliation();
-      }
-    }
-    return null;
   }
 
   private Optional<String> mediumIn(SentenceScene scene, Token source) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.dragoman.actors.coreference.Actor;
 import org.dragoman.actors.coreference.DocumentActors;
+import org.dragoman.actors.mention.Affiliation;
 import org.dragoman.codebook.AttributionKind;
 import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.EventType;
@@ -236,21 +237,39 @@ final class EventWriter {
 
   private List<Attribution> ofOutlet() {
     Span span = new Span(0, document.title().length());
-    return List.of(
-        new Attribution(
-            AttributionKind.OFFICIAL_STATEMENT,
-            source.home(),
-            document.outlet(),
-            null,
-            span.of(content),
-            span));
+    Set<Affiliation> speakers = new LinkedHashSet<>();
+    if (source.home() != null) {
+      speakers.add(Affiliation.state(source.home()));
+    }
+    if (source.isJoint()) {
+      contact.parties().forEach(party -> speakers.add(party.affiliation()));
+    }
+    List<Attribution> statements = new ArrayList<>();
+    for (Affiliation speaker : speakers) {
+      boolean isOwn = statements.isEmpty() || speaker.organization() == null;
+      statements.add(
+          new Attribution(
+              AttributionKind.OFFICIAL_STATEMENT,
+              speaker.country(),
+              isOwn ? document.outlet() : speaker.organization(),
+              null,
+              span.of(content),
+              span));
+    }
+    return statements.isEmpty() ? List.of(unknownStatement(span)) : statements;
+  }
+
+  private Attribution unknownStatement(Span span) {
+    return new Attribution(
+        AttributionKind.OFFICIAL_STATEMENT, null, document.outlet(), null, span.of(content), span);
   }
 
   private List<Attribution> told(Contact contact) {
     List<Attribution> told = new ArrayList<>();
     for (ContactMention mention : contact.mentions()) {
       for (Attribution attribution :
-          attributions.read(content, mention.scene(), mention.match().trigger(), actors)) {
+          attributions.read(
+              content, mention.scene(), mention.match().trigger(), actors, nearest(contact))) {
         boolean isKnown =
             told.stream()
                 .anyMatch(
@@ -259,11 +278,38 @@ final class EventWriter {
                             && Objects.equals(other.country(), attribution.country())
                             && Objects.equals(other.name(), attribution.name()));
         if (!isKnown) {
+          told.removeIf(other -> isNamedBy(other, attribution));
           told.add(attribution);
         }
       }
     }
     return told;
+  }
+
+  /** "A senior diplomat said"; then the next sentence gives the diplomat's name. */
+  private static boolean isNamedBy(Attribution unnamed, Attribution named) {
+    return unnamed.kind() == AttributionKind.UNNAMED_OFFICIAL
+        && named.kind() == AttributionKind.NAMED_OFFICIAL
+        && unnamed.country() != null
+        && unnamed.country().equals(named.country());
+  }
+
+  /**
+   * Whose "the ministry" is: that of the official who is told without a state, as a report at home
+   * does; else that of the first one.
+   */
+  private static @Nullable Affiliation nearest(Contact contact) {
+    Affiliation first = null;
+    for (Party party : contact.parties()) {
+      if (party.isBare()) {
+        continue;
+      }
+      if (party.mention().affiliation() == null && !party.mention().isCounterpart()) {
+        return party.affiliation();
+      }
+      first = first == null ? party.affiliation() : first;
+    }
+    return first;
   }
 
   private List<Evidence> evidence(Contact contact) {

@@ -3,10 +3,7 @@ package org.dragoman.events.document;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.dragoman.actors.data.Match;
-import org.dragoman.actors.data.Words;
 import org.dragoman.actors.mention.ActorLexicon;
-import org.dragoman.actors.state.StateName;
 import org.dragoman.text.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -14,39 +11,44 @@ import org.jspecify.annotations.Nullable;
  * Whose voice a document is: a government's own release, or a report.
  *
  * @param isOfficial whether it is a release of a government or organisation
- * @param home the alpha-3 code of the state that speaks; null when none does
+ * @param isJoint whether all its parties speak: a joint statement
+ * @param home the alpha-3 code of the state whose officials it names without saying so: of the
+ *     government that speaks, else of the outlet or the dateline; null when not known
  */
-record OutletSource(boolean isOfficial, @Nullable String home) {
+record OutletSource(boolean isOfficial, boolean isJoint, @Nullable String home) {
 
   private static final Pattern OFFICIAL =
       Pattern.compile(
-          "\\b(?:ministry|department of state|state department|white house|kremlin|president of|presidency|prime minister|government|embassy|foreign office|chancellery|cabinet office|downing street|elysee|élysée|office of the|gov\\.|\\.gov|mfa|department of)\\b",
+          "\\b(?:ministry|department of state|state department|white house|kremlin|president of|presidency|presidential|prime minister|government|embassy|foreign office|chancellery|cabinet office|downing street|elysee|élysée|office of the|executive office|information office|press service|gov\\.|\\.gov|mfa|department of)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern READOUT =
+      Pattern.compile("^readout\\b|: readout$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern JOINT =
+      Pattern.compile(
+          "\\bjoint (?:statement|declaration|communiqu|readout|press)|\\bleaders['’]? statement",
           Pattern.CASE_INSENSITIVE);
 
   static OutletSource of(Document document, ActorLexicon lexicon) {
-    String outlet = document.outlet();
-    if (outlet == null) {
-      return new OutletSource(false, null);
-    }
-    boolean isOfficial = OFFICIAL.matcher(outlet).find();
-    return new OutletSource(isOfficial, isOfficial ? state(outlet, lexicon).orElse(null) : null);
+    String outlet = document.outlet() == null ? "" : document.outlet();
+    String title = document.title().strip();
+    boolean isOfficial = OFFICIAL.matcher(outlet).find() || READOUT.matcher(title).find();
+    boolean isJoint = isOfficial && JOINT.matcher(title).find();
+    HomeState states = new HomeState(lexicon);
+    Optional<String> home =
+        american(outlet)
+            .or(() -> states.ofOutlet(outlet))
+            .or(() -> isOfficial ? Optional.empty() : states.ofDateline(document.text()));
+    return new OutletSource(isOfficial, isJoint, home.orElse(null));
   }
 
-  private static Optional<String> state(String outlet, ActorLexicon lexicon) {
-    Words words = Words.of(java.util.List.of(outlet.split("[\\s.,/]+")));
-    for (int i = 0; i < words.size(); i++) {
-      Optional<Match<StateName>> match = lexicon.states().longestMatch(words, i);
-      if (match.isPresent()) {
-        return Optional.of(match.get().value().state().alpha3());
-      }
-    }
+  private static Optional<String> american(String outlet) {
     String lower = outlet.toLowerCase(Locale.ROOT);
-    if (lower.contains("white house")
-        || lower.contains("state.gov")
-        || lower.contains("state department")
-        || lower.contains("department of state")) {
-      return Optional.of("USA");
-    }
-    return Optional.empty();
+    boolean isAmerican =
+        lower.contains("white house")
+            || lower.contains("state.gov")
+            || lower.contains("state department")
+            || lower.equals("department of state")
+            || lower.contains("us department of state");
+    return isAmerican ? Optional.of("USA") : Optional.empty();
   }
 }
