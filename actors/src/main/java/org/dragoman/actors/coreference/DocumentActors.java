@@ -132,8 +132,7 @@ public final class DocumentActors {
       return false;
     }
     boolean goesOn =
-        index + 1 < sentence.size()
-            && Neighbours.areListed(parse, right, sentence.get(index + 1));
+        index + 1 < sentence.size() && Neighbours.areListed(parse, right, sentence.get(index + 1));
     return goesOn || Neighbours.isClosed(parse, left, right);
   }
 
@@ -328,8 +327,8 @@ public final class DocumentActors {
   }
 
   /**
-   * Whom "he" or "him" means: "he" after a clause of the same sentence its subject, the first person
-   * in it; else the last person.
+   * Whom "he" or "him" means: "he" after a clause of the same sentence its subject, the first
+   * person in it; else the last person.
    */
   private Optional<ActorDraft> antecedent(
       Sentence parse, Mention pronoun, List<Mention> seen, List<Mention> before) {

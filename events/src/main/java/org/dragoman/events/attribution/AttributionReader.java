@@ -52,6 +52,7 @@ public final class AttributionReader {
   /** How what is said hangs on the verb of saying; a circumstance of the saying is not said. */
   private static final Set<String> SAID =
       Set.of("ccomp", "dobj", "xcomp", "oprd", "parataxis", "dep", "conj", "attr", "nsubjpass");
+
   private static final Set<String> SOURCES =
       Set.of(
           "source",
@@ -193,7 +194,8 @@ public final class AttributionReader {
       if (above.equals(verb)) {
         boolean isHearer = verb.lemma().equals("tell") && at.equals(trigger);
         boolean isSpeaker = at.relation().startsWith("nsubj") && !SAID.contains(at.relation());
-        boolean isSaid = SAYING_ANYTHING.contains(verb.lemma()) ? !isSpeaker : SAID.contains(at.relation());
+        boolean isSaid =
+            SAYING_ANYTHING.contains(verb.lemma()) ? !isSpeaker : SAID.contains(at.relation());
         return isSaid && !isHearer;
       }
       at = above;
@@ -254,14 +256,16 @@ public final class AttributionReader {
     if (known.isPresent()) {
       AttributionKind kind = media.findKind(known.get()).orElse(AttributionKind.OUTLET);
       String name = media.findName(known.get()).orElse(null);
-      return Optional.of(new Attribution(kind, stateOf(source, words, span, states), name, null, words, span));
+      return Optional.of(
+          new Attribution(kind, stateOf(source, words, span, states), name, null, words, span));
     }
     String lower = words.toLowerCase(Locale.ROOT);
     String lemma = source.lemma().toLowerCase(Locale.ROOT);
     boolean isMedium =
         MEDIA_WORDS.contains(lemma)
-            || (!STATEMENTS.contains(lemma) && scene.clauses().dependents(source, "compound", "nmod", "amod", "appos").stream()
-                .anyMatch(word -> MEDIA_WORDS.contains(word.lemma())));
+            || (!STATEMENTS.contains(lemma)
+                && scene.clauses().dependents(source, "compound", "nmod", "amod", "appos").stream()
+                    .anyMatch(word -> MEDIA_WORDS.contains(word.lemma())));
     if (!isMedium) {
       return Optional.empty();
     }
@@ -285,10 +289,13 @@ public final class AttributionReader {
   private boolean isPost(SentenceScene scene, Token verb) {
     return verb.lemma().equals("tweet")
         || verb.lemma().equals("post")
-        || Stream.of("on", "via", "in").flatMap(p -> scene.clauses().after(verb, p).stream())
+        || Stream.of("on", "via", "in")
+            .flatMap(p -> scene.clauses().after(verb, p).stream())
             .anyMatch(
                 place ->
-                    media.findKind(place.form()).filter(k -> k == AttributionKind.SOCIAL_MEDIA)
+                    media
+                            .findKind(place.form())
+                            .filter(k -> k == AttributionKind.SOCIAL_MEDIA)
                             .isPresent()
                         || place.lemma().equals("tweet"));
   }

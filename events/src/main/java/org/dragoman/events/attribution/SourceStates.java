@@ -65,7 +65,9 @@ final class SourceStates {
     this.nearest = nearest;
   }
 
-  /** As the other, where the verb of saying may tell where it was said: "told reporters in Oslo". */
+  /**
+   * As the other, where the verb of saying may tell where it was said: "told reporters in Oslo".
+   */
   @Nullable Affiliation of(Token source, Token verb, Span span, String words) {
     Affiliation told = of(source, span, words);
     if (told != null && !told.equals(nearest)) {

@@ -115,7 +115,11 @@ public final class DocumentReader {
     DayPage.find(document).ifPresent(date -> dateNews(merged, date));
     List<Contact> tidied = Stops.tidy(merged);
     EventWriter writer =
-        new EventWriter(document, published, source, actors, attributions, lexiconVersion);
+        new EventWriter(
+            document,
+            published,
+            new Vouchers(document, source, actors, attributions),
+            lexiconVersion);
     Map<Contact, AgendaReader.Subject> subjects =
         agendas.read(document.content(), tidied, scenes, actors);
     List<Event> events = new ArrayList<>();

@@ -5,12 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import org.dragoman.actors.coreference.Actor;
-import org.dragoman.actors.coreference.DocumentActors;
-import org.dragoman.actors.mention.Affiliation;
-import org.dragoman.codebook.AttributionKind;
 import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.EventType;
 import org.dragoman.codebook.Level;
@@ -21,7 +17,6 @@ import org.dragoman.events.EventDate;
 import org.dragoman.events.Evidence;
 import org.dragoman.events.Participant;
 import org.dragoman.events.Place;
-import org.dragoman.events.attribution.AttributionReader;
 import org.dragoman.events.frame.Frame;
 import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.place.PlaceMention;
@@ -39,26 +34,16 @@ final class EventWriter {
   private final Document document;
   private final String content;
   private final @Nullable LocalDate published;
-  private final OutletSource source;
-  private final DocumentActors actors;
-  private final AttributionReader attributions;
+  private final Vouchers vouchers;
   private final String lexicon;
   private final Set<String> warnings = new LinkedHashSet<>();
 
-  EventWriter(
-      Document document,
-      @Nullable LocalDate published,
-      OutletSource source,
-      DocumentActors actors,
-      AttributionReader attributions,
-      String lexicon) {
+  EventWriter(Document document, @Nullable LocalDate published, Vouchers vouchers, String lexicon) {
     this.lexicon = lexicon;
-    this.actors = actors;
-    this.attributions = attributions;
+    this.vouchers = vouchers;
     this.document = document;
     this.content = document.content();
     this.published = published;
-    this.source = source;
     warnings.addAll(document.warnings());
   }
 
@@ -86,7 +71,7 @@ final class EventWriter {
         place(contact),
         subject.topics(),
         subject.agenda(),
-        attribution(contact),
+        vouchers.of(contact),
         evidence,
         0.5,
         frames,
@@ -226,90 +211,9 @@ final class EventWriter {
     return new Place(place.name(), place.country(), place.span().of(content), place.span());
   }
 
-  private List<Attribution> attribution(Contact contact) {
-    return source.isOfficial() ? ofOutlet() : told(contact);
-  }
-
   /** On whose word a sentence tells the event of {@code trigger}. */
   List<Attribution> attribution(SentenceScene scene, Token trigger) {
-    return source.isOfficial() ? ofOutlet() : attributions.read(content, scene, trigger, actors);
-  }
-
-  private List<Attribution> ofOutlet() {
-    Span span = new Span(0, document.title().length());
-    Set<Affiliation> speakers = new LinkedHashSet<>();
-    if (source.home() != null) {
-      speakers.add(Affiliation.state(source.home()));
-    }
-    if (source.isJoint()) {
-      contact.parties().forEach(party -> speakers.add(party.affiliation()));
-    }
-    List<Attribution> statements = new ArrayList<>();
-    for (Affiliation speaker : speakers) {
-      boolean isOwn = statements.isEmpty() || speaker.organization() == null;
-      statements.add(
-          new Attribution(
-              AttributionKind.OFFICIAL_STATEMENT,
-              speaker.country(),
-              isOwn ? document.outlet() : speaker.organization(),
-              null,
-              span.of(content),
-              span));
-    }
-    return statements.isEmpty() ? List.of(unknownStatement(span)) : statements;
-  }
-
-  private Attribution unknownStatement(Span span) {
-    return new Attribution(
-        AttributionKind.OFFICIAL_STATEMENT, null, document.outlet(), null, span.of(content), span);
-  }
-
-  private List<Attribution> told(Contact contact) {
-    List<Attribution> told = new ArrayList<>();
-    for (ContactMention mention : contact.mentions()) {
-      for (Attribution attribution :
-          attributions.read(
-              content, mention.scene(), mention.match().trigger(), actors, nearest(contact))) {
-        boolean isKnown =
-            told.stream()
-                .anyMatch(
-                    other ->
-                        other.kind() == attribution.kind()
-                            && Objects.equals(other.country(), attribution.country())
-                            && Objects.equals(other.name(), attribution.name()));
-        if (!isKnown) {
-          told.removeIf(other -> isNamedBy(other, attribution));
-          told.add(attribution);
-        }
-      }
-    }
-    return told;
-  }
-
-  /** "A senior diplomat said"; then the next sentence gives the diplomat's name. */
-  private static boolean isNamedBy(Attribution unnamed, Attribution named) {
-    return unnamed.kind() == AttributionKind.UNNAMED_OFFICIAL
-        && named.kind() == AttributionKind.NAMED_OFFICIAL
-        && unnamed.country() != null
-        && unnamed.country().equals(named.country());
-  }
-
-  /**
-   * Whose "the ministry" is: that of the official who is told without a state, as a report at home
-   * does; else that of the first one.
-   */
-  private static @Nullable Affiliation nearest(Contact contact) {
-    Affiliation first = null;
-    for (Party party : contact.parties()) {
-      if (party.isBare()) {
-        continue;
-      }
-      if (party.mention().affiliation() == null && !party.mention().isCounterpart()) {
-        return party.affiliation();
-      }
-      first = first == null ? party.affiliation() : first;
-    }
-    return first;
+    return vouchers.of(scene, trigger);
   }
 
   private List<Evidence> evidence(Contact contact) {

@@ -66,11 +66,11 @@ final class HomeState {
 
   private Optional<String> cityAt(Words atoms, int index) {
     return lexicon
-            .places()
-            .longestMatch(atoms, index)
-            .map(match -> match.value())
-            .filter(city -> !city.ambiguous())
-            .map(City::state);
+        .places()
+        .longestMatch(atoms, index)
+        .map(match -> match.value())
+        .filter(city -> !city.ambiguous())
+        .map(City::state);
   }
 
   private Optional<String> ofDomain(String outlet) {
