@@ -54,8 +54,13 @@ final class ActorDraft {
     if (told == null || office.equals(told)) {
       return false;
     }
-    boolean isSpecific = told.endsWith(office) || told.startsWith(office + " ");
+    boolean isSpecific =
+        told.length() > office.length() && wordsOf(told).containsAll(wordsOf(office));
     return isSpecific || (level == null && mention.level() != null);
+  }
+
+  private static List<String> wordsOf(String office) {
+    return List.of(office.split(" ", -1));
   }
 
   void infer(@Nullable String office, @Nullable Level level, @Nullable Affiliation affiliation) {

@@ -122,6 +122,26 @@ public final class DocumentActors {
         unknown.infer(null, null, known.affiliation());
       }
     }
+    for (int i = sentence.size() - 1; i > 1; i--) {
+      shareBackwards(parse, sentence, i);
+    }
+  }
+
+  /** "Secretary A, Minister B, and Indian Minister C": in a list of three, the last one tells. */
+  private void shareBackwards(Sentence parse, List<Mention> sentence, int index) {
+    ActorDraft known = byMention.get(sentence.get(index));
+    ActorDraft unknown = byMention.get(sentence.get(index - 1));
+    boolean isLong =
+        isInList(parse, sentence, index)
+            && (isInList(parse, sentence, index - 1)
+                || (index + 1 < sentence.size() && isInList(parse, sentence, index + 1)));
+    if (isLong && known != null && unknown != null && unknown.affiliation() == null) {
+      Affiliation affiliation = known.affiliation();
+      boolean areOffices = known.office() != null && unknown.office() != null;
+      if (areOffices && affiliation != null && affiliation.country() != null) {
+        unknown.infer(null, null, affiliation);
+      }
+    }
   }
 
   /** Whether the mention at {@code index} stands in a list with the one before it. */

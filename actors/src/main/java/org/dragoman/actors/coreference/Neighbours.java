@@ -11,8 +11,7 @@ import org.dragoman.text.Sentence;
 /** What the words around a mention tell of its state: the list that it stands in, the scene. */
 final class Neighbours {
 
-  private static final Set<String> SEPARATORS =
-      Set.of(",", "and", "&", "as", "well", "together", "along", "with", "including");
+  private static final Set<String> SEPARATORS = Set.of(",", "and", "&", "as", "well", "including");
   private static final int LONGEST_SEPARATOR = 4;
   private static final int LATEST_SCENE = 3;
 
@@ -33,9 +32,7 @@ final class Neighbours {
         return false;
       }
     }
-    boolean isWithAlone =
-        gap == 1 && sentence.token(left.last() + 1).form().equalsIgnoreCase("with");
-    return !isWithAlone;
+    return true;
   }
 
   /** Whether the words between two mentions close a list: "and", "as well as". */

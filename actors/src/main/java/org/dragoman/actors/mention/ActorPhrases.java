@@ -264,14 +264,14 @@ final class ActorPhrases {
       OfficeGrammar.Told plain,
       boolean isDefinite,
       boolean isOwned) {
-    List<AffiliationGrammar.Told> told = before.isEmpty() ? plain.affiliations() : before;
+    List<AffiliationGrammar.Told> told = ownersOf(before, plain);
     Optional<OfficeGrammar.Told> ofBody =
         plain.kind() == OfficeKind.BODY && told.size() <= 1
             ? offices.at(plain.end(), false)
             : Optional.empty();
     if (ofBody.isPresent() && ofBody.get().kind() != OfficeKind.BODY) {
       List<AffiliationGrammar.Told> owner = told.isEmpty() ? fixedBy(plain) : told;
-      return officePhrase(from, owner, ofBody(plain, ofBody.get()), isDefinite, isOwned);
+      return officePhrase(from, owner, ofMinistry(ofBody.get()), isDefinite, isOwned);
     }
     OfficeGrammar.Told office = ofInstitution(plain, told);
     int afterHonorifics = names.afterHonorifics(office.end());
@@ -286,12 +286,12 @@ final class ActorPhrases {
   }
 
   /** "Foreign Ministry Secretary-General": of the ministry, and no head of an organisation. */
-  private static OfficeGrammar.Told ofBody(OfficeGrammar.Told body, OfficeGrammar.Told office) {
+  private static OfficeGrammar.Told ofMinistry(OfficeGrammar.Told office) {
     if (office.level() != Level.ORGANIZATION_HEAD) {
       return office;
     }
     return new OfficeGrammar.Told(
-        body.name() + " " + office.name(),
+        office.name(),
         office.kind(),
         Level.OFFICIAL,
         office.isPlural(),
@@ -299,6 +299,16 @@ final class ActorPhrases {
         office.affiliations(),
         office.first(),
         office.end());
+  }
+
+  /** "the UN missions of Peru and Chile" are those states'. */
+  private static List<AffiliationGrammar.Told> ownersOf(
+      List<AffiliationGrammar.Told> before, OfficeGrammar.Told office) {
+    boolean isAt =
+        office.kind() == OfficeKind.BODY
+            && !office.affiliations().isEmpty()
+            && before.stream().allMatch(told -> told.form() == Form.ORGANIZATION);
+    return before.isEmpty() || isAt ? office.affiliations() : before;
   }
 
   /** "State Department spokesperson": the body tells the state. */

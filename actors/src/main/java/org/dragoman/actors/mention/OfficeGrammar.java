@@ -9,6 +9,7 @@ import org.dragoman.actors.data.Match;
 import org.dragoman.actors.office.Office;
 import org.dragoman.actors.office.OfficeKind;
 import org.dragoman.actors.office.OfficeMention;
+import org.dragoman.actors.organization.OrganizationKind;
 import org.dragoman.codebook.Level;
 import org.jspecify.annotations.Nullable;
 
@@ -215,6 +216,7 @@ final class OfficeGrammar {
           appendWords(name, at, after);
         } else if (isOwnerLink(at)) {
           told = list;
+          appendParty(name, at, list);
         } else if (office.office().kind() == OfficeKind.BODY) {
           break;
         }
@@ -250,6 +252,24 @@ final class OfficeGrammar {
         told,
         from,
         at);
+  }
+
+  /** "Secretary General of the Liberal Party of Japan": a party is part of the office. */
+  private void appendParty(StringBuilder name, int link, List<AffiliationGrammar.Told> owners) {
+    String organization = owners.get(0).affiliation().organization();
+    boolean isParty =
+        owners.size() == 1
+            && organization != null
+            && lexicon
+                .organizations()
+                .findOrganization(organization)
+                .filter(party -> party.kind() == OrganizationKind.PARTY_POLITICAL)
+                .filter(party -> party.governsSince() == null && party.home() != null)
+                .isPresent();
+    if (isParty) {
+      int start = owners.get(0).first();
+      appendInstitution(name, link, start, beforeOwner(start, owners.get(0).end()));
+    }
   }
 
   /** "National Security Advisor to the Vice President", "Chief of Staff to the President". */

@@ -32,7 +32,7 @@ class LongTitlesTest {
           French Armed Forces Minister Anne Roux spoke.                                  | Anne Roux | armed forces minister
           Polish Minister of Defence Jan Nowak spoke.                                    | Jan Nowak | defense minister
           Soviet Deputy Merchant Marine Minister Igor Belov spoke.                       | Igor Belov | deputy merchant marine minister
-          Turkish Foreign Ministry Secretary-General Ahmet Demir spoke.                  | Ahmet Demir | foreign ministry secretary general
+          Turkish Foreign Ministry Secretary-General Ahmet Demir spoke.                  | Ahmet Demir | secretary general
           Politburo Member and Director of the Office of the Foreign Affairs Commission Li Min spoke. | Li Min | director of the office of the foreign affairs commission
           """)
   void theOfficeIsNeitherCutNorTooLong(String sentence, String name, String office) {

@@ -41,7 +41,8 @@ final class Contact {
       Party known = parties.get(i);
       boolean isSameActor = isSameActor(known, party);
       boolean isSameSide = known.affiliation().key().equals(party.affiliation().key());
-      if (isSameActor || (isSameSide && (party.isBare() || isUnnamedPlural(party)))) {
+      if (isSameActor
+          || (isSameSide && (party.isBare() || (isUnnamedPlural(party) && !known.isBare())))) {
         return;
       }
       if (isSameSide && (known.isBare() || isUnnamedTwin(known, party))) {

@@ -110,7 +110,8 @@ final class EventWriter {
   private Participant participant(Party party) {
     Actor actor = party.actor();
     String name = actor == null ? null : actor.name();
-    String office = actor != null ? actor.office() : party.mention().office();
+    String told = actor != null ? actor.office() : party.mention().office();
+    String office = HomeOffices.complete(told, party.affiliation().country(), document.outlet());
     Level level = actor != null ? actor.level() : party.mention().level();
     Span span = party.mention().span();
     return new Participant(

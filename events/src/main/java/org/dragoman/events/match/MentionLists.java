@@ -14,7 +14,18 @@ import org.dragoman.text.Token;
 final class MentionLists {
 
   private static final Set<String> SEPARATORS =
-      Set.of(",", "and", "&", ";", "as", "well", "including", "both");
+      Set.of(
+          ",",
+          "and",
+          "&",
+          ";",
+          "as",
+          "well",
+          "including",
+          "both",
+          "representing",
+          "represented",
+          "by");
   private static final Set<String> CLOSING = Set.of("and", "&", "well", "including");
   private static final int LONGEST_SEPARATOR = 4;
 
