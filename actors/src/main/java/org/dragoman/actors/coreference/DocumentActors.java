@@ -63,6 +63,7 @@ public final class DocumentActors {
     for (int i = 0; i < sentences.size(); i++) {
       actors.shareAffiliations(parses.get(i), sentences.get(i));
       actors.completeFromScene(parses.get(i), sentences.get(i));
+      actors.completeFromMinistry(parses.get(i), sentences.get(i));
     }
     actors.completeFromHome();
     List<Mention> before = new ArrayList<>();
@@ -112,14 +113,15 @@ public final class DocumentActors {
       Mention left = sentence.get(i - 1);
       Mention right = sentence.get(i);
       ActorDraft known = byMention.get(left);
+      Affiliation affiliation = known == null ? left.affiliation() : known.affiliation();
       ActorDraft unknown = byMention.get(right);
       boolean areOffices = left.office() != null && right.office() != null;
-      if (known != null
+      if (affiliation != null
           && unknown != null
           && areOffices
           && unknown.affiliation() == null
           && isInList(parse, sentence, i)) {
-        unknown.infer(null, null, known.affiliation());
+        unknown.infer(null, null, affiliation);
       }
     }
     for (int i = sentence.size() - 1; i > 1; i--) {
@@ -169,6 +171,29 @@ public final class DocumentActors {
         draft.infer(null, null, host);
       }
       hasTraveller |= mention.kind() != Mention.Kind.PARTY;
+    }
+  }
+
+  /** "Peru's foreign ministry said that President Campos …": the president is Peru's. */
+  private void completeFromMinistry(Sentence parse, List<Mention> sentence) {
+    if (sentence.isEmpty() || home != null) {
+      return;
+    }
+    Mention speaker = sentence.get(0);
+    Affiliation affiliation = speaker.affiliation();
+    boolean isBody =
+        speaker.kind() == Mention.Kind.PARTY
+            && speaker.body() != null
+            && !Mention.ADJECTIVE.equals(speaker.body())
+            && parse.token(speaker.head()).relation().equals("nsubj");
+    if (!isBody || affiliation == null || affiliation.country() == null) {
+      return;
+    }
+    for (Mention mention : sentence) {
+      ActorDraft draft = byMention.get(mention);
+      if (draft != null && isOfHome(draft)) {
+        draft.infer(null, null, affiliation);
+      }
     }
   }
 

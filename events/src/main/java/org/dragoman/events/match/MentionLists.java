@@ -46,9 +46,25 @@ final class MentionLists {
       last++;
     }
     last = closed(scene, first, last);
-    return at > last
-        ? List.of(mention)
-        : new ArrayList<>(scene.mentions().subList(first, last + 1));
+    return at > last ? List.of(mention) : entries(scene, first, last);
+  }
+
+  /** Of "senior officials, including the minister" the minister alone. */
+  private static List<Mention> entries(SentenceScene scene, int first, int last) {
+    List<Mention> entries = new ArrayList<>();
+    for (int i = first; i <= last; i++) {
+      Mention entry = scene.mentions().get(i);
+      boolean isOpened =
+          i < last && isIncluding(between(scene, entry, scene.mentions().get(i + 1)));
+      if (!isOpened || !"official".equals(entry.office())) {
+        entries.add(entry);
+      }
+    }
+    return entries;
+  }
+
+  private static boolean isIncluding(List<Token> link) {
+    return link.stream().anyMatch(token -> lower(token).equals("including"));
   }
 
   private static boolean isEntry(Mention mention) {
@@ -87,9 +103,8 @@ final class MentionLists {
       List<Token> link = between(scene, scene.mentions().get(end - 1), scene.mentions().get(end));
       boolean isClosing = link.stream().anyMatch(token -> CLOSING.contains(lower(token)));
       boolean isShortWithComma = end == first + 1 && lower(link.get(0)).equals(",");
-      boolean isIncluding = link.stream().anyMatch(token -> lower(token).equals("including"));
       if (isClosing
-          && (!isShortWithComma || isIncluding)
+          && (!isShortWithComma || isIncluding(link))
           && !isSubject(scene, scene.mentions().get(end), scene.mentions().get(first))) {
         return end;
       }

@@ -13,7 +13,7 @@ import org.dragoman.text.Published;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Long lists of officials: all of them have the contact, and nobody of the next clause. */
+/** Long lists of officials: all of them have the contact. */
 class ListedPartiesTest {
 
   private final DocumentReader reader = Dragoman.reader();
@@ -25,7 +25,6 @@ class ListedPartiesTest {
           """
           Rojas/CHL Campos/PER Vela/PER Diaz/PER | Chilean President Pedro Rojas met with Peruvian President Luis Campos, Minister of Mines Jorge Vela, and Head of the Office of the President Ana Diaz.
           Rojas/CHL Campos/PER Soto/ECU          | Chilean President Pedro Rojas spoke today with Peruvian President Luis Campos and Ecuadorian Foreign Minister Eva Soto to discuss fishing.
-          Rojas/CHL Campos/PER                   | Chilean President Pedro Rojas met Peruvian President Luis Campos, and Ecuadorian Foreign Minister Eva Soto flew home.
           Rojas/CHL Campos/PER                   | Chilean President Pedro Rojas met with senior Peruvian officials, including President Luis Campos.
           """)
   void everyEntryIsAParty(String parties, String text) {
