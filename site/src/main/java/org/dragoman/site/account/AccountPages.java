@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dragoman.site.fault.NotFoundException;
 import org.dragoman.site.limit.RateLimits;
+import org.dragoman.site.settings.Local;
 import org.dragoman.site.settings.SiteSettings;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -107,7 +108,7 @@ class AccountPages {
   }
 
   private void needsSetUp(HttpServletRequest request) {
-    if (!setUp.isOpen() || !setUp.isLocal(request)) {
+    if (!setUp.isOpen() || !Local.is(request)) {
       throw new NotFoundException("There is nothing to set up here.");
     }
   }

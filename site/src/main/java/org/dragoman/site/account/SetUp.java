@@ -1,8 +1,5 @@
 package org.dragoman.site.account;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -34,17 +31,6 @@ public final class SetUp {
   /** The code of this run. */
   public String code() {
     return code;
-  }
-
-  /** Whether the request comes from the machine itself, through no proxy. */
-  boolean isLocal(HttpServletRequest request) {
-    boolean isForwarded =
-        request.getHeader("X-Forwarded-For") != null || request.getHeader("Forwarded") != null;
-    try {
-      return !isForwarded && InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
-    } catch (UnknownHostException e) {
-      return false;
-    }
   }
 
   /** Makes the first administrator. */

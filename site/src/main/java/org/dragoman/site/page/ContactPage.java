@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dragoman.comments.ConductRule;
 import org.dragoman.record.Contact;
 import org.dragoman.record.RecordStore;
 import org.dragoman.record.Side;
+import org.dragoman.site.discussion.Discussion;
 import org.dragoman.site.fault.NotFoundException;
 import org.dragoman.site.name.Names;
 import org.dragoman.site.name.Words;
@@ -25,12 +27,19 @@ class ContactPage {
   private final Words words;
   private final ReportViews reports;
   private final ContactFields fields;
+  private final Discussion discussion;
 
-  ContactPage(RecordStore record, Words words, ReportViews reports, ContactFields fields) {
+  ContactPage(
+      RecordStore record,
+      Words words,
+      ReportViews reports,
+      ContactFields fields,
+      Discussion discussion) {
     this.record = record;
     this.words = words;
     this.reports = reports;
     this.fields = fields;
+    this.discussion = discussion;
   }
 
   @GetMapping("/contacts/{id}")
@@ -50,6 +59,10 @@ class ContactPage {
     model.addAttribute("history", record.listHistory(contact.id()));
     model.addAttribute("dyads", dyads(contact));
     model.addAttribute("confirmed", word(contact));
+    String subject = ContactLine.href(contact.id());
+    model.addAttribute("subject", subject);
+    model.addAttribute("comments", discussion.on(subject));
+    model.addAttribute("houseRule", ConductRule.RULE_OF_THE_HOUSE);
     return "contact";
   }
 

@@ -3,12 +3,14 @@ package org.dragoman.site.page;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.codebook.Status;
+import org.dragoman.comments.ConductRule;
 import org.dragoman.record.ContactQuery;
 import org.dragoman.record.ContactSummary;
 import org.dragoman.record.Page;
 import org.dragoman.record.RecordStore;
 import org.dragoman.record.Side;
 import org.dragoman.site.chart.MonthBars;
+import org.dragoman.site.discussion.Discussion;
 import org.dragoman.site.fault.NotFoundException;
 import org.dragoman.site.name.Names;
 import org.dragoman.site.name.Words;
@@ -29,11 +31,13 @@ class DyadPage {
   private final RecordStore record;
   private final Words words;
   private final Names names;
+  private final Discussion discussion;
 
-  DyadPage(RecordStore record, Words words, Names names) {
+  DyadPage(RecordStore record, Words words, Names names, Discussion discussion) {
     this.record = record;
     this.words = words;
     this.names = names;
+    this.discussion = discussion;
   }
 
   @GetMapping("/dyads/{one}/{other}")
@@ -67,6 +71,10 @@ class DyadPage {
         bars::add);
     model.addAttribute("bars", bars.svg(words));
     model.addAttribute("months", bars.months());
+    String subject = names.href(first.get(), second.get());
+    model.addAttribute("subject", subject);
+    model.addAttribute("comments", discussion.on(subject));
+    model.addAttribute("houseRule", ConductRule.RULE_OF_THE_HOUSE);
     return "dyad";
   }
 }

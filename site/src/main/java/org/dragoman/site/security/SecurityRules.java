@@ -6,10 +6,12 @@ import org.dragoman.site.account.Audit;
 import org.dragoman.site.account.SignedIn;
 import org.dragoman.site.account.Tokens;
 import org.dragoman.site.limit.RateLimits;
+import org.dragoman.site.settings.Local;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
@@ -88,6 +90,8 @@ class SecurityRules {
             requests
                 .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll()
+                .requestMatchers("/operation/prometheus")
+                .access((who, asked) -> new AuthorizationDecision(Local.is(asked.getRequest())))
                 .requestMatchers("/administration/**")
                 .hasRole("ADMINISTRATOR")
                 .requestMatchers("/curation/**")

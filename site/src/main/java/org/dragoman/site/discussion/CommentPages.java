@@ -1,0 +1,102 @@
+package org.dragoman.site.discussion;
+
+import java.util.List;
+import org.dragoman.comments.ConductRule;
+import org.dragoman.site.account.SignedIn;
+import org.dragoman.site.limit.RateLimits;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Writing, changing, reporting comments; what was decided; appeals; the rules. */
+@Controller
+class CommentPages {
+
+  private final Discussion discussion;
+  private final RateLimits limits;
+
+  CommentPages(Discussion discussion, RateLimits limits) {
+    this.discussion = discussion;
+    this.limits = limits;
+  }
+
+  @GetMapping("/conduct")
+  String conduct(Model model) {
+    model.addAttribute("rules", List.of(ConductRule.values()));
+    model.addAttribute("houseRule", ConductRule.RULE_OF_THE_HOUSE);
+    return "conduct";
+  }
+
+  @GetMapping("/account/comments")
+  String mine(@AuthenticationPrincipal SignedIn signedIn, Model model) {
+    model.addAttribute("comments", discussion.of(signedIn.account()));
+    model.addAttribute("houseRule", ConductRule.RULE_OF_THE_HOUSE);
+    return "comments";
+  }
+
+  @PostMapping("/comments")
+  String write(
+      @AuthenticationPrincipal SignedIn signedIn,
+      @RequestParam String subject,
+      @RequestParam(defaultValue = "") String parent,
+      @RequestParam String text,
+      Model model) {
+    limits.comment(signedIn.account().id());
+    try {
+      Comment comment =
+          discussion.write(signedIn.account(), subject, parent.isEmpty() ? null : parent, text);
+      return comment.state() == State.PUBLISHED
+          ? "redirect:" + comment.subject() + "#comment-" + comment.id()
+          : "redirect:/account/comments#comment-" + comment.id();
+    } catch (CommentException e) {
+      model.addAttribute("mistake", e.getMessage());
+      return mine(signedIn, model);
+    }
+  }
+
+  @PostMapping("/comments/{id}/edit")
+  String edit(
+      @AuthenticationPrincipal SignedIn signedIn,
+      @PathVariable String id,
+      @RequestParam String text,
+      Model model) {
+    limits.comment(signedIn.account().id());
+    try {
+      discussion.edit(signedIn.account(), id, text);
+      return "redirect:/account/comments#comment-" + id;
+    } catch (CommentException e) {
+      model.addAttribute("mistake", e.getMessage());
+      return mine(signedIn, model);
+    }
+  }
+
+  @PostMapping("/comments/{id}/report")
+  String report(@AuthenticationPrincipal SignedIn signedIn, @PathVariable String id, Model model) {
+    limits.comment(signedIn.account().id());
+    try {
+      return "redirect:" + discussion.report(signedIn.account(), id).subject() + "?reported";
+    } catch (CommentException e) {
+      model.addAttribute("mistake", e.getMessage());
+      return mine(signedIn, model);
+    }
+  }
+
+  @PostMapping("/comments/{id}/appeal")
+  String appeal(
+      @AuthenticationPrincipal SignedIn signedIn,
+      @PathVariable String id,
+      @RequestParam String words,
+      Model model) {
+    try {
+      discussion.appeal(signedIn.account(), id, words);
+      return "redirect:/account/comments#comment-" + id;
+    } catch (CommentException e) {
+      model.addAttribute("mistake", e.getMessage());
+      return mine(signedIn, model);
+    }
+  }
+}
