@@ -23,6 +23,9 @@ final class TopicOwners {
   private static final int FOLLOWING_SENTENCES = 12;
   private static final int FARTHEST = 40;
 
+  /** More than any nearness: a session comes to speak only where nobody else has met. */
+  private static final int OF_PERSONS = 1000;
+
   private final List<Contact> contacts;
   private final DocumentActors actors;
 
@@ -79,6 +82,19 @@ final class TopicOwners {
   }
 
   private static boolean isObjectOfTalk(Clauses clauses, Token trigger) {
+    return isLookedForwardTo(clauses, trigger) || isObject(clauses, trigger);
+  }
+
+  private static boolean isLookedForwardTo(Clauses clauses, Token trigger) {
+    return chain(clauses, trigger).stream()
+        .anyMatch(
+            word ->
+                word.lemma().equals("look")
+                    && clauses.dependents(word).stream()
+                        .anyMatch(part -> part.lemma().equals("forward")));
+  }
+
+  private static boolean isObject(Clauses clauses, Token trigger) {
     Token at = trigger;
     while (!clauses.isRoot(at)
         && (at.relation().equals("pobj")
@@ -152,7 +168,7 @@ final class TopicOwners {
       if (told < 0 || shared < 0) {
         continue;
       }
-      int score = 4 * told + shared + (isBetweenPersons(contact) ? 2 : 0);
+      int score = 4 * told + shared + (isBetweenPersons(contact) ? OF_PERSONS : 0);
       if (score > bestScore) {
         best = contact;
         bestScore = score;

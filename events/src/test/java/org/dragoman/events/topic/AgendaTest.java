@@ -62,6 +62,20 @@ class AgendaTest {
   }
 
   @Test
+  void aSessionNamedInPassingHasNotTheTopicsOfTheMeeting() {
+    List<Event> contacts =
+        read(
+            """
+            Chilean President Pedro Rojas met Peruvian President Luis Campos ahead of the G7 Leaders' \
+            Summit in Lima. The G7 summit will open on Sunday. They discussed fishing quotas.
+            """);
+
+    assertThat(contacts).hasSize(2);
+    assertThat(contacts.get(0).agenda()).isEqualTo(Agenda.DISCLOSED);
+    assertThat(contacts.get(1).agenda()).isEqualTo(Agenda.UNDISCLOSED);
+  }
+
+  @Test
   void theSpansOfTopicsGiveBackTheirWords() {
     String text =
         "Chilean President Pedro Rojas met Peruvian President Luis Campos to discuss fishing quotas"
