@@ -73,6 +73,11 @@ public final class SideNames {
     return side.isState() ? adjectives.getOrDefault(side.code(), name(side)) : side.name();
   }
 
+  /** {@code an Iranian delegation}. */
+  public String withArticle(String words) {
+    return ("AEIOUaeiou".indexOf(words.charAt(0)) >= 0 ? "an " : "a ") + words;
+  }
+
   /** The side of a code (TUR), of an organisation's short name, or of any of their names. */
   public Optional<Side> find(String words) {
     String trimmed = words.strip();

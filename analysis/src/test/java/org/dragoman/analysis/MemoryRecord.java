@@ -146,6 +146,11 @@ public final class MemoryRecord implements RecordView {
   }
 
   @Override
+  public boolean hasDocument(Document document) {
+    return documents.containsKey(document.id());
+  }
+
+  @Override
   public List<Report> listReports(String documentId) {
     return contacts.values().stream()
         .flatMap(contact -> contact.reports().stream())

@@ -2,6 +2,7 @@ package org.dragoman.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.dragoman.cli.analysis.AnalysisCommands;
 import org.dragoman.cli.demo.DemoCommand;
 import org.dragoman.cli.evaluation.CalibrateCommand;
 import org.dragoman.cli.evaluation.EvaluateCommand;
@@ -33,6 +34,7 @@ public final class Commands {
             .addSubcommand(new ModerateCommand(streams))
             .addSubcommand(new ServeCommand(streams));
     RecordCommands.addTo(command, streams);
+    AnalysisCommands.addTo(command, streams);
     Mistakes mistakes = new Mistakes(streams);
     return command
         .setCaseInsensitiveEnumValuesAllowed(true)

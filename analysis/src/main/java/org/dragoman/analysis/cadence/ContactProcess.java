@@ -34,8 +34,8 @@ public final class ContactProcess {
   }
 
   /**
-   * The process of contacts on these days as it is known on {@code asOf}. Contacts before the first
-   * day of which anything was read are history that others recall, and are not counted.
+   * The process of contacts on these days as it is known on {@code asOf}. Contacts from long before
+   * the first day of which anything was read are history that others recall, and are not counted.
    *
    * @param contactDays the days of contacts that took place, in any order
    * @param coverage what was read
@@ -51,6 +51,7 @@ public final class ContactProcess {
             .filter(day -> day.documents() > 0)
             .map(Coverage::day)
             .min(LocalDate::compareTo)
+            .map(day -> day.minusDays(Exposure.SMOOTHING_DAYS / 2))
             .orElse(days.isEmpty() ? asOf : days.get(0));
     LocalDate from = first.isAfter(asOf) ? asOf : first;
     days.removeIf(day -> day.isBefore(from));

@@ -18,7 +18,8 @@ import org.dragoman.record.Coverage;
  */
 public final class Exposure {
 
-  private static final int SMOOTHING_DAYS = 28;
+  /** Over so many days what was read is averaged. */
+  static final int SMOOTHING_DAYS = 28;
 
   private final LocalDate from;
   private final double[] cumulative;

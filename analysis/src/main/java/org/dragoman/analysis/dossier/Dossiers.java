@@ -161,7 +161,9 @@ public final class Dossiers {
         ties.listMemberships(side).stream()
             .filter(membership -> membership.isInForce(day))
             .sorted(Comparator.comparing(Membership::organization))
-            .map(membership -> Row.told(membership.organization(), "since " + membership.from()))
+            .map(
+                membership ->
+                    Row.told(membership.organization(), "since " + membership.from().getYear()))
             .toList());
   }
 

@@ -57,7 +57,7 @@ final class Tallies {
     }
     tiers.merge(Tier.of(contact).wire().replace('-', ' '), 1, Integer::sum);
     ways.merge(Contacts.nouns(contact.channel()), 1, Integer::sum);
-    contact.topics().forEach(topic -> topics.merge(topic.replace('-', ' '), 1, Integer::sum));
+    told(contact).forEach(topic -> topics.merge(topic, 1, Integer::sum));
     LocalDate day = contact.day();
     if (day != null) {
       years.merge(String.valueOf(day.getYear()), 1, Integer::sum);
@@ -137,15 +137,21 @@ final class Tallies {
         with.add(party.name() == null ? names.name(party.side()) : party.name());
       }
     }
-    String about =
-        contact.topics().isEmpty()
-            ? ""
-            : ": " + String.join(", ", contact.topics()).replace('-', ' ');
+    List<String> told = told(contact);
+    String about = told.isEmpty() ? "" : ": " + String.join(", ", told);
     return new Row(
         day == null ? "day unknown" : day.toString(),
         Contacts.noun(contact.channel()) + " with " + EnglishWords.list(List.copyOf(with)) + about,
         null,
         contact.id());
+  }
+
+  /** The topics that have a name of their own. */
+  private static List<String> told(ContactSummary contact) {
+    return contact.topics().stream()
+        .filter(topic -> !topic.equals("other"))
+        .map(topic -> topic.replace('-', ' '))
+        .toList();
   }
 
   private static List<Row> top(Map<String, Integer> counts) {

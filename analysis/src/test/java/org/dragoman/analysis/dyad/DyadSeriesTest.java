@@ -3,12 +3,9 @@ package org.dragoman.analysis.dyad;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.dragoman.analysis.Invented;
 import org.dragoman.analysis.MemoryRecord;
-import org.dragoman.analysis.SideNames;
 import org.dragoman.analysis.Tier;
 import org.dragoman.analysis.Window;
 import org.dragoman.codebook.Channel;
@@ -107,32 +104,6 @@ class DyadSeriesTest {
     assertThat(relations.words()).isEqualTo("mixed");
   }
 
-  @Test
-  void theTimelineHasALineAYearAndACellAMonth() {
-    List<String> lines =
-        Timeline.lines(
-            DyadSeries.of(record, DYAD, DyadFilter.ALL).days(), UnaryOperator.identity());
-
-    assertThat(lines)
-        .containsExactly(
-            "      J F M A M J J A S O N D",
-            "2023  · · · · · · · · · ▁ · ·    1 ━",
-            "2024  · · · · · · · · · · · ·    0 ",
-            "2025  · · ▁ ▁ · · · · · · · ·    2 ━━");
-  }
-
-  @Test
-  void theDrawingIsTheSameEachTimeAndEmptyForNoContacts() {
-    SideNames names = SideNames.load();
-    DyadSeries series = DyadSeries.of(record, DYAD, DyadFilter.ALL);
-
-    assertThat(TimelineSvg.draw(series, List.of(), names))
-        .isEqualTo(TimelineSvg.draw(series, List.of(), names))
-        .contains("<svg", "Türkiye and Azerbaijan", "ministers", "leaders");
-    assertThat(TimelineSvg.draw(DyadSeries.of(DYAD, List.of()), List.of(), names))
-        .contains("No contact that took place is known.");
-  }
-
   private static Action action(String id, EventType type, String cameo, Side actor, Side other) {
     return new Action(
         id,
@@ -144,6 +115,6 @@ class DyadSeriesTest {
         Set.of(other),
         LocalDate.of(2025, 1, 1),
         0.9,
-        List.of());
+        java.util.List.of());
   }
 }

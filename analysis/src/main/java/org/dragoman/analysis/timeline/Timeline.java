@@ -1,4 +1,4 @@
-package org.dragoman.analysis.dyad;
+package org.dragoman.analysis.timeline;
 
 import java.time.LocalDate;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package org.dragoman.analysis.dyad;
+package org.dragoman.analysis.timeline;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -11,6 +11,7 @@ import org.dragoman.analysis.SideNames;
 import org.dragoman.analysis.Svg;
 import org.dragoman.analysis.Tier;
 import org.dragoman.analysis.cadence.ChangePoint;
+import org.dragoman.analysis.dyad.DyadSeries;
 import org.dragoman.codebook.Channel;
 import org.dragoman.record.ContactSummary;
 

@@ -1,0 +1,5 @@
+/** Tests of the timelines. */
+@NullMarked
+package org.dragoman.analysis.timeline;
+
+import org.jspecify.annotations.NullMarked;
