@@ -146,11 +146,6 @@ public final class MemoryRecord implements RecordView {
   }
 
   @Override
-  public boolean hasDocument(Document document) {
-    return documents.containsKey(document.id());
-  }
-
-  @Override
   public List<Report> listReports(String documentId) {
     return contacts.values().stream()
         .flatMap(contact -> contact.reports().stream())
