@@ -146,10 +146,15 @@ final class Contact {
   private static int weight(ContactMention mention) {
     int weight =
         switch (mention.clause().status()) {
-          case CANCELLED, POSTPONED, DENIED, REFUSED -> 6;
-          default -> mention.clause().isTold() ? 4 : 2;
+          case CANCELLED, POSTPONED, DENIED, REFUSED -> 12;
+          default -> mention.isArrival() ? 10 : mention.clause().isTold() ? 8 : plain(mention);
         };
-    return mention.scene().isTitle() ? weight - 1 : weight;
+    return mention.scene().isTitle() ? weight - 2 : weight;
+  }
+
+  /** A verb of the text outweighs what the headline plans. */
+  private static int plain(ContactMention mention) {
+    return mention.match().verb().equals(mention.match().trigger()) ? 7 : 4;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.Status;
+import org.dragoman.events.frame.Frame;
 import org.dragoman.events.match.FrameMatch;
 import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.place.PlaceMention;
@@ -34,6 +35,9 @@ record ContactMention(
     Optional<ToldDate> date,
     Optional<PlaceMention> place) {
 
+  private static final Set<String> ARRIVING =
+      Set.of("arrive", "land", "visit", "come", "fly", "touch", "return");
+
   ContactMention {
     parties = List.copyOf(parties);
   }
@@ -43,8 +47,20 @@ record ContactMention(
     return !scene.isTitle()
         && clause.status() == Status.HELD
         && !clause.isTold()
-        && match.verb().equals(match.trigger())
+        && (match.verb().equals(match.trigger()) || match.trigger().relation().equals("dobj"))
         && (match.verb().tag().equals("VBD") || match.verb().tag().equals("VBN"));
+  }
+
+  /** Whether a verb says that a traveller has come: what is planned at the stop changes nothing. */
+  boolean isArrival() {
+    String tag = match.verb().tag();
+    return !scene.isTitle()
+        && match.frame().is(Frame.Trait.JOURNEY)
+        && match.verb().equals(match.trigger())
+        && clause.status() == Status.HELD
+        && !clause.isTold()
+        && (tag.equals("VBD") || tag.equals("VBN") || tag.equals("VBZ"))
+        && ARRIVING.contains(match.verb().lemma());
   }
 
   /** The states and organisations, in the order of the text. */

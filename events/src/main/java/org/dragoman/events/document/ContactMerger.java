@@ -49,11 +49,24 @@ final class ContactMerger {
     }
     Set<String> shared = new LinkedHashSet<>(known);
     shared.retainAll(told);
+    if (shared.isEmpty()) {
+      return namesOpenGroup(contact, mention);
+    }
     boolean isPart = shared.size() == Math.min(known.size(), told.size());
     if (!isPart) {
       return false;
     }
     return shared.size() >= 2 || isOpen(contact, mention, Math.max(known.size(), told.size()));
+  }
+
+  /** "spoke with European leaders … Participants in the call included A, B and C". */
+  private static boolean namesOpenGroup(Contact contact, ContactMention mention) {
+    boolean isTheSame =
+        mention.scene().clauses().dependents(mention.match().trigger(), "det").stream()
+            .anyMatch(word -> word.lemma().equals("the"));
+    return isTheSame
+        && mention.affiliations().size() >= 2
+        && contact.mentions().stream().allMatch(ContactMerger::isAlone);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.actors.coreference.DocumentActors;
 import org.dragoman.actors.mention.Affiliation;
 import org.dragoman.actors.mention.Mention;
@@ -20,6 +21,7 @@ import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.place.PlaceMention;
 import org.dragoman.events.status.Clause;
 import org.dragoman.events.status.StatusReader;
+import org.dragoman.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,10 +63,30 @@ final class ContactReader {
               && !found.isEmpty()
               && found.get(found.size() - 1).scene().equals(scene)
               && found.get(found.size() - 1).match().trigger().equals(match.trigger());
-      if (match.frame().channel() != null && !isSaid) {
+      if (match.frame().channel() != null && !isSaid && !isPurpose(scene, match, matches)) {
         readMatch(scene, match);
       }
     }
+  }
+
+  /** "held a call to discuss …": the discussion is the call. */
+  private static boolean isPurpose(
+      SentenceScene scene, FrameMatch match, List<FrameMatch> matches) {
+    Token verb = match.verb();
+    boolean isInfinitive =
+        match.frame().channel() == Channel.UNSPECIFIED
+            && verb.equals(match.trigger())
+            && Set.of("advcl", "xcomp").contains(verb.relation())
+            && scene.clauses().dependents(verb, "aux").stream()
+                .anyMatch(aux -> aux.lemma().equals("to"));
+    return isInfinitive
+        && matches.stream()
+            .anyMatch(
+                other ->
+                    other.frame().channel() != null
+                        && !other.frame().is(Frame.Trait.JOURNEY)
+                        && other.verb().equals(scene.clauses().above(verb))
+                        && other.fillers().size() > 1);
   }
 
   /** A body alone is in session only where the same word tells no contact of two sides. */
@@ -185,7 +207,7 @@ final class ContactReader {
     Channel channel = channel(match);
     Optional<Channel> cue =
         isRefinable(channel)
-            ? ChannelCues.find(scene, match).or(() -> ofParties(channel, parties))
+            ? cue(scene, match).or(() -> ofParties(channel, parties))
             : Optional.empty();
     boolean isTold = cue.isPresent() || !isVague(match);
     return new ContactMention(
@@ -202,6 +224,20 @@ final class ContactReader {
   private static Channel channel(FrameMatch match) {
     Channel channel = match.frame().channel();
     return channel == null ? Channel.UNSPECIFIED : channel;
+  }
+
+  /** A session or a round of negotiations on the screen stays what it is. */
+  private static Optional<Channel> cue(SentenceScene scene, FrameMatch match) {
+    boolean isFixed =
+        match.frame().is(Frame.Trait.SESSION) || channel(match) == Channel.NEGOTIATION;
+    if (isFixed) {
+      return Optional.empty();
+    }
+    boolean isWelcome =
+        match.frame().is(Frame.Trait.HOSTING)
+            && scene.clauses().after(match.trigger(), "to").stream()
+                .anyMatch(to -> scene.placeAt(to).isPresent());
+    return isWelcome ? Optional.of(Channel.VISIT) : ChannelCues.find(scene, match);
   }
 
   /** What the parties say of the way: negotiators negotiate, mediators mediate. */
@@ -248,15 +284,27 @@ final class ContactReader {
     if ((match.frame().is(Frame.Trait.NAMED) && !isNamed) || isOneSided(match, parties)) {
       return false;
     }
+    if (arePrivate(parties) || GeneralStatements.isOne(scene, match)) {
+      return false;
+    }
     long sides = affiliations(parties);
     if (sides != 1) {
       return sides > 1;
     }
     boolean isSession =
         isBody(parties.get(0))
+            && parties.stream().anyMatch(ContactReader::isManyHeaded)
             && (match.frame().is(Frame.Trait.SESSION) || parties.get(0).mention().isPlural());
     return isSession
         || match.fillers().stream().anyMatch(filler -> groups.isOne(scene, filler.mention()));
+  }
+
+  /** Persons without office: players, artists, travellers. */
+  private static boolean arePrivate(List<Party> parties) {
+    return parties.stream()
+        .allMatch(
+            party ->
+                party.name() != null && party.actor() != null && party.actor().office() == null);
   }
 
   /** A verb that goes from one to another needs the other: "called attention to …" has none. */
@@ -267,6 +315,11 @@ final class ContactReader {
             && channel(match) != Channel.SUMMONS
             && match.frame().roles().stream().anyMatch(rule -> rule.role() == Role.RECIPIENT);
     return isDirected && parties.stream().noneMatch(party -> party.role() == Role.RECIPIENT);
+  }
+
+  /** A body or several of its people: one official is no session. */
+  private static boolean isManyHeaded(Party party) {
+    return party.mention().kind() == Mention.Kind.PARTY || party.mention().isPlural();
   }
 
   private boolean isBody(Party party) {

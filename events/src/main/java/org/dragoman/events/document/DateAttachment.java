@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dragoman.codebook.Status;
 import org.dragoman.events.match.FrameMatch;
 import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.status.Clause;
@@ -57,7 +58,14 @@ final class DateAttachment {
     }
     Tense tense = clause.tense();
     Optional<Interval> interval = best.resolve(Optional.ofNullable(published), tense);
-    return Optional.of(new ToldDate(best, interval));
+    boolean isOver =
+        clause.isTold()
+            && clause.status() == Status.PLANNED
+            && published != null
+            && interval.isPresent()
+            && interval.get().end().isBefore(published);
+    boolean isOthers = isOver && bestCost > 1;
+    return isOthers ? Optional.empty() : Optional.of(new ToldDate(best, interval));
   }
 
   private static int cost(SentenceScene scene, FrameMatch match, TimeExpression time) {

@@ -98,6 +98,9 @@ final class Parties {
         return last.parties();
       }
     }
+    if (group.first() == group.last()) {
+      return List.of();
+    }
     List<Party> bare = pair(scene, group.first(), false);
     if (bare.isEmpty() && scene.number() > 0) {
       SentenceScene before = scenes.get(scene.number() - 1);

@@ -71,7 +71,8 @@ final class PlaceAttachment {
       return false;
     }
     Token preposition = clauses.above(head);
-    if (preposition.lemma().equals("from")) {
+    boolean isTopic = preposition.lemma().equals("on") && place.isState();
+    if (preposition.lemma().equals("from") || isTopic) {
       return false;
     }
     Token at = preposition;

@@ -80,6 +80,7 @@ final class Stops {
     if (visit.channel() != Channel.VISIT
         || !isJourney(visit)
         || hasHostOfficial
+        || !visit.mentions().stream().allMatch(m -> m.match().frame().is(Frame.Trait.JOURNEY))
         || isStateTold(visit)) {
       return false;
     }

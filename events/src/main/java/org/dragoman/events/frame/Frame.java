@@ -46,6 +46,8 @@ public record Frame(
     JOURNEY,
     /** It tells only that somebody is there; any other word for the contact says more. */
     PRESENCE,
+    /** No infinitive follows: "called on him to resign" asks for something. */
+    PLAIN,
     /** Only between persons who are named. */
     NAMED,
     /** The subject is the host and the place is its own country. */

@@ -28,10 +28,17 @@ final class Attendance {
   private static final Set<String> MARGINS =
       Set.of("sideline", "sidelines", "margin", "margins", "occasion", "fringe", "fringes");
 
+  private static final Set<String> PARTAKING =
+      Set.of("participation", "attendance", "presence", "appearance");
+
   private Attendance() {}
 
   /** The attendants; none beyond the holders where the noun's own parts tell two sides. */
   static List<Token> of(SentenceScene scene, Token noun, Support support, boolean isShort) {
+    List<Token> partakers = partakers(scene, noun);
+    if (!partakers.isEmpty()) {
+      return partakers;
+    }
     if (support.link() != Support.Link.CIRCUMSTANCE) {
       return support.holders(isShort);
     }
@@ -48,6 +55,16 @@ final class Attendance {
       found.addAll(clauses.after(verb, "with"));
     }
     return found;
+  }
+
+  /** "the president's participation at the summit". */
+  private static List<Token> partakers(SentenceScene scene, Token noun) {
+    Clauses clauses = scene.clauses();
+    if (!noun.relation().equals("pobj") || clauses.isRoot(noun)) {
+      return List.of();
+    }
+    Token above = clauses.above(clauses.above(noun));
+    return PARTAKING.contains(above.lemma()) ? clauses.possessors(above) : List.of();
   }
 
   /** Whether all between the noun and its verb says that something happens at the session. */
@@ -74,6 +91,9 @@ final class Attendance {
     boolean isPreposition = word.tag().equals("IN") || word.tag().equals("TO");
     return isPreposition
         ? ATTENDING.contains(word.lemma()) || word.lemma().equals("of")
-        : MARGINS.contains(word.lemma()) || !scene.mentionsAt(word).isEmpty();
+        : MARGINS.contains(word.lemma())
+            || SupportWords.QUANTITIES.contains(word.lemma())
+            || scene.times().stream().anyMatch(time -> time.span().overlaps(word.span()))
+            || !scene.mentionsAt(word).isEmpty();
   }
 }

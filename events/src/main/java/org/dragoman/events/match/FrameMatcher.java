@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.actors.mention.Mention;
+import org.dragoman.events.frame.Frame;
 import org.dragoman.events.frame.Frames;
 import org.dragoman.events.frame.Trigger;
 import org.dragoman.text.Token;
@@ -84,6 +85,9 @@ public final class FrameMatcher {
     if (isInsideMention(scene, token)) {
       return "the word is part of a party's name";
     }
+    if (candidate.frame().is(Frame.Trait.PLAIN) && hasInfinitive(scene, token)) {
+      return "an infinitive follows";
+    }
     if (isBodyOnly(scene, token)) {
       return "the body is named, but no session of it";
     }
@@ -125,6 +129,14 @@ public final class FrameMatcher {
     return isName
         && !(token.relation().equals("pobj")
             && SESSION_PREPOSITIONS.contains(scene.clauses().above(token).lemma()));
+  }
+
+  private static boolean hasInfinitive(SentenceScene scene, Token verb) {
+    return scene.clauses().dependents(verb, "xcomp", "advcl", "ccomp").stream()
+        .anyMatch(
+            below ->
+                scene.clauses().dependents(below, "aux").stream()
+                    .anyMatch(aux -> aux.lemma().equals("to")));
   }
 
   private static boolean isFollowedBy(SentenceScene scene, Token token, String preposition) {

@@ -21,12 +21,33 @@ final class Members {
   private static final Set<String> OWN_SIDE =
       Set.of("country", "government", "nation", "administration", "side", "state");
 
+  private static final Set<String> GROUPS =
+      Set.of(
+          "team",
+          "group",
+          "member",
+          "representative",
+          "head",
+          "side",
+          "delegate",
+          "party",
+          "chief",
+          "panel",
+          "trio",
+          "pair",
+          "diplomat",
+          "negotiator",
+          "authority",
+          "staff",
+          "counterpart");
+
   private Members() {}
 
   static List<Mention> of(SentenceScene scene, Token token) {
     List<Mention> mentions = new ArrayList<>(scene.mentionsAt(token));
-    if (mentions.isEmpty() && OWN_SIDE.contains(token.lemma())) {
-      return ownSide(scene, token);
+    List<Mention> own = ownSide(scene, token, mentions);
+    if (!own.isEmpty()) {
+      return own;
     }
     List<Mention> listed = listed(scene, token);
     boolean isVague = mentions.stream().allMatch(Members::isVague);
@@ -37,12 +58,9 @@ final class Members {
       return mentions;
     }
     List<Mention> inside = led(scene, token);
-    if (inside.isEmpty() && isVague && token.tag().startsWith("N")) {
-      for (String preposition : BELONGING) {
-        for (Token owner : scene.clauses().after(token, preposition)) {
-          inside.addAll(scene.mentionsAt(owner));
-        }
-      }
+    boolean isGroup = !mentions.isEmpty() || GROUPS.contains(token.lemma());
+    if (inside.isEmpty() && isVague && isGroup && token.tag().startsWith("N")) {
+      belonging(scene, token, inside, 0);
     }
     boolean isLeaderOfGroup =
         inside.stream().allMatch(m -> m.affiliation() == null)
@@ -53,9 +71,31 @@ final class Members {
     return inside.isEmpty() ? mentions : inside;
   }
 
+  /** "ministers of the member states of ASEAN, including A": down to those who are named. */
+  private static void belonging(SentenceScene scene, Token token, List<Mention> inside, int depth) {
+    for (String preposition : BELONGING) {
+      for (Token owner : scene.clauses().after(token, preposition)) {
+        List<Mention> mentions = scene.mentionsAt(owner);
+        inside.addAll(mentions);
+        inside.addAll(listed(scene, owner));
+        if (mentions.isEmpty() && depth < 2) {
+          belonging(scene, owner, inside, depth + 1);
+        }
+      }
+    }
+  }
+
   /** "confirmed that his country will hold talks": the state of whoever owns it. */
-  private static List<Mention> ownSide(SentenceScene scene, Token token) {
+  private static List<Mention> ownSide(SentenceScene scene, Token token, List<Mention> mentions) {
     List<Mention> sides = new ArrayList<>();
+    boolean isSide =
+        mentions.isEmpty()
+            ? OWN_SIDE.contains(token.lemma())
+            : mentions.stream()
+                .allMatch(m -> m.kind() == Mention.Kind.PARTY && m.affiliation() == null);
+    if (!isSide) {
+      return sides;
+    }
     for (Token pronoun : scene.clauses().dependents(token, "poss")) {
       for (Mention owner : Owners.of(scene, pronoun, token)) {
         if (owner.affiliation() != null) {

@@ -36,6 +36,25 @@ final class Owners {
     return before.isEmpty() ? scene.mentionsAt(pronoun) : before;
   }
 
+  /** "The Union said it would hold talks": the state or body that speaks. */
+  static List<Mention> speaker(SentenceScene scene, Token pronoun) {
+    Clauses clauses = scene.clauses();
+    Token at = clauses.isRoot(pronoun) ? pronoun : clauses.above(pronoun);
+    while (!clauses.isRoot(at)) {
+      at = clauses.above(at);
+      for (Token subject : clauses.subjects(at)) {
+        List<Mention> parties =
+            scene.mentionsAt(subject).stream()
+                .filter(mention -> mention.kind() == Mention.Kind.PARTY)
+                .toList();
+        if (!parties.isEmpty() && subject.index() < pronoun.index()) {
+          return parties;
+        }
+      }
+    }
+    return List.of();
+  }
+
   private static List<Mention> subjects(
       SentenceScene scene, Token verb, Token pronoun, boolean isOne) {
     List<Mention> found = new ArrayList<>();

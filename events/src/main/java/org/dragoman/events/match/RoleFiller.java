@@ -25,6 +25,9 @@ final class RoleFiller {
   private static final Set<String> DIPLOMATS =
       Set.of("ambassador", "envoy", "diplomat", "charge", "chargé", "consul", "attache", "attaché");
 
+  /** Verbs whose agent brings others together and is no party like them. */
+  private static final Set<String> MEDIATING = Set.of("mediate", "broker", "facilitate");
+
   private final SentenceScene scene;
   private final Clauses clauses;
   private final Token trigger;
@@ -50,6 +53,9 @@ final class RoleFiller {
         addFillers(rule);
       }
     }
+    if (meetsOthers()) {
+      fillers.clear();
+    }
     List<Filler> ordered = new ArrayList<>(fillers);
     ordered.sort(Comparator.comparingInt(filler -> filler.mention().first()));
     Token verb = support.map(Support::verb).orElse(trigger);
@@ -59,10 +65,10 @@ final class RoleFiller {
   private void addFillers(RoleRule rule) {
     boolean hasAgent = false;
     for (Path path : inOrder(rule.paths())) {
-      boolean isShort = fillers.size() < 2 && !hasAgent;
+      boolean isShort = !hasAgent;
       for (Mention mention : listed(path, mentions(path, isShort))) {
         if (accepts(rule, path, mention) && !isVenue(path, mention)) {
-          hasAgent |= isAgentPath(path) && !isBody(path, mention);
+          hasAgent |= isAgentPath(path) && !leavesOpen(path, mention);
           add(rule, mention);
         }
       }
@@ -108,10 +114,12 @@ final class RoleFiller {
         || (path.kind() == Path.Kind.AFTER && AGENT_WORDS.contains(path.word()));
   }
 
-  /** The body that sits in session leaves open who attends it. */
-  private boolean isBody(Path path, Mention mention) {
+  /** The body that sits in session leaves open who attends it; so does a word of its name. */
+  private boolean leavesOpen(Path path, Mention mention) {
+    boolean isSession = frame.is(Frame.Trait.SESSION);
     return isOrganization(mention)
-        && (path.kind() == Path.Kind.MODIFIER || frame.is(Frame.Trait.SESSION));
+        ? path.kind() == Path.Kind.MODIFIER || isSession
+        : isSession && mention.affiliation() == null;
   }
 
   private List<Mention> mentions(Path path, boolean isShort) {
@@ -119,6 +127,8 @@ final class RoleFiller {
     for (Token token : tokens(path, isShort)) {
       if (token.tag().equals("PRP$")) {
         found.addAll(Owners.of(scene, token, trigger));
+      } else if (token.lemma().equals("it")) {
+        found.addAll(Owners.speaker(scene, token));
       } else {
         found.addAll(Members.of(scene, token));
       }
@@ -138,6 +148,23 @@ final class RoleFiller {
     };
   }
 
+  /** "British and Dutch officials met with bankers": with bankers, not with each other. */
+  private boolean meetsOthers() {
+    boolean isMeeting =
+        support.isEmpty()
+            && frame.roles().stream()
+                .flatMap(rule -> rule.paths().stream())
+                .anyMatch(path -> path.kind() == Path.Kind.OBJECT);
+    List<Token> others = new ArrayList<>();
+    if (isMeeting) {
+      others.addAll(clauses.objects(trigger));
+      others.addAll(clauses.after(trigger, "with"));
+    }
+    return others.stream().anyMatch(token -> token.tag().equals("NNS"))
+        && others.stream().allMatch(token -> Members.of(scene, token).isEmpty())
+        && fillers.stream().allMatch(filler -> filler.mention().head() < trigger.index());
+  }
+
   /** "The United Nations met resistance": a body that meets something is in no session. */
   private boolean meetsAThing() {
     return frame.is(Frame.Trait.SESSION)
@@ -155,6 +182,11 @@ final class RoleFiller {
     if (support.isEmpty()) {
       return List.of();
     }
+    boolean isWithStops =
+        frame.is(Frame.Trait.JOURNEY) && support.get().preposition().equals("with");
+    if (isWithStops) {
+      return isShort ? clauses.subjects(support.get().verb()) : List.of();
+    }
     return frame.is(Frame.Trait.SESSION)
         ? Attendance.of(scene, trigger, support.get(), isShort)
         : support.get().holders(isShort);
@@ -171,6 +203,9 @@ final class RoleFiller {
     }
     List<Token> told = new ArrayList<>();
     for (Token verb : clauses.dependents(trigger, "acl", "relcl")) {
+      if (MEDIATING.contains(verb.lemma())) {
+        continue;
+      }
       told.addAll(clauses.after(verb, word));
     }
     if (!told.isEmpty()) {
@@ -236,11 +271,25 @@ final class RoleFiller {
         || (office != null && DIPLOMATS.stream().anyMatch(office::contains));
   }
 
+  /** "the visit by a delegation in Oslo": parsers hang the place on the traveller. */
+  private List<Token> besideTraveller() {
+    List<Token> found = new ArrayList<>();
+    for (Filler filler : fillers) {
+      if (filler.mention().head() > trigger.index()) {
+        found.addAll(clauses.after(scene.sentence().token(filler.mention().head()), "in"));
+      }
+    }
+    return found;
+  }
+
   private List<PlaceMention> destinations(RoleRule rule) {
     Set<PlaceMention> places = new LinkedHashSet<>();
     for (Path path : rule.paths()) {
       for (Token at : tokens(path, true)) {
         scene.placeAt(at).ifPresent(places::add);
+      }
+      if (places.isEmpty() && path.word().equals("in")) {
+        besideTraveller().forEach(at -> scene.placeAt(at).ifPresent(places::add));
       }
       if (!places.isEmpty()) {
         return new ArrayList<>(places);

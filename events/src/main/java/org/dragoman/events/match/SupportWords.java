@@ -69,6 +69,8 @@ final class SupportWords {
   static final Set<String> QUANTITIES =
       Set.of(
           "series",
+          "segment",
+          "launch",
           "round",
           "day",
           "hour",

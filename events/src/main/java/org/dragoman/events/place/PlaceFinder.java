@@ -7,6 +7,7 @@ import org.dragoman.actors.data.Match;
 import org.dragoman.actors.data.Words;
 import org.dragoman.actors.place.City;
 import org.dragoman.actors.place.Places;
+import org.dragoman.actors.state.Regions;
 import org.dragoman.actors.state.StateName;
 import org.dragoman.actors.state.States;
 import org.dragoman.text.Sentence;
@@ -18,6 +19,7 @@ public final class PlaceFinder {
 
   private final States states;
   private final Places places;
+  private final Regions regions = Regions.load();
 
   public PlaceFinder(States states, Places places) {
     this.states = states;
@@ -47,7 +49,8 @@ public final class PlaceFinder {
     Optional<Match<City>> city = places.longestMatch(words, from);
     int stateLength = state.map(Match::length).orElse(0);
     int cityLength = city.map(Match::length).orElse(0);
-    if (stateLength == 0 && cityLength == 0) {
+    boolean isRegion = isInRegion(words, from, Math.max(stateLength, cityLength));
+    if (isRegion || (stateLength == 0 && cityLength == 0)) {
       return Optional.empty();
     }
     boolean isState = stateLength >= cityLength;
@@ -60,6 +63,17 @@ public final class PlaceFinder {
             && state.orElseThrow().value().kind() != StateName.Kind.CAPITAL
             && state.orElseThrow().value().kind() != StateName.Kind.METONYM;
     return Optional.of(new PlaceMention(span.of(content), country, from, last, span, isWhole));
+  }
+
+  /** "America" in "Latin America" is no state. */
+  private boolean isInRegion(Words words, int from, int length) {
+    for (int start = Math.max(0, from - 2); start <= from; start++) {
+      int longest = regions.longestMatch(words, start).map(Match::length).orElse(0);
+      if (start + longest >= from + length && longest > length) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPlace(StateName.Kind kind) {

@@ -89,7 +89,15 @@ final class Governance {
   }
 
   static boolean isNegated(Clauses clauses, Token verb) {
-    return clauses.has(verb, "neg")
+    boolean hasNoPart =
+        clauses.dependents(verb, "dobj").stream()
+            .anyMatch(
+                part ->
+                    part.lemma().equals("part")
+                        && clauses.dependents(part, "det", "neg").stream()
+                            .anyMatch(word -> word.lemma().equals("no")));
+    return hasNoPart
+        || clauses.has(verb, "neg")
         || clauses.dependents(verb, "advmod").stream()
             .anyMatch(word -> word.lemma().equals("never"));
   }

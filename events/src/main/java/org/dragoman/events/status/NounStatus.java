@@ -28,6 +28,9 @@ final class NounStatus {
   /** Verbs of setting out: what they are "for" is still to come. */
   private static final Set<String> SETTING_OUT = Set.of("leave", "depart", "head", "fly", "set");
 
+  /** Verbs of coming: what they are "for" may take place at once or in the next days. */
+  private static final Set<String> COMING = Set.of("arrive", "land", "come");
+
   /** "the visit starting Tuesday". */
   private static final Set<String> STARTING = Set.of("start", "begin", "take");
 
@@ -135,6 +138,9 @@ final class NounStatus {
     }
     if (word.equals("for") && SETTING_OUT.contains(above.lemma())) {
       return Optional.of(Governance.told(Status.PLANNED));
+    }
+    if (word.equals("for") && COMING.contains(above.lemma())) {
+      return Optional.of(new Clause(Status.HELD, Tense.FUTURE, false));
     }
     Optional<Status> status =
         words.ofObject(above.lemma() + " " + word).or(() -> words.ofObject(above.lemma()));

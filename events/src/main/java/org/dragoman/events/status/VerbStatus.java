@@ -86,7 +86,8 @@ final class VerbStatus {
     if (isClause) {
       Token governor =
           above.tag().equals("IN") && !clauses.isRoot(above) ? clauses.above(above) : above;
-      Optional<Status> status = words.ofClause(governor.lemma());
+      Optional<Status> status =
+          AHEAD.contains(above.lemma()) ? Optional.empty() : words.ofClause(governor.lemma());
       if (status.isPresent()) {
         return Optional.of(governance.governed(clauses, governor, status.get()));
       }

@@ -29,6 +29,7 @@ public final class ParseRepair {
     ParseRepair repair = new ParseRepair(sentence);
     repair.hangNounsBeforePrepositions();
     repair.hangSecondRoots();
+    repair.raiseAsides();
     repair.joinLists(mentions);
     repair.giveAddressedSubjects(mentions);
     repair.giveSubjects(mentions);
@@ -68,6 +69,29 @@ public final class ParseRepair {
         attach(token, verb, "advcl");
       }
       hasRoot = true;
+    }
+  }
+
+  /** "urged him to resume talks, before meeting B": an aside behind a comma is the subject's. */
+  private void raiseAsides() {
+    for (Token preposition : List.copyOf(tokens)) {
+      int at = preposition.index();
+      boolean isAside =
+          Set.of("before", "after").contains(preposition.lemma())
+              && at > 0
+              && tokens.get(at - 1).form().equals(",")
+              && preposition.head() >= 0
+              && tokens.stream().anyMatch(t -> t.head() == at && t.relation().equals("pcomp"));
+      if (!isAside) {
+        continue;
+      }
+      Token verb = tokens.get(preposition.head());
+      while (verb.head() >= 0 && isInfinitive(verb)) {
+        verb = tokens.get(verb.head());
+      }
+      if (verb.tag().startsWith("VB") && verb.index() != preposition.head()) {
+        attach(preposition, verb.index(), "prep");
+      }
     }
   }
 
@@ -194,7 +218,7 @@ public final class ParseRepair {
           verb.tag().startsWith("VB")
               && !verb.relation().startsWith("aux")
               && !verb.lemma().equals("be");
-      boolean isHungBefore = head.head() >= 0 && head.head() < before;
+      boolean isHungBefore = head.head() < before && !reaches(verb, head);
       if (isBehindVerb && isHungBefore && !hasObject(verb)) {
         attach(head, verb.index(), "dobj");
       }

@@ -133,7 +133,7 @@ public final class PlainParse {
         continue;
       }
       int first = mention.first();
-      if (sentence.token(first).tag().equals("IN")) {
+      if (sentence.token(first).lemma().equals("that")) {
         first++;
       }
       end = mention.last();

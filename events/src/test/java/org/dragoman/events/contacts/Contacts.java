@@ -1,0 +1,46 @@
+package org.dragoman.events.contacts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import org.dragoman.events.Dragoman;
+import org.dragoman.events.Event;
+import org.dragoman.events.Participant;
+import org.dragoman.events.document.DocumentReader;
+import org.dragoman.text.Document;
+import org.dragoman.text.Published;
+
+/** The contacts of a text in one line each: channel, status and parties. */
+final class Contacts {
+
+  private static final DocumentReader READER = Dragoman.reader();
+
+  private Contacts() {}
+
+  /** The contacts of a report of 15 May 2024, a Wednesday. */
+  static List<String> of(String text) {
+    return of("", text);
+  }
+
+  static List<String> of(String title, String text) {
+    Document document =
+        Document.of(title, text).withPublished(Published.on(LocalDate.of(2024, 5, 15)));
+    return READER.read(document).events().stream()
+        .filter(event -> event.channel() != null)
+        .map(Contacts::line)
+        .toList();
+  }
+
+  private static String line(Event event) {
+    TreeSet<String> parties = new TreeSet<>();
+    for (Participant participant : event.participants()) {
+      String country = participant.country();
+      parties.add(country != null ? country : String.valueOf(participant.organization()));
+    }
+    return String.valueOf(event.channel()).toLowerCase(java.util.Locale.ROOT)
+        + " "
+        + event.status().toString().toLowerCase(java.util.Locale.ROOT)
+        + " "
+        + String.join(" ", parties);
+  }
+}
