@@ -167,12 +167,24 @@ final class ActionMatcher {
       Token token,
       Pattern pattern,
       Condition condition) {
-    List<Token> found = tokens(roles, token, pattern, condition.place());
+    List<Token> found = new ArrayList<>(tokens(roles, token, pattern, condition.place()));
+    boolean isSubject = condition.place().equals("subject");
+    if (isSubject) {
+      found.addAll(roles.antecedents(pattern.kind() == Pattern.Kind.VERB ? token : roles.clauses().above(token)));
+    }
     if (condition.takesAny()) {
       return !found.isEmpty();
     }
     for (Token each : found) {
       if (roles.isHeadedBy(each, condition.words()) || isOfSort(scene, parties, each, condition)) {
+        return true;
+      }
+      for (Token content : roles.contents(each)) {
+        if (isOfSort(scene, parties, content, condition)) {
+          return true;
+        }
+      }
+      if (isSubject && isThingOfKnown(scene, parties, each, condition)) {
         return true;
       }
     }
@@ -193,11 +205,28 @@ final class ActionMatcher {
       case "that" -> roles.statements(token);
       case "carrier" -> roles.carrier(token).stream().toList();
       case "modifier" ->
-          roles.clauses().dependents(token, "nmod", "amod", "compound", "det", "advmod", "poss");
+          roles
+              .clauses()
+              .dependents(
+                  token, "nmod", "amod", "compound", "det", "advmod", "poss", "npadvmod", "acomp");
+      case "neg" -> roles.clauses().dependents(token, "neg");
+      case "modal" ->
+          roles.clauses().dependents(token, "aux", "modal").stream()
+              .filter(aux -> aux.tag().equals("MD"))
+              .toList();
       case "be" ->
           roles.clauses().isRoot(token) ? List.of() : List.of(roles.clauses().above(token));
       default -> roles.after(token, place);
     };
+  }
+
+  /** "Indian ships": things of a state act for it. */
+  private static boolean isThingOfKnown(
+      SentenceScene scene, PartyFinder parties, Token subject, Condition condition) {
+    return condition.words().contains("KNOWN")
+        && subject.tag().startsWith("NN")
+        && parties.at(scene, subject).isEmpty()
+        && parties.isOwned(scene, subject);
   }
 
   /** "agreed to send" and "agreed to a truce" stand at one place. */

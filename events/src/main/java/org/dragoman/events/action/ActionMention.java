@@ -43,4 +43,14 @@ public record ActionMention(
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
   }
+
+  /** How far from the main statement of its sentence it is told; 0 is the main statement. */
+  public int level() {
+    return ClauseLevel.of(scene.clauses(), verb);
+  }
+
+  /** Whether it is told by a noun that no verb carries. */
+  public boolean isBareNoun() {
+    return trigger.equals(verb) && !trigger.tag().startsWith("VB");
+  }
 }

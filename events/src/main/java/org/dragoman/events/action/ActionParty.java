@@ -28,7 +28,7 @@ public record ActionParty(
     Span span) {
 
   /** Whether it is known what or whose the party is. */
-  boolean isKnown() {
+  public boolean isKnown() {
     return country != null || organization != null;
   }
 

@@ -13,6 +13,7 @@ import org.dragoman.codebook.Status;
 import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.status.Clause;
 import org.dragoman.events.status.StatusReader;
+import org.dragoman.events.time.Tense;
 import org.dragoman.text.Token;
 
 /** Reads the actions of a document, sentence by sentence. */
@@ -59,9 +60,10 @@ public final class ActionReader {
   /**
    * Takes the next sentence.
    *
-   * @param contacts the words that tell contacts there, so that no contact is told twice
+   * @param contacts the words that tell contacts there, each with the verb that carries it, so
+   *     that no contact is told twice
    */
-  public void read(SentenceScene scene, List<Token> contacts) {
+  public void read(SentenceScene scene, List<ContactWord> contacts) {
     ClauseRoles roles = new ClauseRoles(scene.sentence(), scene.clauses());
     List<ActionMention> told = new ArrayList<>();
     for (ActionMatch match : matcher.match(scene, roles, parties)) {
@@ -107,6 +109,12 @@ public final class ActionReader {
   }
 
   private Clause clause(SentenceScene scene, ActionMatch match) {
+    boolean isRefusal =
+        match.pattern().conditions().stream()
+            .anyMatch(condition -> condition.isWanted() && condition.place().equals("neg"));
+    if (isRefusal) {
+      return new Clause(Status.HELD, Tense.PRESENT, false);
+    }
     return switch (match.pattern().kind()) {
       case VERB, NOUN -> statuses.read(scene.clauses(), match.trigger(), match.verb());
       case ADJECTIVE -> statuses.read(scene.clauses(), match.verb(), match.verb());
@@ -121,6 +129,9 @@ public final class ActionReader {
     if (Conditions.isInside(scene.clauses(), match.verb())) {
       return Optional.empty();
     }
+    if (isAim(scene, match) || (isBareNoun(match) && clause.status() == Status.PLANNED)) {
+      return Optional.empty();
+    }
     EventType plain = match.frame().frame().type();
     boolean isAhead = clause.status() == Status.PLANNED || clause.status() == Status.HYPOTHETICAL;
     Set<String> words = plain.quadClass().number() == 4 ? IF : UNLESS;
@@ -128,6 +139,19 @@ public final class ActionReader {
       return Optional.of(EventType.THREATEN);
     }
     return Reality.typeOf(plain, clause.status(), match.frame().is(ActionFrame.Trait.TIMELESS));
+  }
+
+  /** "resources to attack", "went out to arrest": an aim is no act. */
+  private static boolean isAim(SentenceScene scene, ActionMatch match) {
+    Token verb = match.verb();
+    boolean isLoose = verb.relation().equals("acl") || verb.relation().equals("advcl");
+    return isLoose
+        && scene.clauses().dependents(verb, "aux").stream()
+            .anyMatch(aux -> aux.lemma().equals("to"));
+  }
+
+  private static boolean isBareNoun(ActionMatch match) {
+    return match.isNominal() && match.verb().equals(match.trigger());
   }
 
   private static boolean arePolitical(List<ActionParty> actors, List<ActionParty> recipients) {

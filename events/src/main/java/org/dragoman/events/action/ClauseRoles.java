@@ -160,7 +160,35 @@ final class ClauseRoles {
         found.add(object);
       }
     }
+    for (Token complement : clauses.dependents(verb, "xcomp", "ccomp")) {
+      boolean isBare = complement.tag().equals("VB") && !hasModal(complement);
+      if (isInfinitive(complement) || isBare) {
+        found.addAll(clauses.expand(clauses.dependents(complement, "nsubj", "nsubjpass")));
+      }
+    }
     return new ArrayList<>(found);
+  }
+
+  /** Whom "it", "they", "he" means beside a verb: the speaker of the clause above. */
+  List<Token> antecedents(Token verb) {
+    List<Token> subjects = clauses.dependents(verb, "nsubj", "nsubjpass");
+    boolean isPronoun = subjects.size() == 1 && subjects.get(0).tag().equals("PRP");
+    return isPronoun ? speakers(verb) : List.of();
+  }
+
+  /** Who says what the verb tells: the subject of the nearest verb above. */
+  List<Token> speakers(Token verb) {
+    Token at = verb;
+    for (int step = 0; step < 4 && !clauses.isRoot(at); step++) {
+      at = clauses.above(at);
+      if (isVerbal(at)) {
+        List<Token> subjects = subjects(at);
+        if (!subjects.isEmpty()) {
+          return subjects;
+        }
+      }
+    }
+    return List.of();
   }
 
   /** What stands after a preposition of the trigger, of its object, or of a phrase beside it. */
@@ -184,6 +212,7 @@ final class ClauseRoles {
       if (word.lemma().equals(preposition)) {
         continue;
       }
+      found.addAll(clauses.after(word, preposition));
       for (Token object : clauses.dependents(word, "pobj")) {
         if (found.isEmpty()) {
           found.addAll(clauses.after(object, preposition));
@@ -305,6 +334,12 @@ final class ClauseRoles {
       }
     }
     return false;
+  }
+
+  /** What a quantity is of: the refugees of "thousands of refugees". */
+  List<Token> contents(Token head) {
+    boolean isQuantity = QUANTITIES.contains(head.lemma()) || head.tag().equals("CD");
+    return isQuantity ? clauses.after(head, "of") : List.of();
   }
 
   /** "arrest warrant" for {@code arrest+warrant}, "state of emergency" for its three words. */

@@ -72,6 +72,16 @@ final class PartyFinder {
     return Mention.ADJECTIVE.equals(mention.body()) && !head.tag().startsWith("N");
   }
 
+  /** Whether a state or organisation stands before the head as its owner: "Indian ships". */
+  boolean isOwned(SentenceScene scene, Token head) {
+    for (Token part : scene.clauses().dependents(head, "compound", "nmod", "amod", "poss")) {
+      if (owners(scene, part, 0).stream().anyMatch(ActionParty::isKnown)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The parties of a phrase, else the nearest ones inside it: "Turkey's decision". */
   List<ActionParty> within(SentenceScene scene, Token head) {
     List<ActionParty> own = at(scene, head);

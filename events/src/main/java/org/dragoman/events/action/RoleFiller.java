@@ -222,7 +222,7 @@ final class RoleFiller {
       case "clause" -> clauseSubjects();
       case "modifier" -> clauses.dependents(trigger, "nmod", "compound", "amod");
       case "carrier" -> match.verb().equals(trigger) ? List.of() : roles.subjects(match.verb());
-      case "speaker" -> speakers();
+      case "speaker" -> roles.speakers(match.verb());
       case "complement-subject" -> complementSubjects();
       default -> roles.after(trigger, place);
     };
@@ -235,7 +235,7 @@ final class RoleFiller {
     }
     boolean isPronoun = own.size() == 1 && own.get(0).tag().startsWith("PRP");
     if (isPronoun && parties.at(scene, own.get(0)).isEmpty()) {
-      List<Token> speakers = speakers();
+      List<Token> speakers = roles.speakers(match.verb());
       return speakers.isEmpty() ? own : speakers;
     }
     return own;
@@ -280,21 +280,6 @@ final class RoleFiller {
       at = clauses.above(at);
       if (ClauseRoles.isVerbal(at)) {
         return roles.subjects(at);
-      }
-    }
-    return List.of();
-  }
-
-  /** Who says it: the subject of the verb of speech above. */
-  private List<Token> speakers() {
-    Token at = match.verb();
-    for (int step = 0; step < 4 && !clauses.isRoot(at); step++) {
-      at = clauses.above(at);
-      if (ClauseRoles.isVerbal(at)) {
-        List<Token> subjects = roles.subjects(at);
-        if (!subjects.isEmpty()) {
-          return subjects;
-        }
       }
     }
     return List.of();

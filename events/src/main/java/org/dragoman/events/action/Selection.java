@@ -44,7 +44,7 @@ final class Selection {
   private Selection() {}
 
   static List<ActionMention> of(
-      SentenceScene scene, ClauseRoles roles, List<ActionMention> told, List<Token> contacts) {
+      SentenceScene scene, ClauseRoles roles, List<ActionMention> told, List<ContactWord> contacts) {
     Clauses clauses = scene.clauses();
     List<ActionMention> stated = new ArrayList<>();
     for (ActionMention mention : told) {
@@ -87,13 +87,15 @@ final class Selection {
   }
 
   /** What the path of contacts reads already: the same word, or an agreement on a meeting. */
-  private static boolean isContact(ClauseRoles roles, ActionMention mention, List<Token> contacts) {
-    for (Token contact : contacts) {
+  private static boolean isContact(ClauseRoles roles, ActionMention mention, List<ContactWord> contacts) {
+    for (ContactWord contact : contacts) {
       boolean isSame =
-          contact.equals(mention.trigger())
-              || (contact.equals(mention.verb()) && mention.type() == EventType.CONSULT);
+          contact.trigger().equals(mention.trigger())
+              || (mention.type() == EventType.CONSULT
+                  && (contact.verb().equals(mention.verb())
+                      || roles.isBelow(contact.trigger(), mention.trigger())));
       boolean isPromise =
-          mention.type() == EventType.AGREE && roles.isBelow(contact, mention.trigger());
+          mention.type() == EventType.AGREE && roles.isBelow(contact.trigger(), mention.trigger());
       if (isSame || isPromise) {
         return true;
       }
@@ -103,16 +105,16 @@ final class Selection {
 
   /** The mentions nearest to the main statement; a second one only where it stands beside it. */
   private static List<ActionMention> main(
-      Clauses clauses, List<ActionMention> stated, List<Token> contacts) {
+      Clauses clauses, List<ActionMention> stated, List<ContactWord> contacts) {
     int lowest = 99;
     for (ActionMention mention : stated) {
       if (!mention.frame().is(ActionFrame.Trait.WEAK)) {
-        lowest = Math.min(lowest, level(clauses, mention));
+        lowest = Math.min(lowest, mention.level());
       }
     }
     int contactLevel = 99;
-    for (Token contact : contacts) {
-      contactLevel = Math.min(contactLevel, ClauseLevel.of(clauses, contact));
+    for (ContactWord contact : contacts) {
+      contactLevel = Math.min(contactLevel, ClauseLevel.of(clauses, contact.trigger()));
     }
     int bar = Math.min(lowest, contactLevel);
     List<ActionMention> kept = new ArrayList<>();
@@ -120,7 +122,7 @@ final class Selection {
     ordered.sort(Comparator.comparingInt(mention -> mention.trigger().index()));
     for (ActionMention mention : ordered) {
       boolean isWeak = mention.frame().is(ActionFrame.Trait.WEAK);
-      boolean isMain = isWeak ? bar == 99 : level(clauses, mention) <= bar;
+      boolean isMain = isWeak ? bar == 99 : mention.level() <= bar;
       boolean isNew = kept.stream().noneMatch(other -> other.type() == mention.type());
       if (isMain && isNew && kept.size() < 2) {
         kept.add(mention);
@@ -129,7 +131,4 @@ final class Selection {
     return kept;
   }
 
-  private static int level(Clauses clauses, ActionMention mention) {
-    return ClauseLevel.of(clauses, mention.verb());
-  }
 }

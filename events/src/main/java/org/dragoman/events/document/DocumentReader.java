@@ -15,6 +15,7 @@ import org.dragoman.codebook.Status;
 import org.dragoman.events.Event;
 import org.dragoman.events.Reading;
 import org.dragoman.events.action.ActionReader;
+import org.dragoman.events.action.ContactWord;
 import org.dragoman.events.attribution.AttributionReader;
 import org.dragoman.events.attribution.MediaNames;
 import org.dragoman.events.confidence.Confidence;
@@ -35,7 +36,6 @@ import org.dragoman.text.Parser;
 import org.dragoman.text.Published;
 import org.dragoman.text.Sentence;
 import org.dragoman.text.Span;
-import org.dragoman.text.Token;
 import org.dragoman.text.en.SentenceSplitter;
 import org.jspecify.annotations.Nullable;
 
@@ -143,11 +143,10 @@ public final class DocumentReader {
   }
 
   /** The words that tell the contacts from the one numbered {@code before} on. */
-  private static List<Token> words(List<ContactMention> contacts, int before) {
-    List<Token> words = new ArrayList<>();
+  private static List<ContactWord> words(List<ContactMention> contacts, int before) {
+    List<ContactWord> words = new ArrayList<>();
     for (ContactMention contact : contacts.subList(before, contacts.size())) {
-      words.add(contact.match().trigger());
-      words.add(contact.match().verb());
+      words.add(new ContactWord(contact.match().trigger(), contact.match().verb()));
     }
     return words;
   }
