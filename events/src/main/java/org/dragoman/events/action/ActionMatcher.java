@@ -3,6 +3,7 @@ package org.dragoman.events.action;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.events.match.SentenceScene;
@@ -77,6 +78,10 @@ final class ActionMatcher {
   /** The lemmatiser leaves participles that are words of their own as they are: "provided". */
   private List<ActionFrames.Candidate> candidates(Pattern.Kind kind, Token token) {
     String lemma = token.lemma();
+    boolean isParticiple = kind == Pattern.Kind.ADJECTIVE && token.tag().startsWith("VB");
+    if (isParticiple) {
+      return frames.candidates(kind, token.form().toLowerCase(Locale.ROOT));
+    }
     List<ActionFrames.Candidate> found = frames.candidates(kind, lemma);
     boolean isLeft = kind == Pattern.Kind.VERB && found.isEmpty() && lemma.endsWith("ed");
     if (!isLeft) {

@@ -156,7 +156,7 @@ public final class ActionReader {
 
   private static boolean arePolitical(List<ActionParty> actors, List<ActionParty> recipients) {
     return actors.stream().anyMatch(ActionParty::isPolitical)
-        || recipients.stream().anyMatch(ActionParty::isKnown);
+        || recipients.stream().anyMatch(ActionParty::isPolitical);
   }
 
   /** A threat that is made and a refusal are made, however far ahead the act lies. */

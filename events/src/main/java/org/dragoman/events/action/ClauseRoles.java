@@ -107,7 +107,8 @@ final class ClauseRoles {
           "%",
           "$",
           "€",
-          "£");
+          "£", "thousands", "hundreds", "tens", "ten", "millions", "scores", "score", "handful", "bulk", "array");
+  private static final Set<String> PARTICLES = Set.of("off", "up", "out", "down", "over", "back");
   private static final Set<String> RELATIVES = Set.of("that", "which", "whom", "who");
 
   private final Sentence sentence;
@@ -158,6 +159,11 @@ final class ClauseRoles {
         found.add(clauses.above(verb));
       } else {
         found.add(object);
+      }
+    }
+    for (Token particle : clauses.dependents(verb, "prep", "advmod")) {
+      if (found.isEmpty() && PARTICLES.contains(particle.lemma())) {
+        found.addAll(clauses.expand(clauses.dependents(particle, "pobj")));
       }
     }
     for (Token complement : clauses.dependents(verb, "xcomp", "ccomp")) {

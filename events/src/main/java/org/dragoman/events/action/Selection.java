@@ -123,7 +123,9 @@ final class Selection {
     for (ActionMention mention : ordered) {
       boolean isWeak = mention.frame().is(ActionFrame.Trait.WEAK);
       boolean isMain = isWeak ? bar == 99 : mention.level() <= bar;
-      boolean isNew = kept.stream().noneMatch(other -> other.type() == mention.type());
+      boolean isNew =
+          kept.stream()
+              .noneMatch(other -> other.type().quadClass() == mention.type().quadClass());
       if (isMain && isNew && kept.size() < 2) {
         kept.add(mention);
       }
