@@ -205,6 +205,9 @@ final class ClauseRoles {
       near.addAll(objects(trigger));
     } else if (trigger.tag().startsWith("N")) {
       carrier(trigger).ifPresent(near::add);
+      if (trigger.relation().equals("nsubj") && isVerbal(clauses.above(trigger))) {
+        near.add(clauses.above(trigger));
+      }
     } else {
       near.add(clauses.above(trigger));
     }

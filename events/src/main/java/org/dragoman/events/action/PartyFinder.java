@@ -64,7 +64,60 @@ final class PartyFinder {
     if (parties.stream().noneMatch(ActionParty::isKnown) && sector.isPresent()) {
       return unnamed(scene, head, sector.get(), parties);
     }
+    if (parties.isEmpty()) {
+      return place(scene, head);
+    }
+    addCoordinated(scene, head, parties);
     return parties;
+  }
+
+  /** A town stands for the state it lies in: "struck Kharkiv". */
+  private static List<ActionParty> place(SentenceScene scene, Token head) {
+    return scene
+        .placeAt(head)
+        .filter(place -> place.country() != null && head.tag().startsWith("NNP"))
+        .map(
+            place ->
+                List.of(
+                    new ActionParty(
+                        null, place.country(), null, null, null, null, head.index(), place.span())))
+        .orElse(List.of());
+  }
+
+  /** "US and British forces": the forces of both. */
+  private void addCoordinated(SentenceScene scene, Token head, List<ActionParty> parties) {
+    if (parties.size() != 1 || parties.get(0).actor() != null) {
+      return;
+    }
+    ActionParty own = parties.get(0);
+    for (Mention mention : scene.mentions()) {
+      int after = mention.last() + 1;
+      boolean isBefore = after < head.index() && head.index() - after <= 4;
+      boolean isJoined =
+          isBefore && Set.of("and", ",").contains(scene.sentence().token(after).lemma());
+      boolean isInside = head.index() - mention.first() <= 5 && isLinked(scene, mention, head);
+      if (isJoined && isInside && mention.affiliation() != null) {
+        String country = mention.affiliation().country();
+        if (country != null && !country.equals(own.country())) {
+          parties.add(own.of(country));
+        }
+      }
+    }
+  }
+
+  /** Whether a mention stands in the noun phrase of {@code head}. */
+  private static boolean isLinked(SentenceScene scene, Mention mention, Token head) {
+    Token at = scene.sentence().token(mention.head());
+    for (int step = 0; step < 4 && !scene.clauses().isRoot(at); step++) {
+      if (!Set.of("nmod", "compound", "amod", "conj", "poss").contains(at.relation())) {
+        return false;
+      }
+      at = scene.clauses().above(at);
+      if (at.equals(head)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the Israeli" names a person, "Israeli" before a noun does not. */

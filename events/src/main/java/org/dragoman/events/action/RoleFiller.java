@@ -39,7 +39,6 @@ final class RoleFiller {
           "when",
           "until",
           "following",
-          "during",
           "despite",
           "in",
           "at",
@@ -47,8 +46,7 @@ final class RoleFiller {
           "amid",
           "because",
           "although",
-          "though",
-          "from");
+          "though");
 
   RoleFiller(SentenceScene scene, ClauseRoles roles, PartyFinder parties, ActionMatch match) {
     this.scene = scene;
@@ -87,6 +85,9 @@ final class RoleFiller {
     if (places.isEmpty()) {
       places = RECIPIENT;
     }
+    if (match.frame().is(ActionFrame.Trait.MUTUAL) && areSeveral(actors)) {
+      return List.of();
+    }
     List<ActionParty> vague = List.of();
     for (String place : places) {
       List<ActionParty> here =
@@ -100,7 +101,7 @@ final class RoleFiller {
         vague = here;
       }
     }
-    if (vague.isEmpty()) {
+    if (vague.isEmpty() && !places.contains("none")) {
       vague = anywhere(actors);
     }
     return stated(vague, actors);
@@ -132,16 +133,33 @@ final class RoleFiller {
 
   /** The first party told after the trigger in its own clause, whatever it hangs on. */
   private List<ActionParty> anywhere(List<ActionParty> actors) {
+    List<ActionParty> vague = List.of();
     for (Token token : scene.sentence().tokens()) {
       boolean isAfter = token.index() > match.trigger().index();
-      if (isAfter && token.tag().startsWith("N") && isInOwnClause(token)) {
-        List<ActionParty> here = without(parties.at(scene, token), actors);
-        if (here.stream().anyMatch(ActionParty::isPolitical) || isGroup(here)) {
-          return here;
-        }
+      if (!isAfter || !token.tag().startsWith("N") || !isInOwnClause(token)) {
+        continue;
+      }
+      List<ActionParty> here = without(at(clauses.expand(List.of(token))), actors);
+      if (here.stream().anyMatch(ActionParty::isKnown)) {
+        return here;
+      }
+      if (vague.isEmpty() && isGroup(here) && !isOwnForce(token)) {
+        vague = here;
       }
     }
-    return List.of();
+    return vague;
+  }
+
+  private List<ActionParty> at(List<Token> tokens) {
+    List<ActionParty> all = new ArrayList<>();
+    tokens.forEach(token -> addNew(all, parties.at(scene, token)));
+    return all;
+  }
+
+  /** "its troops": the actor's own. */
+  private boolean isOwnForce(Token token) {
+    return clauses.dependents(token, "poss").stream()
+        .anyMatch(owner -> owner.tag().startsWith("PRP"));
   }
 
   private static boolean isGroup(List<ActionParty> here) {
@@ -168,6 +186,10 @@ final class RoleFiller {
       at = above;
     }
     return false;
+  }
+
+  private static boolean areSeveral(List<ActionParty> actors) {
+    return actors.stream().filter(ActionParty::isKnown).map(ActionParty::key).distinct().count() > 1;
   }
 
   /** A party cannot be both sides of one act by the same words. */
@@ -218,6 +240,7 @@ final class RoleFiller {
     return switch (place) {
       case "subject" -> subjects();
       case "object" -> roles.objects(match.isNominal() ? match.verb() : trigger);
+      case "none" -> List.of();
       case "owner" -> clauses.possessors(trigger);
       case "clause" -> clauseSubjects();
       case "modifier" -> clauses.dependents(trigger, "nmod", "compound", "amod");
@@ -313,8 +336,14 @@ final class RoleFiller {
                         .findFirst()
                         .orElse(null));
     return vague.stream()
-        .map(party -> party.sector() != null || party.office() != null ? party.of(state) : party)
+        .map(party -> isOfState(party) ? party.of(state) : party)
         .toList();
+  }
+
+  /** A named person without an office may be of any state. */
+  private static boolean isOfState(ActionParty party) {
+    boolean isNamed = party.actor() != null && party.actor().name() != null;
+    return party.office() != null || (party.sector() != null && !isNamed);
   }
 
   /** The state that the clause is in: "in Lahore", else the only one that the sentence names. */
