@@ -89,7 +89,8 @@ public final class ActionReader {
     List<ActionParty> actors = filler.actors();
     List<ActionParty> recipients = filler.recipients(actors);
     boolean isTold = Specification.suffices(scene, match, actors, recipients);
-    if (!isTold || (!frame.is(ActionFrame.Trait.OPEN) && !arePolitical(actors, recipients))) {
+    boolean isOpen = frame.is(ActionFrame.Trait.OPEN) && type.get() == frame.frame().type();
+    if (!isTold || (!isOpen && !arePolitical(actors, recipients))) {
       return Optional.empty();
     }
     Reading reading = new Reading(scene, match, type.get());
@@ -129,7 +130,8 @@ public final class ActionReader {
     if (Conditions.isInside(scene.clauses(), match.verb())) {
       return Optional.empty();
     }
-    if (isAim(scene, match) || (isBareNoun(match) && clause.status() == Status.PLANNED)) {
+    boolean isProtest = match.frame().frame().type() == EventType.PROTEST;
+    if ((isAim(scene, match) && !isProtest) || (isBareNoun(match) && clause.status() == Status.PLANNED)) {
       return Optional.empty();
     }
     EventType plain = match.frame().frame().type();

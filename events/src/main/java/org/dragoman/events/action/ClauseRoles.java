@@ -241,7 +241,7 @@ final class ClauseRoles {
       boolean isClause =
           Set.of("xcomp", "ccomp", "acl", "oprd").contains(token.relation())
               || (token.relation().equals("advcl") && isInfinitive(token));
-      if (isClause && isVerbal(token)) {
+      if (isClause && (isVerbal(token) || isInfinitive(token))) {
         found.add(token);
       }
       if (token.relation().equals("prep")) {
@@ -396,7 +396,11 @@ final class ClauseRoles {
     for (String word : words.subList(1, words.size())) {
       boolean hangs =
           clauses.dependents(trigger).stream()
-              .anyMatch(token -> token.index() > trigger.index() && token.lemma().equals(word));
+              .anyMatch(
+                  token ->
+                      token.index() > trigger.index()
+                          && token.lemma().equals(word)
+                          && !isPlace(token));
       boolean follows =
           trigger.index() + 1 < sentence.size()
               && sentence.token(trigger.index() + 1).lemma().equals(word);
@@ -405,6 +409,13 @@ final class ClauseRoles {
       }
     }
     return true;
+  }
+
+  /** "took hostages in a school": no "take in". */
+  private boolean isPlace(Token token) {
+    return token.lemma().equals("in")
+        && token.relation().equals("prep")
+        && clauses.has(token, "pobj");
   }
 
   /** Whether {@code token} hangs, over any number of steps, on {@code above}. */
