@@ -16,9 +16,9 @@ enum Format {
   /** One row a contact. */
   CSV;
 
-  ContactView view(Ink ink, int columns) {
+  ContactView view(Ink ink, int columns, EventChoice events) {
     return switch (this) {
-      case TEXT -> new TextView(ink, columns);
+      case TEXT -> new TextView(ink, columns, events == EventChoice.ALL);
       case JSONL -> new JsonLinesView();
       case CSV -> new CsvView();
     };

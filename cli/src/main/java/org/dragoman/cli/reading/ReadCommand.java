@@ -53,10 +53,20 @@ public final class ReadCommand implements Callable<Integer> {
   private Format format = Format.TEXT;
 
   @Option(
+      names = "--events",
+      paramLabel = "WHICH",
+      defaultValue = "all",
+      description = {
+        "${COMPLETION-CANDIDATES}: what the text form shows; the output contract always has all",
+        "events."
+      })
+  private EventChoice events = EventChoice.ALL;
+
+  @Option(
       names = "--min-confidence",
       paramLabel = "N",
       defaultValue = "0",
-      description = "Leave out contacts of a lower confidence, from 0 (none, the default) to 1.")
+      description = "Leave out events of a lower confidence, from 0 (none, the default) to 1.")
   private double minConfidence;
 
   @Mixin private InputOptions input = new InputOptions();
@@ -85,7 +95,8 @@ public final class ReadCommand implements Callable<Integer> {
     Languages languages = new Languages();
     Tally tally = new Tally(streams, output.isVerbose());
     try (Output out = output.open(streams)) {
-      ContactView view = format.view(output.ink(streams.terminal()), streams.terminal().columns());
+      ContactView view =
+          format.view(output.ink(streams.terminal()), streams.terminal().columns(), events);
       out.print(view.opening());
       new Run(tally)
           .over(

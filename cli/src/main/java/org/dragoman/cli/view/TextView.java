@@ -9,16 +9,28 @@ import org.dragoman.events.Reading;
 import org.dragoman.text.Document;
 import org.dragoman.text.Published;
 
-/** Readings for people: a heading a document, a block a contact. */
+/** Readings for people: a heading a document, a block a contact, a line for any other event. */
 public final class TextView implements ContactView {
 
   private final Ink ink;
   private final int columns;
+  private final boolean showsAll;
   private final Wording wording = new Wording(States.load());
 
+  /** A view of the contacts alone. */
   public TextView(Ink ink, int columns) {
+    this(ink, columns, false);
+  }
+
+  /**
+   * A view of contacts, or of all events.
+   *
+   * @param showsAll whether events that are no contacts are shown as well
+   */
+  public TextView(Ink ink, int columns, boolean showsAll) {
     this.ink = ink;
     this.columns = columns;
+    this.showsAll = showsAll;
   }
 
   @Override
@@ -31,6 +43,9 @@ public final class TextView implements ContactView {
     }
     if (reading.contacts().isEmpty()) {
       lines.add("   no contact reported");
+    }
+    if (showsAll) {
+      lines.addAll(new ActionLines(wording, ink).of(reading.events()));
     }
     reading.warnings().forEach(warning -> lines.add("   note: " + Safe.line(warning)));
     lines.add("");

@@ -175,7 +175,9 @@ final class ActionMatcher {
     List<Token> found = new ArrayList<>(tokens(roles, token, pattern, condition.place()));
     boolean isSubject = condition.place().equals("subject");
     if (isSubject) {
-      found.addAll(roles.antecedents(pattern.kind() == Pattern.Kind.VERB ? token : roles.clauses().above(token)));
+      found.addAll(
+          roles.antecedents(
+              pattern.kind() == Pattern.Kind.VERB ? token : roles.clauses().above(token)));
     }
     if (condition.takesAny()) {
       return !found.isEmpty();

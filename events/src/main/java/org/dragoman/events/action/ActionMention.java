@@ -48,9 +48,4 @@ public record ActionMention(
   public int level() {
     return ClauseLevel.of(scene.clauses(), verb);
   }
-
-  /** Whether it is told by a noun that no verb carries. */
-  public boolean isBareNoun() {
-    return trigger.equals(verb) && !trigger.tag().startsWith("VB");
-  }
 }

@@ -60,8 +60,8 @@ public final class ActionReader {
   /**
    * Takes the next sentence.
    *
-   * @param contacts the words that tell contacts there, each with the verb that carries it, so
-   *     that no contact is told twice
+   * @param contacts the words that tell contacts there, each with the verb that carries it, so that
+   *     no contact is told twice
    */
   public void read(SentenceScene scene, List<ContactWord> contacts) {
     ClauseRoles roles = new ClauseRoles(scene.sentence(), scene.clauses());
@@ -131,7 +131,8 @@ public final class ActionReader {
       return Optional.empty();
     }
     boolean isProtest = match.frame().frame().type() == EventType.PROTEST;
-    if ((isAim(scene, match) && !isProtest) || (isBareNoun(match) && clause.status() == Status.PLANNED)) {
+    if ((isAim(scene, match) && !isProtest)
+        || (isBareNoun(match) && clause.status() == Status.PLANNED)) {
       return Optional.empty();
     }
     EventType plain = match.frame().frame().type();

@@ -107,7 +107,17 @@ final class ClauseRoles {
           "%",
           "$",
           "€",
-          "£", "thousands", "hundreds", "tens", "ten", "millions", "scores", "score", "handful", "bulk", "array");
+          "£",
+          "thousands",
+          "hundreds",
+          "tens",
+          "ten",
+          "millions",
+          "scores",
+          "score",
+          "handful",
+          "bulk",
+          "array");
   private static final Set<String> PARTICLES = Set.of("off", "up", "out", "down", "over", "back");
   private static final Set<String> RELATIVES = Set.of("that", "which", "whom", "who");
 

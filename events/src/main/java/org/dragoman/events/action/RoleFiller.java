@@ -189,7 +189,8 @@ final class RoleFiller {
   }
 
   private static boolean areSeveral(List<ActionParty> actors) {
-    return actors.stream().filter(ActionParty::isKnown).map(ActionParty::key).distinct().count() > 1;
+    return actors.stream().filter(ActionParty::isKnown).map(ActionParty::key).distinct().count()
+        > 1;
   }
 
   /** A party cannot be both sides of one act by the same words. */
@@ -335,9 +336,7 @@ final class RoleFiller {
                         .filter(country -> country != null)
                         .findFirst()
                         .orElse(null));
-    return vague.stream()
-        .map(party -> isOfState(party) ? party.of(state) : party)
-        .toList();
+    return vague.stream().map(party -> isOfState(party) ? party.of(state) : party).toList();
   }
 
   /** A named person without an office may be of any state. */

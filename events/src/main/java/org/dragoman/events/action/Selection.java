@@ -44,7 +44,10 @@ final class Selection {
   private Selection() {}
 
   static List<ActionMention> of(
-      SentenceScene scene, ClauseRoles roles, List<ActionMention> told, List<ContactWord> contacts) {
+      SentenceScene scene,
+      ClauseRoles roles,
+      List<ActionMention> told,
+      List<ContactWord> contacts) {
     Clauses clauses = scene.clauses();
     List<ActionMention> stated = new ArrayList<>();
     for (ActionMention mention : told) {
@@ -87,7 +90,8 @@ final class Selection {
   }
 
   /** What the path of contacts reads already: the same word, or an agreement on a meeting. */
-  private static boolean isContact(ClauseRoles roles, ActionMention mention, List<ContactWord> contacts) {
+  private static boolean isContact(
+      ClauseRoles roles, ActionMention mention, List<ContactWord> contacts) {
     for (ContactWord contact : contacts) {
       boolean isSame =
           contact.trigger().equals(mention.trigger())
@@ -124,13 +128,11 @@ final class Selection {
       boolean isWeak = mention.frame().is(ActionFrame.Trait.WEAK);
       boolean isMain = isWeak ? bar == 99 : mention.level() <= bar;
       boolean isNew =
-          kept.stream()
-              .noneMatch(other -> other.type().quadClass() == mention.type().quadClass());
+          kept.stream().noneMatch(other -> other.type().quadClass() == mention.type().quadClass());
       if (isMain && isNew && kept.size() < 2) {
         kept.add(mention);
       }
     }
     return kept;
   }
-
 }
