@@ -224,16 +224,19 @@ final class RoleFiller {
 
   private static void addNew(List<ActionParty> all, List<ActionParty> more) {
     for (ActionParty party : more) {
-      boolean isKnown =
-          all.stream()
-              .anyMatch(
-                  other ->
-                      other.span().overlaps(party.span())
-                          || (other.key().equals(party.key()) && other.isKnown()));
+      boolean isKnown = all.stream().anyMatch(other -> isTwice(other, party));
       if (!isKnown) {
         all.add(party);
       }
     }
+  }
+
+  /** The same words stand for two parties only where they name two states. */
+  private static boolean isTwice(ActionParty other, ActionParty party) {
+    boolean isSame = other.key().equals(party.key());
+    boolean overlaps = other.span().overlaps(party.span());
+    return (isSame && (other.isKnown() || overlaps))
+        || (overlaps && !(other.isKnown() && party.isKnown()));
   }
 
   private List<Token> tokens(String place) {
