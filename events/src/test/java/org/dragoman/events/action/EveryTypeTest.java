@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Short sentences for every type: all but a few of some four hundred are read as what they are. */
 class EveryTypeTest {
 
-  private static final double SHARE = 0.94;
+  private static final double SHARE = 0.92;
 
   private final DocumentReader reader = Dragoman.reader();
 
