@@ -14,6 +14,15 @@ public interface RecordStore extends RecordView, Curation, AutoCloseable {
    */
   Ingested add(List<Reading> readings);
 
+  /** What new readings of documents of the record would change; nothing is changed. */
+  Recoded compare(List<Reading> readings);
+
+  /**
+   * Puts new readings of documents of the record in the place of the earlier ones, in one
+   * transaction. The earlier ones stay as versions; corrections by people stay.
+   */
+  Recoded recode(List<Reading> readings, String author, String reason);
+
   @Override
   void close();
 }

@@ -14,6 +14,14 @@ public final class RecordCommands {
         .addSubcommand(new IngestCommand(streams))
         .addSubcommand(new FindCommand(streams))
         .addSubcommand(new ShowCommand(streams))
-        .addSubcommand(new ExportCommand(streams));
+        .addSubcommand(new ExportCommand(streams))
+        .addSubcommand(new WhyCommand(streams))
+        .addSubcommand(new HistoryCommand(streams))
+        .addSubcommand(new MergeCommand(streams))
+        .addSubcommand(new SplitCommand(streams))
+        .addSubcommand(new PinCommand(streams))
+        .addSubcommand(new EditCommand(streams))
+        .addSubcommand(new DeleteCommand(streams))
+        .addSubcommand(new RecodeCommand(streams));
   }
 }

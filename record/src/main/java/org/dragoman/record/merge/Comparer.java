@@ -37,7 +37,7 @@ public final class Comparer {
     comparer.sides(a, b);
     comparer.persons(a, b);
     comparer.channel(a, b);
-    comparer.days(a.window(), b.window());
+    comparer.days(a, b);
     comparer.place(a, b);
     comparer.topics(a, b);
     comparer.words(a, b, isCopy);
@@ -96,8 +96,15 @@ public final class Comparer {
     }
   }
 
-  private void days(DateWindow a, DateWindow b) {
+  private void days(Traits left, Traits right) {
+    DateWindow a = left.window();
+    DateWindow b = right.window();
     if (a.isUnknown() || b.isUnknown()) {
+      return;
+    }
+    boolean areVisits = left.channel() == Channel.VISIT && right.channel() == Channel.VISIT;
+    if (!a.overlaps(b)) {
+      count(1.5, "days of one journey");
       return;
     }
     Basis vaguer = a.basis().compareTo(b.basis()) > 0 ? a.basis() : b.basis();
@@ -109,7 +116,7 @@ public final class Comparer {
       case DAYS -> count(1 + 2 * shared, "days told that overlap");
       case IMPLIED -> count(a.days() <= 2 && b.days() <= 2 ? 2 : 0.5 + shared, "days that fit");
       case WEEK -> count(1, "days within a week told");
-      case MONTH -> count(-1, "days within a month told");
+      case MONTH -> count(areVisits ? 0.5 : -1, "days within a month told");
       case VAGUE -> count(-3, "days told vaguely");
       case NONE -> {}
     }

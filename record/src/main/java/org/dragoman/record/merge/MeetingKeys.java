@@ -3,6 +3,7 @@ package org.dragoman.record.merge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.dragoman.codebook.Channel;
 import org.dragoman.record.Side;
 
 /**
@@ -14,6 +15,9 @@ public final class MeetingKeys {
 
   /** Widths of windows, in days; a look-up goes through each class. */
   private static final int[] WIDTHS = {4, 32, 400, 40_000};
+
+  /** How many days lie between the days that reports of one journey tell, at the most. */
+  static final int JOURNEY_DAYS = 3;
 
   private static final int MOST_IN_PAIRS = 3;
 
@@ -46,6 +50,11 @@ public final class MeetingKeys {
       sides.forEach(side -> keys.add("many " + side.code()));
     }
     return keys;
+  }
+
+  /** How many days before and after those of its window a report is looked for. */
+  public static int reach(Traits traits) {
+    return traits.channel() == Channel.VISIT && !traits.window().isUnknown() ? JOURNEY_DAYS : 0;
   }
 
   /** The class of a window's width, from 0. */

@@ -54,10 +54,21 @@ final class Refusals {
     boolean isOfMany = OF_MANY.contains(a.channel()) && OF_MANY.contains(b.channel());
     boolean isPhoneOfMany = a.channel() == b.channel() && left.size() > 2 && right.size() > 2;
     double overlap = (double) shared.size() / (left.size() + right.size() - shared.size());
-    boolean isNear = shared.size() >= 2 && (isPart || overlap >= 0.5);
-    return isNear && (isOfMany || isPhoneOfMany)
+    boolean isNear = isPart ? shared.size() >= 2 : shared.size() >= 3 && overlap >= 0.6;
+    return isNear && (isOfMany || isPhoneOfMany || isHostAlone(left, right, a, b))
         ? null
         : "other sides take part: " + names(left) + " and " + names(right);
+  }
+
+  /** One report counts the state that lends its ground as a party, the other does not. */
+  private static boolean isHostAlone(Set<Side> left, Set<Side> right, Traits a, Traits b) {
+    Set<Side> extra = new HashSet<>(left.size() > right.size() ? left : right);
+    extra.removeAll(left.size() > right.size() ? right : left);
+    String place = a.placeCountry();
+    return extra.size() == 1
+        && place != null
+        && place.equals(b.placeCountry())
+        && extra.contains(Side.state(place));
   }
 
   private static String names(Set<Side> sides) {
@@ -72,7 +83,7 @@ final class Refusals {
     }
     boolean isBody = a == Channel.MULTILATERAL ^ b == Channel.MULTILATERAL;
     boolean mayBeBody = OF_MANY.contains(a) && OF_MANY.contains(b);
-    return left == right && (!isBody || mayBeBody);
+    return left == right && (!isBody || mayBeBody || a == Channel.MEETING || b == Channel.MEETING);
   }
 
   /** 0 not told, 1 in person, 2 by wire, 3 in writing, 4 a summons. */
@@ -90,7 +101,21 @@ final class Refusals {
     if (a.window().isUnknown() || b.window().isUnknown()) {
       return isCopy ? null : "the day of one is not known";
     }
-    return a.window().overlaps(b.window()) ? null : "they speak of different days";
+    return a.window().overlaps(b.window()) || isOneJourney(a, b)
+        ? null
+        : "they speak of different days";
+  }
+
+  /** Days of one journey: nobody visits a state twice within so few. */
+  static boolean isOneJourney(Traits a, Traits b) {
+    boolean areVisits = a.channel() == Channel.VISIT && b.channel() == Channel.VISIT;
+    long gap =
+        Math.max(a.window().first(), b.window().first())
+            - Math.min(a.window().last(), b.window().last());
+    return areVisits
+        && gap <= MeetingKeys.JOURNEY_DAYS
+        && a.placeCountry() != null
+        && a.placeCountry().equals(b.placeCountry());
   }
 
   private static @Nullable String status(Traits a, Traits b, boolean isCopy) {
@@ -168,10 +193,8 @@ final class Refusals {
           : null;
     }
     boolean haveOffices = !a.offices().isEmpty() && !b.offices().isEmpty();
-    boolean haveLevels = a.level() != null && b.level() != null && a.level() != b.level();
-    return haveOffices
-            && haveLevels
-            && Set.copyOf(a.offices()).stream().noneMatch(b.offices()::contains)
+    boolean isSameLevel = a.level() != null && a.level() == b.level();
+    return haveOffices && !isSameLevel && a.offices().stream().noneMatch(b.offices()::contains)
         ? "other offices speak for "
             + a.side().name()
             + ": "

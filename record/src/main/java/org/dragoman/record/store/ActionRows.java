@@ -71,6 +71,18 @@ final class ActionRows {
     return added > 0;
   }
 
+  /** Takes the actions of a document out of what counts today. */
+  void retire(String documentId, long sequence) {
+    handle
+        .createUpdate(
+            "UPDATE action_report SET retired = :sequence WHERE retired IS NULL AND report_id >="
+                + " :first AND report_id < :last")
+        .bind("sequence", sequence)
+        .bind("first", documentId + "#")
+        .bind("last", documentId + "$")
+        .execute();
+  }
+
   /** The surest of its reports says how sure an action is, and tells mode and code. */
   private void surest(String id, Event event) {
     handle

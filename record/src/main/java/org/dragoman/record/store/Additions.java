@@ -43,8 +43,9 @@ final class Additions {
   /** Adds all; what the record has already changes nothing. */
   Ingested add(List<Reading> readings) {
     readings.forEach(this::add);
-    neighborhood.know(added);
+    neighborhood.knowNew(added);
     Set<Member> changed = new Grouping(neighborhood).group(added);
+    persons.keep();
     identities.assign(changed.stream().map(Member::id).toList(), List.of());
     int joined = added.size() - identities.created();
     return new Ingested(
@@ -54,6 +55,11 @@ final class Additions {
         identities.created(),
         Math.max(0, joined),
         newActions);
+  }
+
+  /** Keeps the persons of the events that were added one document at a time. */
+  void keepPersons() {
+    persons.keep();
   }
 
   private void add(Reading reading) {

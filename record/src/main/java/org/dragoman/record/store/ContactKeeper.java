@@ -16,6 +16,7 @@ import org.dragoman.record.code.TraitsCode;
 import org.dragoman.record.merge.Traits;
 import org.dragoman.record.resolve.ContactResolver;
 import org.dragoman.record.resolve.Copies;
+import org.dragoman.record.resolve.Edit;
 import org.jdbi.v3.core.Handle;
 
 /** Resolves contacts from their reports, and keeps what came out. */
@@ -45,7 +46,7 @@ final class ContactKeeper {
   /** Finds out anew which reports of a contact are copies, resolves its fields and keeps them. */
   void refresh(String id, HistoryRows history, boolean isNew) {
     List<ContactSummary> before = isNew ? List.of() : contacts.summaries(List.of(id));
-    List<Report> all = markCopies(id);
+    List<Report> all = markCopies(id, reports.ofContact(id));
     if (all.isEmpty()) {
       contacts.clear(id);
       return;
@@ -61,7 +62,10 @@ final class ContactKeeper {
     }
   }
 
-  private List<Report> markCopies(String id) {
+  private List<Report> markCopies(String id, List<Report> all) {
+    if (all.size() == 1 && all.get(0).copyOf() == null) {
+      return all;
+    }
     List<Traits> traits =
         handle
             .createQuery(
@@ -75,7 +79,7 @@ final class ContactKeeper {
             .list();
     Map<String, String> copies = Copies.of(traits);
     List<Report> marked = new ArrayList<>();
-    for (Report report : reports.ofContact(id)) {
+    for (Report report : all) {
       String copyOf = copies.get(report.id());
       if (Objects.equals(copyOf, report.copyOf())) {
         marked.add(report);

@@ -25,6 +25,7 @@ import org.dragoman.record.RecordException;
 import org.dragoman.record.Side;
 import org.dragoman.record.resolve.Edit;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** The contacts of the record as their tables hold them. */
@@ -176,22 +177,25 @@ final class ContactRows {
         .execute();
     clear(contact.id());
     keepParties(contact);
-    for (String topic : contact.topics()) {
-      handle
-          .createUpdate("INSERT INTO contact_topic (contact_id, topic) VALUES (:id, :topic)")
-          .bind("id", contact.id())
-          .bind("topic", topic)
-          .execute();
+    if (!contact.topics().isEmpty()) {
+      PreparedBatch topics =
+          handle.prepareBatch("INSERT INTO contact_topic (contact_id, topic) VALUES (:id, :topic)");
+      contact.topics().forEach(topic -> topics.bind("id", contact.id()).bind("topic", topic).add());
+      topics.execute();
     }
   }
 
   private void keepParties(ContactSummary contact) {
+    if (contact.parties().isEmpty()) {
+      return;
+    }
+    PreparedBatch batch =
+        handle.prepareBatch(
+            "INSERT INTO contact_party (contact_id, ordinal, side, role, person_id, name, office,"
+                + " level) VALUES (:id, :ordinal, :side, :role, :person, :name, :office, :level)");
     int ordinal = 0;
     for (ContactParty party : contact.parties()) {
-      handle
-          .createUpdate(
-              "INSERT INTO contact_party (contact_id, ordinal, side, role, person_id, name, office,"
-                  + " level) VALUES (:id, :ordinal, :side, :role, :person, :name, :office, :level)")
+      batch
           .bind("id", contact.id())
           .bind("ordinal", ordinal++)
           .bind("side", party.side().code())
@@ -200,8 +204,9 @@ final class ContactRows {
           .bind("name", party.name())
           .bind("office", party.office())
           .bind("level", wire(party.level()))
-          .execute();
+          .add();
     }
+    batch.execute();
   }
 
   /** Empties the lists of a contact. */

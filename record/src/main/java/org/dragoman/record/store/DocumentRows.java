@@ -121,6 +121,15 @@ final class DocumentRows {
         .findOne();
   }
 
+  /** The number of a document that the record has. */
+  static long number(Handle handle, String id) {
+    return handle
+        .createQuery("SELECT number FROM document WHERE id = :id")
+        .bind("id", id)
+        .mapTo(Long.class)
+        .one();
+  }
+
   static Document document(ResultSet row) throws SQLException {
     return new Document(
         row.getString("id"),

@@ -2,9 +2,13 @@ package org.dragoman.record.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.dragoman.actors.data.Folding;
 import org.dragoman.events.Event;
 import org.dragoman.events.Participant;
@@ -18,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class PersonRows {
 
   private final Handle handle;
+  private final Map<Spelled, Integer> spellings = new LinkedHashMap<>();
+  private final Map<Seat, Tenure> offices = new LinkedHashMap<>();
 
   PersonRows(Handle handle) {
     this.handle = handle;
@@ -30,46 +36,93 @@ final class PersonRows {
       String name = participant.name();
       if (side != null && name != null) {
         String id = PersonKeys.id(name, side, day);
-        countSpelling(id, name, by);
-        countOffice(id, side, participant, day, by);
-        name(id);
+        spellings.merge(new Spelled(id, name), by, Integer::sum);
+        String office = participant.office() == null ? "" : participant.office();
+        boolean isInferred = participant.inferred().contains("office");
+        Tenure counted =
+            new Tenure(by, isInferred ? by : 0, day == null ? null : day.toString(), null);
+        offices.merge(new Seat(id, side.code(), office), counted, Tenure::plus);
       }
     }
   }
 
-  private void countSpelling(String id, String name, int by) {
+  /** Keeps what was counted. */
+  void keep() {
+    Set<String> ids = new TreeSet<>();
+    spellings.forEach(
+        (spelled, by) -> {
+          ids.add(spelled.personId());
+          keepSpelling(spelled, by);
+        });
+    offices.forEach(this::keepOffice);
+    ids.forEach(this::name);
+    spellings.clear();
+    offices.clear();
+  }
+
+  private void keepSpelling(Spelled spelled, int by) {
     handle
         .createUpdate(
             "INSERT INTO person_spelling (person_id, spelling, folded, reports)"
                 + " VALUES (:id, :spelling, :folded, :by) ON CONFLICT (person_id, spelling)"
                 + " DO UPDATE SET reports = person_spelling.reports + :by")
-        .bind("id", id)
-        .bind("spelling", name)
-        .bind("folded", fold(name))
+        .bind("id", spelled.personId())
+        .bind("spelling", spelled.name())
+        .bind("folded", fold(spelled.name()))
         .bind("by", by)
         .execute();
   }
 
-  private void countOffice(
-      String id, Side side, Participant participant, @Nullable LocalDate day, int by) {
-    String office = participant.office() == null ? "" : participant.office();
-    boolean isInferred = participant.inferred().contains("office");
+  private void keepOffice(Seat seat, Tenure tenure) {
     handle
         .createUpdate(
             "INSERT INTO person_office (person_id, side, office, reports, inferred, first_day,"
-                + " last_day) VALUES (:id, :side, :office, :by, :inferred, :day, :day) ON CONFLICT"
-                + " (person_id, side, office) DO UPDATE SET reports = person_office.reports + :by,"
-                + " inferred = person_office.inferred + :inferred, first_day = CASE WHEN :day <"
-                + " coalesce(person_office.first_day, '9') THEN :day ELSE person_office.first_day"
-                + " END, last_day = CASE WHEN :day > coalesce(person_office.last_day, '') THEN"
-                + " :day ELSE person_office.last_day END")
-        .bind("id", id)
-        .bind("side", side.code())
-        .bind("office", office)
-        .bind("by", by)
-        .bind("inferred", isInferred ? by : 0)
-        .bind("day", day == null ? null : day.toString())
+                + " last_day) VALUES (:id, :side, :office, :by, :inferred, :first, :last) ON"
+                + " CONFLICT (person_id, side, office) DO UPDATE SET reports ="
+                + " person_office.reports + :by, inferred = person_office.inferred + :inferred,"
+                + " first_day = CASE WHEN :first < coalesce(person_office.first_day, '9') THEN"
+                + " :first ELSE person_office.first_day END, last_day = CASE WHEN :last >"
+                + " coalesce(person_office.last_day, '') THEN :last ELSE person_office.last_day"
+                + " END")
+        .bind("id", seat.personId())
+        .bind("side", seat.side())
+        .bind("office", seat.office())
+        .bind("by", tenure.reports())
+        .bind("inferred", tenure.inferred())
+        .bind("first", tenure.first())
+        .bind("last", tenure.last())
         .execute();
+  }
+
+  /** A person's name as a report has it. */
+  private record Spelled(String personId, String name) {}
+
+  /** An office in which reports name a person. */
+  private record Seat(String personId, String side, String office) {}
+
+  /** How many reports do so, and between which days of publication. */
+  private record Tenure(
+      int reports, int inferred, @Nullable String first, @Nullable String until) {
+
+    @Nullable String last() {
+      return until == null ? first : until;
+    }
+
+    Tenure plus(Tenure other) {
+      return new Tenure(
+          reports + other.reports,
+          inferred + other.inferred,
+          earlier(first, other.first, true),
+          earlier(last(), other.last(), false));
+    }
+
+    private static @Nullable String earlier(
+        @Nullable String a, @Nullable String b, boolean isWanted) {
+      if (a == null || b == null) {
+        return a == null ? b : a;
+      }
+      return a.compareTo(b) < 0 == isWanted ? a : b;
+    }
   }
 
   /** Calls the person by the spelling that most reports have, of equals the longest. */

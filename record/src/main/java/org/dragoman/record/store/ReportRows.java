@@ -17,6 +17,7 @@ import org.dragoman.record.merge.Rank;
 import org.dragoman.record.merge.Traits;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** The reports of the record and the places where they meet. */
@@ -66,7 +67,11 @@ final class ReportRows {
         .createUpdate(
             "INSERT INTO report (id, document_id, rank, source, speaks_for, channel, status,"
                 + " confidence, lexicon, event, traits) VALUES (:id, :document, :rank, :source,"
-                + " :speaks, :channel, :status, :confidence, :lexicon, :event, :traits)")
+                + " :speaks, :channel, :status, :confidence, :lexicon, :event, :traits) ON CONFLICT"
+                + " (id) DO UPDATE SET leader_id = NULL, contact_id = NULL, retired = NULL, rank ="
+                + " excluded.rank, channel = excluded.channel, status = excluded.status, confidence"
+                + " = excluded.confidence, lexicon = excluded.lexicon, event = excluded.event,"
+                + " traits = excluded.traits")
         .bind("id", traits.reportId())
         .bind("document", traits.documentId())
         .bind("rank", rank)
@@ -83,21 +88,77 @@ final class ReportRows {
     return new Member(traits, rank, null, null);
   }
 
+  /** Keeps what a report says until now as a version of it. */
+  void keepVersion(String reportId, long sequence) {
+    handle
+        .createUpdate(
+            "INSERT INTO report_version (report_id, retired, lexicon, event) SELECT id, :sequence,"
+                + " lexicon, event FROM report WHERE id = :id")
+        .bind("sequence", sequence)
+        .bind("id", reportId)
+        .execute();
+  }
+
+  /** Takes a report out of what counts today; its row stays. */
+  void retire(String reportId, long sequence) {
+    handle
+        .createUpdate("UPDATE report SET retired = :sequence WHERE id = :id")
+        .bind("sequence", sequence)
+        .bind("id", reportId)
+        .execute();
+  }
+
+  /** Lets a report say what a new reading gave; it has to find its leader anew. */
+  Member replace(Traits traits, Event event) {
+    String rank = Rank.of(traits);
+    handle
+        .createUpdate(
+            "UPDATE report SET rank = :rank, channel = :channel, status = :status, confidence ="
+                + " :confidence, traits = :traits WHERE id = :id")
+        .bind("id", traits.reportId())
+        .bind("rank", rank)
+        .bind("channel", traits.channel().wire())
+        .bind("status", traits.status().wire())
+        .bind("confidence", event.confidence())
+        .bind("traits", TraitsCode.write(traits))
+        .execute();
+    replaceEvent(traits.reportId(), event);
+    Member bound = members(List.of(traits.reportId())).get(0);
+    addBlocks(traits, bound.isCurated() && bound.isLeader());
+    return bound.isCurated() ? bound : new Member(traits, rank, null, null);
+  }
+
+  /** Keeps the event of a new reading that says the same. */
+  void replaceEvent(String reportId, Event event) {
+    handle
+        .createUpdate("UPDATE report SET event = :event, lexicon = :lexicon WHERE id = :id")
+        .bind("id", reportId)
+        .bind("event", EventCode.write(event).replace("\\u0000", " "))
+        .bind("lexicon", event.lexicon())
+        .execute();
+  }
+
   /** Lets the report be met by others. */
   void addBlocks(Traits traits, boolean isLeader) {
-    for (String key : MeetingKeys.of(traits)) {
-      handle
-          .createUpdate(
-              "INSERT INTO block (meeting_key, width, is_leader, first_day, last_day, report_id)"
-                  + " VALUES (:key, :width, :leader, :first, :last, :report)")
+    List<String> keys = MeetingKeys.of(traits);
+    if (keys.isEmpty()) {
+      return;
+    }
+    PreparedBatch batch =
+        handle.prepareBatch(
+            "INSERT INTO block (meeting_key, width, is_leader, first_day, last_day, report_id)"
+                + " VALUES (:key, :width, :leader, :first, :last, :report)");
+    for (String key : keys) {
+      batch
           .bind("key", key)
           .bind("width", MeetingKeys.width(traits.window()))
           .bind("leader", isLeader ? 1 : 0)
           .bind("first", traits.window().first())
           .bind("last", traits.window().last())
           .bind("report", traits.reportId())
-          .execute();
+          .add();
     }
+    batch.execute();
   }
 
   /** Lets the report be met by others no more. */
@@ -140,28 +201,29 @@ final class ReportRows {
 
   /** The ids of the reports that lead under, or meet at, a key of {@code traits} on its days. */
   List<String> near(Traits traits, boolean leadersOnly) {
-    List<String> ids = new ArrayList<>();
-    for (String key : MeetingKeys.of(traits)) {
-      for (int width = 0; width < MeetingKeys.widths(); width++) {
-        for (int leader = 1; leader >= (leadersOnly ? 1 : 0); leader--) {
-          ids.addAll(near(traits, key, width, leader));
-        }
-      }
+    List<String> keys = MeetingKeys.of(traits);
+    if (keys.isEmpty()) {
+      return List.of();
     }
-    return ids;
-  }
-
-  private List<String> near(Traits traits, String key, int width, int leader) {
+    // One search by index for each class of width: a long window begins long before its end.
+    long first = traits.window().first() - MeetingKeys.reach(traits);
+    long last = traits.window().last() + MeetingKeys.reach(traits);
+    StringBuilder sql = new StringBuilder();
+    for (int width = 0; width < MeetingKeys.widths(); width++) {
+      sql.append(width == 0 ? "" : " UNION ALL ")
+          .append("SELECT report_id FROM block WHERE meeting_key IN (<keys>) AND width = ")
+          .append(width)
+          .append(leadersOnly ? " AND is_leader = 1" : " AND is_leader IN (0, 1)")
+          .append(" AND first_day BETWEEN ")
+          .append(first - MeetingKeys.longest(width))
+          .append(" AND ")
+          .append(last)
+          .append(" AND last_day >= ")
+          .append(first);
+    }
     return handle
-        .createQuery(
-            "SELECT report_id FROM block WHERE meeting_key = :key AND width = :width AND is_leader"
-                + " = :leader AND first_day BETWEEN :earliest AND :last AND last_day >= :first")
-        .bind("key", key)
-        .bind("width", width)
-        .bind("leader", leader)
-        .bind("earliest", traits.window().first() - MeetingKeys.longest(width))
-        .bind("first", traits.window().first())
-        .bind("last", traits.window().last())
+        .createQuery(sql.toString())
+        .bindList("keys", keys)
         .mapTo(String.class)
         .list();
   }

@@ -15,6 +15,7 @@ final class StoredNeighborhood implements Neighborhood {
 
   private final ReportRows rows;
   private final Map<String, Member> loaded = new HashMap<>();
+  private final Map<String, List<Member>> ofNewDocuments = new HashMap<>();
 
   StoredNeighborhood(ReportRows rows) {
     this.rows = rows;
@@ -23,6 +24,16 @@ final class StoredNeighborhood implements Neighborhood {
   /** Makes members known that were just kept. */
   void know(Collection<Member> members) {
     members.forEach(member -> loaded.put(member.id(), member));
+  }
+
+  /** Makes members known of documents that are new, so that these have no others. */
+  void knowNew(Collection<Member> members) {
+    know(members);
+    for (Member member : members) {
+      ofNewDocuments
+          .computeIfAbsent(member.traits().documentId(), unused -> new ArrayList<>())
+          .add(member);
+    }
   }
 
   @Override
@@ -42,7 +53,10 @@ final class StoredNeighborhood implements Neighborhood {
 
   @Override
   public Collection<Member> siblings(Member member) {
-    return load(rows.ids("document_id", member.traits().documentId()), member);
+    List<Member> known = ofNewDocuments.get(member.traits().documentId());
+    return known != null
+        ? known.stream().filter(other -> !other.equals(member)).toList()
+        : load(rows.ids("document_id", member.traits().documentId()), member);
   }
 
   @Override
@@ -55,7 +69,9 @@ final class StoredNeighborhood implements Neighborhood {
     Set<String> wanted = new LinkedHashSet<>(ids);
     wanted.remove(self.id());
     List<String> missing = wanted.stream().filter(id -> !loaded.containsKey(id)).toList();
-    know(rows.members(missing));
+    if (!missing.isEmpty()) {
+      know(rows.members(missing));
+    }
     List<Member> members = new ArrayList<>();
     for (String id : wanted) {
       Member member = loaded.get(id);

@@ -18,9 +18,11 @@ import org.dragoman.record.HistoryEntry;
 import org.dragoman.record.Ingested;
 import org.dragoman.record.Page;
 import org.dragoman.record.Person;
+import org.dragoman.record.Recoded;
 import org.dragoman.record.RecordException;
 import org.dragoman.record.RecordStore;
 import org.dragoman.record.Report;
+import org.dragoman.record.Why;
 import org.dragoman.text.Document;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -156,6 +158,43 @@ final class StoredRecord implements RecordStore {
   }
 
   @Override
+  public void forEachDocument(Consumer<Document> consumer) {
+    long last = 0;
+    while (true) {
+      long after = last;
+      List<Document> some =
+          database.read(
+              handle ->
+                  handle
+                      .createQuery(
+                          "SELECT * FROM document WHERE number > :after AND number <= :to ORDER BY"
+                              + " number")
+                      .bind("after", after)
+                      .bind("to", after + AT_ONCE)
+                      .map((row, context) -> DocumentRows.document(row))
+                      .list());
+      if (some.isEmpty()) {
+        return;
+      }
+      some.forEach(consumer);
+      last += AT_ONCE;
+    }
+  }
+
+  @Override
+  public Recoded compare(List<Reading> readings) {
+    return database.read(handle -> Recoder.compare(handle, readings));
+  }
+
+  @Override
+  public Recoded recode(List<Reading> readings, String author, String reason) {
+    return database.write(
+        handle ->
+            new Recoder(handle, database.dialect(), new HistoryRows(handle, author, reason))
+                .apply(readings));
+  }
+
+  @Override
   public boolean hasDocument(Document document) {
     return database.read(handle -> DocumentRows.entrance(handle, document).isKnown());
   }
@@ -195,6 +234,16 @@ final class StoredRecord implements RecordStore {
                           row.getInt("outlets")))
               .list();
         });
+  }
+
+  @Override
+  public List<Why> explain(String contactId) {
+    return database.read(
+        handle ->
+            new ContactRows(handle)
+                .surviving(contactId)
+                .map(new Explanations(handle)::of)
+                .orElse(List.of()));
   }
 
   @Override

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.EventType;
 import org.dragoman.codebook.Level;
 import org.dragoman.codebook.Status;
+import org.dragoman.events.Event;
 import org.dragoman.events.Reading;
 import org.dragoman.record.ActionQuery;
 import org.dragoman.record.Confirmation;
@@ -20,12 +26,16 @@ import org.dragoman.record.HistoryEntry;
 import org.dragoman.record.HistoryKind;
 import org.dragoman.record.Ingested;
 import org.dragoman.record.Page;
+import org.dragoman.record.Recoded;
 import org.dragoman.record.RecordException;
 import org.dragoman.record.RecordStore;
 import org.dragoman.record.Side;
 import org.dragoman.record.SourceClass;
 import org.dragoman.record.StatusChange;
 import org.dragoman.record.Story;
+import org.dragoman.record.Why;
+import org.dragoman.record.code.EventCode;
+import org.dragoman.record.load.SyntheticNews;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +43,10 @@ import org.junit.jupiter.api.Test;
 /** What every record does, whatever the database. */
 abstract class RecordContract {
 
+  @SuppressWarnings("NullAway.Init")
   private RecordStore record;
+
+  @SuppressWarnings("NullAway.Init")
   private String address;
 
   abstract String address();
@@ -287,8 +300,8 @@ abstract class RecordContract {
     var actions =
         record.listActions(
             new ActionQuery(
-                java.util.Set.of(Side.state("GRC")),
-                java.util.Set.of(EventType.ACCUSE),
+                Set.of(Side.state("GRC")),
+                Set.of(EventType.ACCUSE),
                 null,
                 null,
                 0));
@@ -402,5 +415,122 @@ abstract class RecordContract {
     assertThat(record.findDocument("a").orElseThrow())
         .isEqualTo(call("a").text("The whole\ntext.").document());
     assertThat(record.listReports("a")).isEqualTo(before.reports());
+  }
+
+  @Test
+  void anyOrderOfArrivalGivesTheSameContacts() {
+    SyntheticNews news = new SyntheticNews(40);
+    List<Reading> readings = new ArrayList<>(news.readings(0, 60));
+    readings.add(call("a").reading());
+    readings.add(call("b").published("2025-10-15").reading());
+    readings.add(call("c").on("2025-10-16").published("2025-10-16").reading());
+    record.add(readings);
+    Set<Set<String>> expected = groups(record);
+
+    for (int seed = 1; seed <= 3; seed++) {
+      List<Reading> shuffled = new ArrayList<>(readings);
+      Collections.shuffle(shuffled, new Random(seed));
+      try (RecordStore other = TestStores.open(address())) {
+        for (int i = 0; i < shuffled.size(); i += 7 * seed) {
+          other.add(shuffled.subList(i, Math.min(shuffled.size(), i + 7 * seed)));
+        }
+        assertThat(groups(other)).isEqualTo(expected);
+      }
+    }
+  }
+
+  private static Set<Set<String>> groups(RecordStore record) {
+    Set<Set<String>> groups = new HashSet<>();
+    record.forEachContact(
+        ContactQuery.all(),
+        summary -> {
+          Set<String> ids = new HashSet<>();
+          record
+              .findContact(summary.id())
+              .orElseThrow()
+              .reports()
+              .forEach(report -> ids.add(report.id()));
+          groups.add(ids);
+        });
+    return groups;
+  }
+
+  @Test
+  void theReasonsOfAMergeAndOfASeparationAreTold() {
+    add(call("a"), call("b"), call("c").channel(Channel.MEETING));
+    Contact phone =
+        record
+            .findContact(
+                record
+                    .listContacts(
+                        ContactQuery.builder().channels(List.of(Channel.PHONE)).build())
+                    .items()
+                    .get(0)
+                    .id())
+            .orElseThrow();
+
+    List<Why> reasons = record.explain(phone.id());
+
+    assertThat(reasons).hasSize(2);
+    assertThat(reasons.get(0).belongs()).isTrue();
+    assertThat(reasons.get(0).score()).isGreaterThanOrEqualTo(reasons.get(0).threshold());
+    assertThat(reasons.get(0).rules()).contains("the same way, phone +2.0");
+    assertThat(reasons.get(1).refusal()).isEqualTo("one is by meeting, the other by phone");
+  }
+
+  @Test
+  void recodingShowsItsChangesFirstAndKeepsTheOldVersion() {
+    add(call("a"), call("b"));
+    String id = only().id();
+    Event earlier = call("a").event();
+    Reading later =
+        call("a")
+            .reading(
+                List.of(EventCode.read(EventCode.write(earlier).replace("\"held\"", "\"denied\""))));
+
+    assertThat(record.compare(List.of(later)).count(Recoded.Kind.CHANGED)).isEqualTo(1);
+    assertThat(only().status().isInConflict()).isFalse();
+
+    Recoded recoded = record.recode(List.of(later), "ada", "lexicon 2");
+
+    assertThat(recoded.changes())
+        .singleElement()
+        .satisfies(
+            change ->
+                assertThat(change.fields()).contains("status: \"held\" -> \"denied\""));
+    assertThat(only().id()).isEqualTo(id);
+    assertThat(only().status().isInConflict()).isTrue();
+    assertThat(record.listHistory(id).stream().map(HistoryEntry::kind))
+        .contains(HistoryKind.RECODED);
+  }
+
+  @Test
+  void aSplitSurvivesRecoding() {
+    add(call("a"), call("b"));
+    Contact both = only();
+    record.split(both.id(), List.of(both.reports().get(0).id()), "ada", "two calls");
+
+    record.recode(
+        List.of(
+            call("a").topic("trade").lexicon("test-2").reading(),
+            call("b").topic("trade").lexicon("test-2").reading()),
+        "ada",
+        "lexicon 2");
+
+    assertThat(record.countContacts(ContactQuery.all())).isEqualTo(2);
+    assertThat(record.facts().lexicon()).isEqualTo("test-2");
+  }
+
+  @Test
+  void aReportThatTheNewReadingNoLongerHasLeavesATombstone() {
+    add(call("a"));
+    String id = only().id();
+
+    record.recode(List.of(call("a").reading(List.of())), "ada", "lexicon 2");
+
+    assertThat(record.countContacts(ContactQuery.all())).isZero();
+    assertThat(record.listHistory(id)).last().extracting(HistoryEntry::kind).isEqualTo(HistoryKind.DELETED);
+    record.recode(List.of(call("a").reading()), "ada", "lexicon 3");
+    assertThat(record.countContacts(ContactQuery.all())).isEqualTo(1);
   }
 }
