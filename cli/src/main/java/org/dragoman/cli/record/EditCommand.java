@@ -12,7 +12,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "edit",
     sortOptions = false,
-    description = {"Sets fields of a contact: status, channel, date (2025-10-07 or 2025-10-07/2025-10-09),","place (\"Ankara, TUR\") or agenda. What reports say otherwise stays beside it."},
+    description = {
+      "Sets fields of a contact: status, channel, date (2025-10-07 or 2025-10-07/2025-10-09),",
+      "place (\"Ankara, TUR\") or agenda. What reports say otherwise stays beside it."
+    },
     descriptionHeading = "%n",
     parameterListHeading = "%n",
     optionListHeading = "%nOptions:%n")

@@ -10,7 +10,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "pin",
     sortOptions = false,
-    description = {"Fixes the reports of a contact: no rule moves them any more. New reports may still join."},
+    description = {
+      "Fixes the reports of a contact: no rule moves them any more. New reports may still join."
+    },
     descriptionHeading = "%n",
     parameterListHeading = "%n",
     optionListHeading = "%nOptions:%n")

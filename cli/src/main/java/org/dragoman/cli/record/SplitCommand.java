@@ -42,8 +42,7 @@ public final class SplitCommand implements Callable<Integer> {
     return curation.change(
         streams,
         record -> {
-          String id =
-              record.split(contactId, reportIds, curation.author(), curation.reason());
+          String id = record.split(contactId, reportIds, curation.author(), curation.reason());
           streams.say("split off as " + id);
         });
   }

@@ -16,7 +16,6 @@ import org.dragoman.record.code.TraitsCode;
 import org.dragoman.record.merge.Traits;
 import org.dragoman.record.resolve.ContactResolver;
 import org.dragoman.record.resolve.Copies;
-import org.dragoman.record.resolve.Edit;
 import org.jdbi.v3.core.Handle;
 
 /** Resolves contacts from their reports, and keeps what came out. */

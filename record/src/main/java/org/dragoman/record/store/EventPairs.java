@@ -60,8 +60,7 @@ final class EventPairs {
     boolean isSameSentence =
         before.evidence().stream()
             .anyMatch(
-                one ->
-                    after.evidence().stream().anyMatch(two -> one.span().overlaps(two.span())));
+                one -> after.evidence().stream().anyMatch(two -> one.span().overlaps(two.span())));
     Set<Side> shared = sides(before);
     shared.retainAll(sides(after));
     return isSameSentence && !shared.isEmpty();

@@ -101,8 +101,7 @@ final class PersonRows {
   private record Seat(String personId, String side, String office) {}
 
   /** How many reports do so, and between which days of publication. */
-  private record Tenure(
-      int reports, int inferred, @Nullable String first, @Nullable String until) {
+  private record Tenure(int reports, int inferred, @Nullable String first, @Nullable String until) {
 
     @Nullable String last() {
       return until == null ? first : until;

@@ -59,16 +59,14 @@ final class Recoder {
         if (fields.isEmpty()) {
           same++;
         } else {
-          changes.add(
-              new Recoded.Change(pair.getKey().id(), Recoded.Kind.CHANGED, fields));
+          changes.add(new Recoded.Change(pair.getKey().id(), Recoded.Kind.CHANGED, fields));
         }
       }
       pairs
           .gone()
           .forEach(
               report ->
-                  changes.add(
-                      new Recoded.Change(report.id(), Recoded.Kind.REMOVED, List.of())));
+                  changes.add(new Recoded.Change(report.id(), Recoded.Kind.REMOVED, List.of())));
       pairs
           .fresh()
           .forEach(
@@ -145,11 +143,13 @@ final class Recoder {
       reports.retire(report.id(), history.next());
       persons.count(report.event(), day, -1);
     }
-    open.addAll(additions.addEvents(document, DocumentRows.number(handle, document.id()), pairs.fresh()));
+    open.addAll(
+        additions.addEvents(document, DocumentRows.number(handle, document.id()), pairs.fresh()));
     recodeActions(reading, document, day);
   }
 
-  private void recodeActions(Reading reading, Document document, @org.jspecify.annotations.Nullable LocalDate day) {
+  private void recodeActions(
+      Reading reading, Document document, @org.jspecify.annotations.Nullable LocalDate day) {
     actions.retire(document.id(), history.next());
     for (Event event : reading.events()) {
       if (!event.isContact()) {

@@ -221,11 +221,7 @@ final class ReportRows {
           .append(" AND last_day >= ")
           .append(first);
     }
-    return handle
-        .createQuery(sql.toString())
-        .bindList("keys", keys)
-        .mapTo(String.class)
-        .list();
+    return handle.createQuery(sql.toString()).bindList("keys", keys).mapTo(String.class).list();
   }
 
   /** The ids of the reports whose {@code column} has this value. */

@@ -299,12 +299,7 @@ abstract class RecordContract {
 
     var actions =
         record.listActions(
-            new ActionQuery(
-                Set.of(Side.state("GRC")),
-                Set.of(EventType.ACCUSE),
-                null,
-                null,
-                0));
+            new ActionQuery(Set.of(Side.state("GRC")), Set.of(EventType.ACCUSE), null, null, 0));
 
     assertThat(actions).hasSize(2);
     assertThat(actions.get(1).reportIds()).hasSize(2);
@@ -462,8 +457,7 @@ abstract class RecordContract {
         record
             .findContact(
                 record
-                    .listContacts(
-                        ContactQuery.builder().channels(List.of(Channel.PHONE)).build())
+                    .listContacts(ContactQuery.builder().channels(List.of(Channel.PHONE)).build())
                     .items()
                     .get(0)
                     .id())
@@ -486,7 +480,8 @@ abstract class RecordContract {
     Reading later =
         call("a")
             .reading(
-                List.of(EventCode.read(EventCode.write(earlier).replace("\"held\"", "\"denied\""))));
+                List.of(
+                    EventCode.read(EventCode.write(earlier).replace("\"held\"", "\"denied\""))));
 
     assertThat(record.compare(List.of(later)).count(Recoded.Kind.CHANGED)).isEqualTo(1);
     assertThat(only().status().isInConflict()).isFalse();
@@ -496,8 +491,7 @@ abstract class RecordContract {
     assertThat(recoded.changes())
         .singleElement()
         .satisfies(
-            change ->
-                assertThat(change.fields()).contains("status: \"held\" -> \"denied\""));
+            change -> assertThat(change.fields()).contains("status: \"held\" -> \"denied\""));
     assertThat(only().id()).isEqualTo(id);
     assertThat(only().status().isInConflict()).isTrue();
     assertThat(record.listHistory(id).stream().map(HistoryEntry::kind))
@@ -529,7 +523,10 @@ abstract class RecordContract {
     record.recode(List.of(call("a").reading(List.of())), "ada", "lexicon 2");
 
     assertThat(record.countContacts(ContactQuery.all())).isZero();
-    assertThat(record.listHistory(id)).last().extracting(HistoryEntry::kind).isEqualTo(HistoryKind.DELETED);
+    assertThat(record.listHistory(id))
+        .last()
+        .extracting(HistoryEntry::kind)
+        .isEqualTo(HistoryKind.DELETED);
     record.recode(List.of(call("a").reading()), "ada", "lexicon 3");
     assertThat(record.countContacts(ContactQuery.all())).isEqualTo(1);
   }
