@@ -1,7 +1,9 @@
 package org.dragoman.record;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.dragoman.events.Reading;
+import org.dragoman.text.Document;
 
 /** A record that is kept: read, written to by the reader, and curated by people. */
 public interface RecordStore extends RecordView, Curation, AutoCloseable {
@@ -13,6 +15,15 @@ public interface RecordStore extends RecordView, Curation, AutoCloseable {
    * @throws RecordException where the store cannot keep them; then none of them is kept
    */
   Ingested add(List<Reading> readings);
+
+  /**
+   * Why the reports of a contact are one contact: each with the report that leads it, with scores
+   * and rules; then why those of the nearest other contacts are not.
+   */
+  List<Why> explain(String contactId);
+
+  /** Every document, in the order in which they came, without holding them all. */
+  void forEachDocument(Consumer<Document> consumer);
 
   /** What new readings of documents of the record would change; nothing is changed. */
   Recoded compare(List<Reading> readings);

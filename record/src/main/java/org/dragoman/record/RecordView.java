@@ -34,9 +34,6 @@ public interface RecordView {
   /** The document of that id, with its text. */
   Optional<Document> findDocument(String id);
 
-  /** Every document, in the order in which they came, without holding them all. */
-  void forEachDocument(Consumer<Document> consumer);
-
   /** Whether the record has the document already, with the same words. */
   boolean hasDocument(Document document);
 
@@ -51,12 +48,6 @@ public interface RecordView {
 
   /** How much was read of each day from {@code from} to {@code to}; null for no bound. */
   List<Coverage> listCoverage(@Nullable LocalDate from, @Nullable LocalDate to);
-
-  /**
-   * Why the reports of a contact are one contact: each with the report that leads it, with scores
-   * and rules; then why those of the nearest other contacts are not.
-   */
-  List<Why> explain(String contactId);
 
   /** The history of a contact, the oldest first. */
   List<HistoryEntry> listHistory(String contactId);
