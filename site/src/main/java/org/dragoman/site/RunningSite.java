@@ -35,6 +35,11 @@ public final class RunningSite implements AutoCloseable {
     return context.getBean(type);
   }
 
+  /** A part of the running site by its name, where there are several of its type. */
+  <T> T part(String name, Class<T> type) {
+    return context.getBean(name, type);
+  }
+
   @Override
   public void close() {
     context.close();

@@ -3,9 +3,12 @@ package org.dragoman.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -97,6 +100,36 @@ class ApiTest {
         .contains("STATUS:TENTATIVE\r\n")
         .doesNotContain("Slovenia");
     assertThat(samples.get("/search.csv?side=SVN").body().lines()).hasSize(2);
+  }
+
+  @Test
+  void theDescriptionOfTheApiHasEveryPathAndNoOther() {
+    JsonNode description = json("/api/v1/openapi.json");
+    assertThat(description.get("openapi").asString()).startsWith("3.1");
+    Set<String> mapped =
+        samples
+            .site()
+            .part("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+            .getHandlerMethods()
+            .keySet()
+            .stream()
+            .flatMap(mapping -> mapping.getPatternValues().stream())
+            .filter(path -> path.startsWith("/api/v1/"))
+            .collect(Collectors.toSet());
+    assertThat(description.get("paths").propertyNames())
+        .containsExactlyInAnyOrderElementsOf(mapped);
+  }
+
+  @Test
+  void otherProgramsFindThePages() {
+    String id = samples.contact("TUR", "AZE");
+    String address = samples.base() + "/contacts/" + id;
+    assertThat(samples.get("/sitemap.xml").body()).contains("<loc>" + address + "</loc>");
+    assertThat(samples.get("/robots.txt").body()).contains("Sitemap: " + samples.base());
+    assertThat(json("/oembed?url=" + address).get("title").asString())
+        .isEqualTo("Türkiye and Azerbaijan: phone call (held)");
+    assertThat(samples.get("/oembed?url=https://other.example/contacts/" + id).statusCode())
+        .isEqualTo(404);
   }
 
   private JsonNode json(String path) {
