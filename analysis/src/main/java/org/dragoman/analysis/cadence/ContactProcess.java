@@ -51,11 +51,20 @@ public final class ContactProcess {
             .filter(day -> day.documents() > 0)
             .map(Coverage::day)
             .min(LocalDate::compareTo)
-            .map(day -> day.minusDays(Exposure.SMOOTHING_DAYS / 2))
+            .map(day -> firstCounted(days, day))
             .orElse(days.isEmpty() ? asOf : days.get(0));
     LocalDate from = first.isAfter(asOf) ? asOf : first;
     days.removeIf(day -> day.isBefore(from));
     return new ContactProcess(Exposure.of(coverage, from, asOf), days);
+  }
+
+  /** The first day read, or that of a contact in the two weeks before it, which it reports. */
+  private static LocalDate firstCounted(List<LocalDate> days, LocalDate firstRead) {
+    LocalDate earliest = firstRead.minusDays(Exposure.SMOOTHING_DAYS / 2);
+    return days.stream()
+        .filter(day -> !day.isBefore(earliest) && day.isBefore(firstRead))
+        .findFirst()
+        .orElse(firstRead);
   }
 
   /** The cadence on the last day. */
