@@ -11,14 +11,4 @@ public interface Parser {
    * @return its words, whose spans point into {@code content}
    */
   Sentence parse(String content, Span span);
-
-  /**
-   * Tags the sentence without parsing it, at less than half the cost: each word has its tag and
-   * lemma as {@link #parse} gives them, no head (-1) and no relation (empty).
-   *
-   * @param content a document's content, or any text
-   * @param span one sentence of it
-   * @return its words, whose spans point into {@code content}
-   */
-  Sentence tag(String content, Span span);
 }

@@ -8,10 +8,8 @@ package org.dragoman.text;
  * @param form the word as written
  * @param lemma the dictionary form, lower case
  * @param tag the Penn Treebank part of speech
- * @param head the index of the word it depends on; -1 for the root, and for a word that is tagged
- *     alone
- * @param relation its relation to the head, in the labels of the NLP4J (ClearNLP) scheme; empty
- *     where it is tagged alone
+ * @param head the index of the word it depends on; -1 for the root
+ * @param relation its relation to the head, in the labels of the NLP4J (ClearNLP) scheme
  */
 public record Token(
     int index, Span span, String form, String lemma, String tag, int head, String relation) {}

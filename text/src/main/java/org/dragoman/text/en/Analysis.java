@@ -28,29 +28,8 @@ final class Analysis {
     trees = new TreeBuilder(model.parser(), model.choices());
   }
 
-  /** Adds the tokens of a part, with tags and lemmas alone, to those of the parts before it. */
-  void tag(String content, Part part, List<Token> tokens) {
-    Tagged tagged = tag(part);
-    for (int i = 1; i <= part.size(); i++) {
-      tokens.add(tagged.token(content, i, tokens.size(), -1, ""));
-    }
-  }
-
   /** Adds the tokens of a part to those of the parts before it. */
-  void parse(String content, Part part, List<Token> tokens) {
-    Tagged tagged = tag(part);
-    Tree tree = trees.build(tagged.words, part.size());
-    int first = tokens.size();
-    int root = firstRoot(tokens);
-    for (int i = 1; i <= part.size(); i++) {
-      boolean loose = root >= 0 && tree.head(i) == 0;
-      int head = tree.head(i) == 0 ? root : first + tree.head(i) - 1;
-      String relation = loose ? LOOSE : tree.relation(i);
-      tokens.add(tagged.token(content, i, first + i - 1, head, relation));
-    }
-  }
-
-  private Tagged tag(Part part) {
+  void analyse(String content, Part part, List<Token> tokens) {
     int count = part.size();
     Words words = new Words(count + 1);
     words.set(Column.LEMMA, 0, ROOT);
@@ -62,28 +41,17 @@ final class Analysis {
       lemmas[i] = lemmatizer.lemma(folded[i], tags[i]);
       words.set(Column.LEMMA, i, lemmas[i]);
     }
-    return new Tagged(part, words, tags, lemmas);
-  }
-
-  /** A part with its tags and lemmas, both from 1. */
-  private static final class Tagged {
-    private final Part part;
-    private final Words words;
-    private final String[] tags;
-    private final String[] lemmas;
-
-    Tagged(Part part, Words words, String[] tags, String[] lemmas) {
-      this.part = part;
-      this.words = words;
-      this.tags = tags;
-      this.lemmas = lemmas;
-    }
-
-    Token token(String content, int number, int index, int head, String relation) {
-      Span span = part.spans().get(number - 1);
+    Tree tree = trees.build(words, count);
+    int first = tokens.size();
+    int root = firstRoot(tokens);
+    for (int i = 1; i <= count; i++) {
+      Span span = part.spans().get(i - 1);
       String form = span.of(content);
-      String lemma = dictionaryForm(lemmas[number], form);
-      return new Token(index, span, form, lemma, tags[number], head, relation);
+      boolean loose = root >= 0 && tree.head(i) == 0;
+      int head = tree.head(i) == 0 ? root : first + tree.head(i) - 1;
+      String relation = loose ? LOOSE : tree.relation(i);
+      String lemma = dictionaryForm(lemmas[i], form);
+      tokens.add(new Token(first + i - 1, span, form, lemma, tags[i], head, relation));
     }
   }
 

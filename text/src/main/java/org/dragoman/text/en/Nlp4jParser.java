@@ -47,15 +47,6 @@ public final class Nlp4jParser implements Parser {
 
   @Override
   public Sentence parse(String content, Span span) {
-    return read(content, span, true);
-  }
-
-  @Override
-  public Sentence tag(String content, Span span) {
-    return read(content, span, false);
-  }
-
-  private Sentence read(String content, Span span, boolean withTree) {
     List<Token> tokens = new ArrayList<>();
     for (Span piece : pieces(content, span)) {
       String plain = PlainText.of(content, piece);
@@ -67,11 +58,7 @@ public final class Nlp4jParser implements Parser {
       for (int from = 0; from < words.size(); ) {
         int to = partEnd(words, from);
         Part part = new Part(words.subList(from, to), spans.subList(from, to));
-        if (withTree) {
-          analysis.parse(content, part, tokens);
-        } else {
-          analysis.tag(content, part, tokens);
-        }
+        analysis.analyse(content, part, tokens);
         from = to;
       }
     }

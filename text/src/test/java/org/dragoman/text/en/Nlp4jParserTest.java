@@ -1,7 +1,6 @@
 package org.dragoman.text.en;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -72,20 +71,6 @@ class Nlp4jParserTest {
     assertThat(sentence.size()).isEqualTo(20_000);
     assertThat(sentence.tokens()).allMatch(token -> token.head() < 20_000);
     assertThat(parse("x".repeat(100_000)).size()).isPositive();
-  }
-
-  @Test
-  void taggingAloneGivesTheSameTagsAndLemmasWithoutATree() {
-    String text = "Türkiye's envoy told reporters on Friday that talks had failed.";
-    Sentence parsed = parse(text);
-    Sentence tagged = parser.tag(text, new Span(0, text.length()));
-    assertThat(tagged.tokens())
-        .extracting(Token::form, Token::tag, Token::lemma, Token::span)
-        .isEqualTo(
-            parsed.tokens().stream()
-                .map(token -> tuple(token.form(), token.tag(), token.lemma(), token.span()))
-                .toList());
-    assertThat(tagged.tokens()).allMatch(token -> token.head() == -1 && token.relation().isEmpty());
   }
 
   @Test
