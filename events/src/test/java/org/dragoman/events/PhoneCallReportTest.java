@@ -55,6 +55,33 @@ class PhoneCallReportTest {
   }
 
   @Test
+  void whoTellsItIsNoTopicOfIt() {
+    Document report =
+        Document.of(
+            "Ministers speak",
+            "Danish Foreign Minister Lars Løkke Rasmussen and his Finnish counterpart Elina Valtonen"
+                + " discussed bilateral relations in a phone call on Monday, according to diplomatic"
+                + " sources.");
+
+    Event call = reader.read(report).contacts().get(0);
+
+    assertThat(call.topics()).extracting(Topic::text).containsExactly("bilateral relations");
+    assertThat(call.agenda()).isEqualTo(Agenda.GENERAL);
+  }
+
+  @Test
+  void speakingOfTheCallAgainIsNoOtherEvent() {
+    Document report =
+        Document.of(
+            "Ministers speak",
+            "Danish Foreign Minister Lars Løkke Rasmussen called his Finnish counterpart Elina Valtonen"
+                + " on Monday. The dialogue also covered the region. It shows the constant dialogue of"
+                + " Copenhagen and Helsinki.");
+
+    assertThat(reader.read(report).events()).hasSize(1);
+  }
+
+  @Test
   void theNoticeToCommentersIsNoEvidence() {
     Event call = reader.read(document()).contacts().get(0);
 

@@ -131,7 +131,9 @@ public final class DocumentReader {
       events.add(weighed);
     }
     List<Event> acts =
-        new ActionWriter(writer, new DateAttachment(published)).events(actions.actions());
+        RetoldContacts.without(
+            new ActionWriter(writer, new DateAttachment(published)).events(actions.actions()),
+            events);
     List<Event> all = Stream.concat(events.stream(), acts.stream()).toList();
     for (Event act : acts) {
       Features features = ActionFeatures.of(act, all);

@@ -84,7 +84,7 @@ public final class TopicReader {
     return kept;
   }
 
-  /** A person, a day, a pronoun is no topic; nor is "talks" itself. */
+  /** A person, a day, a pronoun is no topic; nor is "talks" itself, nor "according to sources". */
   private boolean isTopic(SentenceScene scene, Token head) {
     boolean isWord =
         head.tag().startsWith("NN")
@@ -94,6 +94,11 @@ public final class TopicReader {
     boolean isPerson =
         scene.mentionsAt(head).stream().anyMatch(m -> m.name() != null || m.office() != null);
     boolean isTime = scene.times().stream().anyMatch(time -> time.span().overlaps(head.span()));
-    return isWord && !isPerson && !isTime && !words.has("circumstance", head.lemma());
+    boolean isPreposition = head.relation().equals("prep");
+    return isWord
+        && !isPreposition
+        && !isPerson
+        && !isTime
+        && !words.has("circumstance", head.lemma());
   }
 }
