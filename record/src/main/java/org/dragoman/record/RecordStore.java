@@ -1,6 +1,8 @@
 package org.dragoman.record;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.dragoman.events.Reading;
 import org.dragoman.text.Document;
@@ -15,6 +17,19 @@ public interface RecordStore extends RecordView, Curation, AutoCloseable {
    * @throws RecordException where the store cannot keep them; then none of them is kept
    */
   Ingested add(List<Reading> readings);
+
+  /**
+   * Adds readings, and what is to be remembered of the watched feeds that gave them, in one
+   * transaction: a stop at any moment neither loses nor doubles what a feed announced.
+   *
+   * @param feedStates what to remember, by the feed's address; takes the place of what was
+   *     remembered
+   * @throws RecordException where the store cannot keep them; then nothing is kept
+   */
+  Ingested add(List<Reading> readings, Map<String, String> feedStates);
+
+  /** What is remembered of the feed at that address, as it was given. */
+  Optional<String> findFeedState(String url);
 
   /**
    * Why the reports of a contact are one contact: each with the report that leads it, with scores

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param problem why it failed; null where it did not
  * @param cause what was thrown; null where nothing was
  */
-record Outcome<R>(@Nullable R result, @Nullable Problem problem, @Nullable Throwable cause) {
+public record Outcome<R>(@Nullable R result, @Nullable Problem problem, @Nullable Throwable cause) {
 
   /**
    * Does {@code work} on {@code found}; whatever goes wrong is a problem of this document alone.
    */
-  static <R> Outcome<R> of(Found found, Function<Found, R> work) {
+  public static <R> Outcome<R> of(Found found, Function<Found, R> work) {
     try {
       return new Outcome<>(work.apply(found), null, null);
     } catch (UnreadableException e) {

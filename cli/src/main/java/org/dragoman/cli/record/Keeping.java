@@ -17,7 +17,7 @@ final class Keeping {
   private final List<Reading> batch = new ArrayList<>();
   private final long begun = System.nanoTime();
   private long batchBegun = begun;
-  private Ingested sum = new Ingested(0, 0, 0, 0, 0, 0);
+  private Ingested sum = Ingested.NOTHING;
 
   Keeping(RecordStore record) {
     this.record = record;
@@ -34,15 +34,7 @@ final class Keeping {
   /** Keeps what is left. */
   void finish() {
     if (!batch.isEmpty()) {
-      Ingested added = record.add(batch);
-      sum =
-          new Ingested(
-              sum.documents() + added.documents(),
-              sum.known() + added.known(),
-              sum.reports() + added.reports(),
-              sum.contacts() + added.contacts(),
-              sum.merged() + added.merged(),
-              sum.actions() + added.actions());
+      sum = sum.plus(record.add(batch));
       batch.clear();
     }
     batchBegun = System.nanoTime();
@@ -51,16 +43,24 @@ final class Keeping {
   /** What was kept, in one sentence. */
   String summary() {
     double seconds = (System.nanoTime() - begun) / 1e9;
+    return told(sum)
+        + String.format(
+            Locale.ROOT,
+            "; %.0f documents a second",
+            (sum.documents() + sum.known()) / Math.max(seconds, 0.001));
+  }
+
+  /** What {@code added} changed, for people. */
+  static String told(Ingested added) {
     return String.format(
         Locale.ROOT,
         "%d new documents kept, %d known already; %d reports of contacts: %d new contacts, %d"
-            + " reports joined others; %d new actions; %.0f documents a second",
-        sum.documents(),
-        sum.known(),
-        sum.reports(),
-        sum.contacts(),
-        sum.merged(),
-        sum.actions(),
-        (sum.documents() + sum.known()) / Math.max(seconds, 0.001));
+            + " reports joined others; %d new actions",
+        added.documents(),
+        added.known(),
+        added.reports(),
+        added.contacts(),
+        added.merged(),
+        added.actions());
   }
 }

@@ -12,6 +12,7 @@ public final class RecordCommands {
   public static void addTo(CommandLine command, Streams streams) {
     command
         .addSubcommand(new IngestCommand(streams))
+        .addSubcommand(new WatchCommand(streams))
         .addSubcommand(new FindCommand(streams))
         .addSubcommand(new ShowCommand(streams))
         .addSubcommand(new ExportCommand(streams))

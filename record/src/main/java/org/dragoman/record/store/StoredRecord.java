@@ -46,10 +46,22 @@ final class StoredRecord implements RecordStore {
 
   @Override
   public Ingested add(List<Reading> readings) {
+    return add(readings, Map.of());
+  }
+
+  @Override
+  public Ingested add(List<Reading> readings, Map<String, String> feedStates) {
     return database.write(
-        handle ->
-            new Additions(handle, database.dialect(), new HistoryRows(handle, machine, null))
-                .add(readings));
+        handle -> {
+          FeedRows.keep(handle, feedStates);
+          return new Additions(handle, database.dialect(), new HistoryRows(handle, machine, null))
+              .add(readings);
+        });
+  }
+
+  @Override
+  public Optional<String> findFeedState(String url) {
+    return database.read(handle -> FeedRows.find(handle, url));
   }
 
   @Override

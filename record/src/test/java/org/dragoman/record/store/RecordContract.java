@@ -106,6 +106,24 @@ abstract class RecordContract {
   }
 
   @Test
+  void theStateOfAFeedIsKeptWithItsDocumentsOrNotAtAll() {
+    String feed = "https://example.org/feed.xml";
+    assertThat(record.findFeedState(feed)).isEmpty();
+
+    record.add(List.of(call("a").reading()), Map.of(feed, "{\"failures\":0}"));
+    record.add(List.of(), Map.of(feed, "{\"failures\":1}", "https://example.org/b", "{}"));
+
+    assertThat(record.findFeedState(feed)).contains("{\"failures\":1}");
+    assertThat(record.facts().documents()).isEqualTo(1);
+    List<Reading> broken = new ArrayList<>(List.of(call("b").published("2025-10-15").reading()));
+    broken.add(null);
+    assertThatThrownBy(() -> record.add(broken, Map.of(feed, "{\"failures\":2}")))
+        .isInstanceOf(RecordException.class);
+    assertThat(record.findFeedState(feed)).contains("{\"failures\":1}");
+    assertThat(record.facts().documents()).isEqualTo(1);
+  }
+
+  @Test
   void theSameDocumentTwiceChangesNothing() {
     Reading reading = call("a").reading();
     record.add(List.of(reading));
