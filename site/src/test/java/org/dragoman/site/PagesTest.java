@@ -70,6 +70,62 @@ class PagesTest {
   }
 
   @Test
+  void aContactHasABriefWhoseSentencesNameTheirSources() {
+    String contact = "/contacts/" + samples.contact("TUR", "AZE");
+    assertThat(samples.get(contact).body())
+        .contains("href=\"" + contact + "/brief\"")
+        .contains("href=\"" + contact + "/compare\"");
+    HttpResponse<String> brief = samples.get(contact + "/brief");
+    assertThat(brief.statusCode()).isEqualTo(200);
+    assertThat(brief.body())
+        .contains("Türkiye")
+        .contains("Hakan Fidan")
+        .contains("href=\"#source-1\"")
+        .contains("id=\"source-1\"")
+        .contains("https://news.example/call-")
+        .doesNotContain("??")
+        .doesNotContain("style=\"")
+        .endsWith("</html>\n");
+  }
+
+  @Test
+  void theTextsOnAContactStandSideBySide() {
+    HttpResponse<String> page =
+        samples.get("/contacts/" + samples.contact("TUR", "AZE") + "/compare");
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body())
+        .contains("Anatolian Post")
+        .contains("Caspian Wire")
+        .contains("<tr class=\"same\"")
+        .contains("<q>bilateral relations</q>")
+        .contains("one text alone")
+        .doesNotContain("??")
+        .doesNotContain("style=\"")
+        .endsWith("</html>\n");
+  }
+
+  @Test
+  void oneTextAloneIsNotCompared() {
+    String contact = "/contacts/" + samples.contact("AUT", "SVN");
+    assertThat(samples.get(contact).body()).doesNotContain("/compare\"");
+    assertThat(samples.get(contact + "/compare").statusCode()).isEqualTo(404);
+    assertThat(samples.get("/contacts/none/compare").statusCode()).isEqualTo(404);
+    assertThat(samples.get("/contacts/none/brief").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void twoSidesShowTheirTimelineTheirPaceAndWhatTiesThem() {
+    assertThat(samples.get("/dyads/AZE/TUR").body())
+        .contains("<figure class=\"drawing\"><svg")
+        .contains("By level")
+        .contains("2 contacts in the last")
+        .contains("Organization of Turkic States");
+    assertThat(samples.get("/dyads/KEN/org:NATO").body())
+        .contains("No contact that took place is known.")
+        .contains("nothing in force between the two");
+  }
+
+  @Test
   void aDocumentHasItsWordsMarked() {
     String page = samples.get("/documents/call-ankara").body();
     assertThat(page).contains("<mark class=\"who").contains("phone call".substring(0, 5));

@@ -56,6 +56,14 @@ final class SampleReports {
               Turkish Foreign Minister Hakan Fidan on October 7, the Foreign Ministry said in a \
               statement."""),
           document(
+              "visit-baku",
+              "2025-09-11",
+              "Anatolian Post",
+              "Turkish president received in Baku",
+              """
+              Azerbaijani President Ilham Aliyev met Turkish President Recep Tayyip Erdogan in \
+              Baku on Wednesday. They discussed energy and transport."""),
+          document(
               "visit-lisbon",
               "2025-10-06",
               "Lisbon Chronicle",

@@ -46,6 +46,11 @@ public final class Comparer {
 
   /** Compares the last text of each side; where fewer than two have spoken, the outlets' too. */
   public Comparison compare(Contact contact) {
+    return compare(contact, texts(contact));
+  }
+
+  /** The reports that {@link #compare(Contact)} compares. */
+  public static List<Report> texts(Contact contact) {
     List<Report> chosen = new ArrayList<>();
     Set<Side> spoken = new TreeSet<>();
     for (Report report : newestFirst(contact.readouts())) {
@@ -59,7 +64,7 @@ public final class Comparer {
           .filter(report -> report.speaksFor() == null && report.copyOf() == null)
           .forEach(chosen::add);
     }
-    return compare(contact, chosen);
+    return chosen;
   }
 
   /** Compares every text that is no copy of another. */

@@ -10,6 +10,7 @@ import org.dragoman.record.RecordStore;
 import org.dragoman.record.Side;
 import org.dragoman.site.discussion.Discussion;
 import org.dragoman.site.fault.NotFoundException;
+import org.dragoman.site.insight.Comparisons;
 import org.dragoman.site.name.Names;
 import org.dragoman.site.name.Words;
 import org.springframework.http.HttpStatus;
@@ -28,18 +29,21 @@ class ContactPage {
   private final ReportViews reports;
   private final ContactFields fields;
   private final Discussion discussion;
+  private final Comparisons comparisons;
 
   ContactPage(
       RecordStore record,
       Words words,
       ReportViews reports,
       ContactFields fields,
-      Discussion discussion) {
+      Discussion discussion,
+      Comparisons comparisons) {
     this.record = record;
     this.words = words;
     this.reports = reports;
     this.fields = fields;
     this.discussion = discussion;
+    this.comparisons = comparisons;
   }
 
   @GetMapping("/contacts/{id}")
@@ -59,6 +63,7 @@ class ContactPage {
     model.addAttribute("history", record.listHistory(contact.id()));
     model.addAttribute("dyads", dyads(contact));
     model.addAttribute("confirmed", word(contact));
+    model.addAttribute("isComparable", comparisons.isPossible(contact));
     String subject = ContactLine.href(contact.id());
     model.addAttribute("subject", subject);
     model.addAttribute("comments", discussion.on(subject));

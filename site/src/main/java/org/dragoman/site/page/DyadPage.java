@@ -1,8 +1,7 @@
 package org.dragoman.site.page;
 
 import java.util.Optional;
-import java.util.Set;
-import org.dragoman.codebook.Status;
+import org.dragoman.analysis.dyad.Dyad;
 import org.dragoman.comments.ConductRule;
 import org.dragoman.record.ContactQuery;
 import org.dragoman.record.ContactSummary;
@@ -12,6 +11,8 @@ import org.dragoman.record.Side;
 import org.dragoman.site.chart.MonthBars;
 import org.dragoman.site.discussion.Discussion;
 import org.dragoman.site.fault.NotFoundException;
+import org.dragoman.site.insight.DyadInsight;
+import org.dragoman.site.insight.DyadInsights;
 import org.dragoman.site.name.Names;
 import org.dragoman.site.name.Words;
 import org.jspecify.annotations.Nullable;
@@ -26,18 +27,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DyadPage {
 
   private static final int LENGTH = 40;
-  private static final int SERIES = 20_000;
 
   private final RecordStore record;
   private final Words words;
   private final Names names;
   private final Discussion discussion;
+  private final DyadInsights insights;
 
-  DyadPage(RecordStore record, Words words, Names names, Discussion discussion) {
+  DyadPage(
+      RecordStore record, Words words, Names names, Discussion discussion, DyadInsights insights) {
     this.record = record;
     this.words = words;
     this.names = names;
     this.discussion = discussion;
+    this.insights = insights;
   }
 
   @GetMapping("/dyads/{one}/{other}")
@@ -62,13 +65,9 @@ class DyadPage {
     model.addAttribute("next", page.next());
     model.addAttribute("total", record.countContacts(between));
     MonthBars bars = new MonthBars();
-    record.forEachContact(
-        ContactQuery.builder()
-            .sides(between.sides())
-            .statuses(Set.of(Status.HELD, Status.UNDER_WAY))
-            .limit(SERIES)
-            .build(),
-        bars::add);
+    DyadInsight insight = insights.of(new Dyad(first.get(), second.get()));
+    insight.series().held().forEach(bars::add);
+    model.addAttribute("insight", insight);
     model.addAttribute("bars", bars.svg(words));
     model.addAttribute("months", bars.months());
     String subject = names.href(first.get(), second.get());

@@ -1,0 +1,28 @@
+package org.dragoman.site.insight;
+
+import org.dragoman.analysis.SideNames;
+import org.dragoman.analysis.ties.Ties;
+import org.dragoman.briefing.Briefs;
+import org.dragoman.record.RecordStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The bundled lists that analysis and briefing know the world by, loaded once. */
+@Configuration
+class Lists {
+
+  @Bean
+  SideNames sideNames() {
+    return SideNames.load();
+  }
+
+  @Bean
+  Ties ties() {
+    return Ties.load();
+  }
+
+  @Bean
+  Briefs briefs(RecordStore record, SideNames names, Ties ties) {
+    return new Briefs(record, names, ties);
+  }
+}
