@@ -88,6 +88,9 @@ public final class FrameMatcher {
     if (candidate.frame().is(Frame.Trait.PLAIN) && hasInfinitive(scene, token)) {
       return "an infinitive follows";
     }
+    if (Appeal.isOne(scene, token)) {
+      return "the call asks for something";
+    }
     if (isBodyOnly(scene, token)) {
       return "the body is named, but no session of it";
     }
