@@ -24,8 +24,6 @@ import org.dragoman.record.RecordStore;
 import org.dragoman.record.Report;
 import org.dragoman.record.Why;
 import org.dragoman.text.Document;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** A record in a database. */
@@ -66,33 +64,7 @@ final class StoredRecord implements RecordStore {
 
   @Override
   public Facts facts() {
-    return database.read(
-        handle -> {
-          String latest =
-              handle
-                  .createQuery("SELECT max(published_day) FROM document")
-                  .mapTo(String.class)
-                  .findOne()
-                  .orElse(null);
-          return new Facts(
-              count(handle, "document"),
-              count(handle, "report WHERE retired IS NULL"),
-              count(handle, "contact WHERE state = 'live'"),
-              count(handle, "action"),
-              handle
-                  .createQuery(
-                      "SELECT lexicon FROM report WHERE retired IS NULL GROUP BY lexicon ORDER BY"
-                          + " count(*) DESC, lexicon LIMIT 1")
-                  .mapTo(String.class)
-                  .findOne()
-                  .orElse(null),
-              HistoryRows.last(handle),
-              latest == null ? null : LocalDate.parse(latest));
-        });
-  }
-
-  private static long count(Handle handle, String what) {
-    return handle.createQuery("SELECT count(*) FROM " + what).mapTo(Long.class).one();
+    return database.read(Counts::facts);
   }
 
   @Override
@@ -228,24 +200,7 @@ final class StoredRecord implements RecordStore {
 
   @Override
   public List<Coverage> listCoverage(@Nullable LocalDate from, @Nullable LocalDate to) {
-    return database.read(
-        handle -> {
-          Query query =
-              handle.createQuery(
-                  "SELECT published_day, count(*) AS documents, count(DISTINCT outlet) AS outlets"
-                      + " FROM document WHERE published_day >= :from AND published_day <= :to"
-                      + " GROUP BY published_day ORDER BY published_day");
-          return query
-              .bind("from", from == null ? "" : from.toString())
-              .bind("to", to == null ? "9999-12-31" : to.toString())
-              .map(
-                  (row, context) ->
-                      new Coverage(
-                          LocalDate.parse(row.getString("published_day")),
-                          row.getInt("documents"),
-                          row.getInt("outlets")))
-              .list();
-        });
+    return database.read(handle -> Counts.coverage(handle, from, to));
   }
 
   @Override
