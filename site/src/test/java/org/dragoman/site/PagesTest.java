@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import org.dragoman.site.insight.Unusual;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,10 @@ class PagesTest {
         "/offices/foreign%20minister",
         "/calendar",
         "/calendar?month=2025-10",
+        "/network",
+        "/network?from=2025-09-01&to=2025-10-31",
+        "/network?from=&to=",
+        "/network?from=2019-01-01&to=2019-02-01",
         "/read",
         "/about",
         "/method",
@@ -123,6 +128,24 @@ class PagesTest {
     assertThat(samples.get("/dyads/KEN/org:NATO").body())
         .contains("No contact that took place is known.")
         .contains("nothing in force between the two");
+  }
+
+  @Test
+  void theNetworkIsDrawnAndHasItsFiguresInTables() {
+    assertThat(samples.get("/network").body())
+        .contains("<figure class=\"drawing\"><svg")
+        .contains("11 July 2025 to 8 October 2025")
+        .contains("<a href=\"/dyads/AZE/TUR\">Azerbaijan – Türkiye</a>");
+    assertThat(samples.get("/network?from=yesterday").statusCode()).isEqualTo(404);
+    assertThat(samples.get("/network?from=1900-01-01").body()).contains("at most three years");
+    assertThat(samples.get("/network?from=2019-01-01&to=2019-02-01").body())
+        .contains("no contact of two sides in these days");
+  }
+
+  @Test
+  void theFrontPageTellsWhatIsUnusualOnceItWasLookedFor() {
+    samples.site().part("unusual", Unusual.class).look();
+    assertThat(samples.get("/").body()).contains("Out of the ordinary");
   }
 
   @Test

@@ -56,7 +56,8 @@ class Discovery {
     StringBuilder map = new StringBuilder(4096);
     map.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
         .append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-    for (String page : new String[] {"/", "/calendar", "/states", "/read", "/about", "/method"}) {
+    for (String page :
+        new String[] {"/", "/calendar", "/network", "/states", "/read", "/about", "/method"}) {
       address(map, base + page);
     }
     ContactQuery newest = ContactQuery.builder().limit(NEWEST).build();

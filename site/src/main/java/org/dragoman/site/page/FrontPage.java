@@ -8,6 +8,7 @@ import org.dragoman.codebook.Status;
 import org.dragoman.record.ContactQuery;
 import org.dragoman.record.ContactQueryBuilder;
 import org.dragoman.record.RecordStore;
+import org.dragoman.site.insight.Unusual;
 import org.dragoman.site.name.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,11 +28,13 @@ class FrontPage {
   private final RecordStore record;
   private final Words words;
   private final Clock clock;
+  private final Unusual unusual;
 
-  FrontPage(RecordStore record, Words words, Clock clock) {
+  FrontPage(RecordStore record, Words words, Clock clock, Unusual unusual) {
     this.record = record;
     this.words = words;
     this.clock = clock;
+    this.unusual = unusual;
   }
 
   @GetMapping("/")
@@ -42,6 +45,7 @@ class FrontPage {
     model.addAttribute("contested", lines(query(CONTESTED), BESIDE));
     model.addAttribute(
         "planned", lines(query(Set.of(Status.PLANNED)).from(today).oldestFirst(), BESIDE));
+    model.addAttribute("unusual", unusual.found().stream().limit(BESIDE).toList());
     return "front";
   }
 
