@@ -44,7 +44,7 @@ class Discovery {
   @GetMapping(value = "/robots.txt", produces = "text/plain;charset=UTF-8")
   String robots(HttpServletRequest request) {
     return "User-agent: *\nDisallow: /account\nDisallow: /sign-in\nDisallow: /register\n"
-        + "Disallow: /search\nDisallow: /contacts/*/compare\nDisallow: /contacts/*/brief\n"
+        + "Disallow: /search\nDisallow: /contacts/*/compare\nDisallow: /contacts/*/brief\nDisallow: /network?\n"
         + "Sitemap: "
         + addresses.base(request)
         + "/sitemap.xml\n";

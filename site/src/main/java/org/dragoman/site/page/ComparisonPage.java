@@ -40,7 +40,7 @@ class ComparisonPage {
           "The record has no two texts on this contact whose words could be compared.");
     }
     model.addAttribute("href", ContactLine.href(contact.id()));
-    model.addAttribute("title", words.title(contact.summary()));
+    model.addAttribute("told", words.title(contact.summary()));
     model.addAttribute(
         "voices",
         comparison.voices().stream()

@@ -1,5 +1,6 @@
 package org.dragoman.site.page;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -9,6 +10,7 @@ import org.dragoman.analysis.network.Network;
 import org.dragoman.analysis.network.NetworkSvg;
 import org.dragoman.record.RecordStore;
 import org.dragoman.site.fault.NotFoundException;
+import org.dragoman.site.limit.RateLimits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,18 +28,22 @@ class NetworkPage {
   private final RecordStore record;
   private final SideNames sideNames;
   private final Clock clock;
+  private final RateLimits limits;
 
-  NetworkPage(RecordStore record, SideNames sideNames, Clock clock) {
+  NetworkPage(RecordStore record, SideNames sideNames, Clock clock, RateLimits limits) {
     this.record = record;
     this.sideNames = sideNames;
     this.clock = clock;
+    this.limits = limits;
   }
 
   @GetMapping("/network")
   String show(
       @RequestParam(defaultValue = "") String from,
       @RequestParam(defaultValue = "") String to,
+      HttpServletRequest request,
       Model model) {
+    limits.reading(request);
     Window window = window(from.strip(), to.strip());
     Network network = Network.of(record, window);
     model.addAttribute("window", window);
