@@ -44,7 +44,8 @@ class Discovery {
   @GetMapping(value = "/robots.txt", produces = "text/plain;charset=UTF-8")
   String robots(HttpServletRequest request) {
     return "User-agent: *\nDisallow: /account\nDisallow: /sign-in\nDisallow: /register\n"
-        + "Disallow: /search\nDisallow: /contacts/*/compare\nDisallow: /contacts/*/brief\nDisallow: /network?\n"
+        + "Disallow: /search\nDisallow: /network?\n"
+        + "Disallow: /contacts/*/compare\nDisallow: /contacts/*/brief\n"
         + "Sitemap: "
         + addresses.base(request)
         + "/sitemap.xml\n";
