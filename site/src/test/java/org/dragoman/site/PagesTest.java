@@ -32,6 +32,7 @@ class PagesTest {
         "/offices/foreign%20minister",
         "/calendar",
         "/calendar?month=2025-10",
+        "/map",
         "/network",
         "/network?from=2025-09-01&to=2025-10-31",
         "/network?from=&to=",

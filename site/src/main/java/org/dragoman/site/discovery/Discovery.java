@@ -44,7 +44,7 @@ class Discovery {
   @GetMapping(value = "/robots.txt", produces = "text/plain;charset=UTF-8")
   String robots(HttpServletRequest request) {
     return "User-agent: *\nDisallow: /account\nDisallow: /sign-in\nDisallow: /register\n"
-        + "Disallow: /search\nDisallow: /network?\n"
+        + "Disallow: /search\nDisallow: /network?\nDisallow: /map?\nDisallow: /map.svg\n"
         + "Disallow: /contacts/*/compare\nDisallow: /contacts/*/brief\n"
         + "Sitemap: "
         + addresses.base(request)
@@ -58,7 +58,9 @@ class Discovery {
     map.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
         .append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
     for (String page :
-        new String[] {"/", "/calendar", "/network", "/states", "/read", "/about", "/method"}) {
+        new String[] {
+          "/", "/calendar", "/map", "/network", "/states", "/read", "/about", "/method"
+        }) {
       address(map, base + page);
     }
     ContactQuery newest = ContactQuery.builder().limit(NEWEST).build();

@@ -79,6 +79,14 @@ public final class Words {
     return date.precision() == DatePrecision.APPROXIMATE ? say("date.about", days) : days;
   }
 
+  /** {@code 11 July 2025 to 8 October 2025}; with one bound or none, that. */
+  public String span(@Nullable LocalDate from, @Nullable LocalDate to) {
+    if (from == null) {
+      return to == null ? say("date.always") : say("date.until", day(to));
+    }
+    return to == null ? say("date.since", day(from)) : say("date.span", day(from), day(to));
+  }
+
   private String range(LocalDate start, LocalDate end) {
     boolean isOneMonth = start.getYear() == end.getYear() && start.getMonth() == end.getMonth();
     return (isOneMonth ? String.valueOf(start.getDayOfMonth()) : day(start)) + " – " + day(end);
