@@ -15,6 +15,8 @@ import org.dragoman.record.ContactParty;
 import org.dragoman.record.ContactQuery;
 import org.dragoman.record.ContactSummary;
 import org.dragoman.record.Coverage;
+import org.dragoman.record.DatasetMatch;
+import org.dragoman.record.DatasetQuery;
 import org.dragoman.record.Facts;
 import org.dragoman.record.HistoryEntry;
 import org.dragoman.record.Page;
@@ -177,6 +179,16 @@ public final class MemoryRecord implements RecordView {
   @Override
   public List<Coverage> listCoverage(@Nullable LocalDate from, @Nullable LocalDate to) {
     return coverage.stream().filter(day -> new Window(from, to).contains(day.day())).toList();
+  }
+
+  @Override
+  public List<DatasetMatch> listDatasetReports(String contactId) {
+    return List.of();
+  }
+
+  @Override
+  public void forEachDatasetReport(DatasetQuery query, Consumer<DatasetMatch> consumer) {
+    // It holds none.
   }
 
   @Override

@@ -35,13 +35,19 @@ public enum ExportFormat implements Term {
   CSV(
       "csv",
       "text/csv",
-      List.of("contacts.csv", "participants.csv", "reports.csv", "datapackage.json"),
+      List.of(
+          "contacts.csv",
+          "participants.csv",
+          "reports.csv",
+          "dataset_reports.csv",
+          "datapackage.json"),
       new CsvExporter()),
   /** The same tables in Parquet. */
   PARQUET(
       "parquet",
       "application/vnd.apache.parquet",
-      List.of("contacts.parquet", "participants.parquet", "reports.parquet"),
+      List.of(
+          "contacts.parquet", "participants.parquet", "reports.parquet", "dataset_reports.parquet"),
       new ParquetExporter()),
   /** The network of sides in GraphML. */
   GRAPHML("graphml", "application/graphml+xml", List.of("network.graphml"), new GraphMlExporter()),

@@ -28,6 +28,15 @@ public interface RecordStore extends RecordView, Curation, AutoCloseable {
    */
   Ingested add(List<Reading> readings, Map<String, String> feedStates);
 
+  /**
+   * Keeps rows of other event data sets beside the record, in one transaction; what is known
+   * already changes nothing. They change no contact.
+   *
+   * @return how many of them are new
+   * @throws RecordException where the store cannot keep them; then none of them is kept
+   */
+  int addDatasetRows(List<DatasetReport> reports, List<DatasetMention> mentions);
+
   /** What is remembered of the feed at that address, as it was given. */
   Optional<String> findFeedState(String url);
 

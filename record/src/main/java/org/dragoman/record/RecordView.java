@@ -49,6 +49,15 @@ public interface RecordView {
   /** How much was read of each day from {@code from} to {@code to}; null for no bound. */
   List<Coverage> listCoverage(@Nullable LocalDate from, @Nullable LocalDate to);
 
+  /** What other event data sets report of a contact, by data set and id. */
+  List<DatasetMatch> listDatasetReports(String contactId);
+
+  /**
+   * What other event data sets report, by day, each with the contact of the record that it tells
+   * of, one after the other without holding them all.
+   */
+  void forEachDatasetReport(DatasetQuery query, Consumer<DatasetMatch> consumer);
+
   /** The history of a contact, the oldest first. */
   List<HistoryEntry> listHistory(String contactId);
 

@@ -22,24 +22,44 @@ public final class Run {
   /** Hands what {@code work} makes of each document behind {@code inputs} to {@code sink}. */
   public <R> void over(
       Sources sources, List<String> inputs, Function<Found, R> work, Consumer<R> sink) {
+    over(sources, inputs, Run::documentsAlone, work, sink);
+  }
+
+  /** The same, where {@code intake} takes more than documents. */
+  public <R> void over(
+      Sources sources,
+      List<String> inputs,
+      IntakeMaker intake,
+      Function<Found, R> work,
+      Consumer<R> sink) {
     int threads = Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS);
     try (InOrder<Found, Outcome<R>> pass =
         new InOrder<>(threads, found -> Outcome.of(found, work), outcome -> take(outcome, sink))) {
-      sources.read(
-          inputs,
-          new Intake() {
-            @Override
-            public void found(Found found) {
-              pass.add(found);
-            }
-
-            @Override
-            public void problem(Problem problem) {
-              tally.problem(problem);
-            }
-          });
+      sources.read(inputs, intake.of(pass::add, tally::problem));
       pass.finish();
     }
+  }
+
+  /** What the inputs are handed to: documents and problems, and for some rows of event data. */
+  @FunctionalInterface
+  public interface IntakeMaker {
+
+    /** An intake of these. */
+    Intake of(Consumer<Found> documents, Consumer<Problem> problems);
+  }
+
+  private static Intake documentsAlone(Consumer<Found> documents, Consumer<Problem> problems) {
+    return new Intake() {
+      @Override
+      public void found(Found found) {
+        documents.accept(found);
+      }
+
+      @Override
+      public void problem(Problem problem) {
+        problems.accept(problem);
+      }
+    };
   }
 
   private <R> void take(Outcome<R> outcome, Consumer<R> sink) {

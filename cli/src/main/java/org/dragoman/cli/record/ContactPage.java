@@ -14,6 +14,7 @@ import org.dragoman.codebook.Status;
 import org.dragoman.events.Evidence;
 import org.dragoman.record.Claim;
 import org.dragoman.record.Contact;
+import org.dragoman.record.DatasetMatch;
 import org.dragoman.record.DateRange;
 import org.dragoman.record.Report;
 import org.dragoman.record.Resolved;
@@ -33,7 +34,7 @@ final class ContactPage {
     this.ink = ink;
   }
 
-  String of(Contact contact) {
+  String of(Contact contact, List<DatasetMatch> datasets) {
     lines.add(
         ink.bold("Contact " + contact.id())
             + (contact.isPinned() ? " (pinned)" : "")
@@ -65,6 +66,11 @@ final class ContactPage {
             contact.summary().sources(),
             contact.summary().reports()));
     contact.reports().forEach(this::report);
+    if (!datasets.isEmpty()) {
+      lines.add("");
+      lines.add(ink.bold("Other event data, to compare with"));
+      datasets.forEach(this::dataset);
+    }
     return String.join("\n", lines) + "\n";
   }
 
@@ -117,6 +123,25 @@ final class ContactPage {
     for (Evidence evidence : report.event().evidence()) {
       line("words", Safe.line(evidence.text()));
     }
+  }
+
+  private void dataset(DatasetMatch match) {
+    var row = match.report();
+    line(
+        row.dataset().wire(),
+        Safe.line(
+            row.eventId()
+                + ", "
+                + row.day()
+                + ", "
+                + (row.type() == null ? row.cameo() : row.type().wire())
+                + (row.mode() == null ? "" : " " + row.mode())
+                + (row.cameo() == null ? "" : ", CAMEO " + row.cameo())
+                + (match.mentions() == 0 ? "" : ", " + match.mentions() + " mentions")
+                + ", "
+                + row.input()
+                + ":"
+                + row.line()));
   }
 
   private void line(String label, String text) {

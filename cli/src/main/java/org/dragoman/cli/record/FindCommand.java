@@ -86,7 +86,12 @@ public final class FindCommand implements Callable<Integer> {
                 summary ->
                     record
                         .findContact(summary.id())
-                        .ifPresent(contact -> out.print(ContactJson.write(contact) + "\n")));
+                        .ifPresent(
+                            contact ->
+                                out.print(
+                                    ContactJson.write(
+                                            contact, record.listDatasetReports(contact.id()))
+                                        + "\n")));
         case CSV -> {
           out.print(ContactRow.heading());
           record.forEachContact(asked, contact -> out.print(ContactRow.of(contact)));

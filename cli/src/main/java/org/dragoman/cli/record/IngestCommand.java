@@ -2,6 +2,8 @@ package org.dragoman.cli.record;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.dragoman.cli.dataset.DatasetIntake;
+import org.dragoman.cli.dataset.DatasetKeeping;
 import org.dragoman.cli.reading.InputOptions;
 import org.dragoman.cli.reading.Languages;
 import org.dragoman.cli.reading.ReaderStart;
@@ -27,6 +29,7 @@ import picocli.CommandLine.Option;
     footerHeading = "%nExamples:%n",
     footer = {
       "  dragoman ingest reports/",
+      "  dragoman ingest polecat-2023.tsv       another data set, to compare with",
       "  zcat wire.jsonl.gz | dragoman ingest --store wire.db -",
       "",
       "What is acknowledged is kept, whatever happens next. Run it again to carry on after a",
@@ -63,18 +66,26 @@ public final class IngestCommand implements Callable<Integer> {
     Tally tally = new Tally(streams, verbose);
     try (RecordStore record = store.open(streams)) {
       Keeping keeping = new Keeping(record);
+      DatasetKeeping rows = new DatasetKeeping(record);
       new Run(tally)
           .over(
               input.sources(streams),
               inputs,
+              (documents, problems) -> new DatasetIntake(documents, problems, rows),
               found -> read(found, record, languages, start),
               reading -> {
                 tally.read(reading.contacts().size());
                 keeping.take(reading);
               });
       keeping.finish();
+      rows.finish();
       int status = tally.close(false);
-      streams.say(keeping.summary());
+      if (rows.rows() > 0) {
+        streams.say(rows.summary());
+      }
+      if (rows.rows() == 0 || keeping.hasAny()) {
+        streams.say(keeping.summary());
+      }
       return status;
     }
   }

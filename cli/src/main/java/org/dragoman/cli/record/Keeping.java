@@ -40,6 +40,11 @@ final class Keeping {
     batchBegun = System.nanoTime();
   }
 
+  /** Whether there were documents at all. */
+  boolean hasAny() {
+    return sum.documents() + sum.known() > 0;
+  }
+
   /** What was kept, in one sentence. */
   String summary() {
     double seconds = (System.nanoTime() - begun) / 1e9;

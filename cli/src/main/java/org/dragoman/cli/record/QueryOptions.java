@@ -1,20 +1,15 @@
 package org.dragoman.cli.record;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
-import org.dragoman.actors.organization.Organizations;
-import org.dragoman.actors.state.States;
 import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.Level;
 import org.dragoman.codebook.Status;
 import org.dragoman.record.ContactQuery;
-import org.dragoman.record.Side;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -105,10 +100,11 @@ final class QueryOptions {
   private int limit;
 
   ContactQuery query() {
+    Words read = new Words(spec.commandLine());
     var builder =
         ContactQuery.builder()
             .text(words.isEmpty() ? null : String.join(" ", words))
-            .sides(sides())
+            .sides(read.sides("--party", parties))
             .person(person)
             .office(office)
             .channels(terms("--channel", channels, Channel::of))
@@ -117,47 +113,11 @@ final class QueryOptions {
             .topic(topic)
             .place(place)
             .outlet(outlet)
-            .from(day("--from", from))
-            .to(day("--to", to))
+            .from(read.day("--from", from))
+            .to(read.day("--to", to))
             .minConfidence(minConfidence)
             .limit(limit);
     return isOldestFirst ? builder.oldestFirst().build() : builder.build();
-  }
-
-  private Set<Side> sides() {
-    Set<Side> sides = new LinkedHashSet<>();
-    States states = States.load();
-    for (String party : parties) {
-      sides.add(side(party, states));
-    }
-    return sides;
-  }
-
-  private Side side(String party, States states) {
-    String code = party.toUpperCase(Locale.ROOT);
-    if (states.findState(code).isPresent()) {
-      return Side.state(code);
-    }
-    if (party.startsWith("org:")) {
-      return new Side(party);
-    }
-    return states
-        .findName(party)
-        .map(name -> Side.state(name.state().alpha3()))
-        .or(
-            () ->
-                Organizations.load()
-                    .findOrganization(party)
-                    .map(organization -> Side.organization(organization.name())))
-        .orElseThrow(
-            () ->
-                new ParameterException(
-                    spec.commandLine(),
-                    "--party takes a state (TUR, Türkiye) or an organisation (NATO), not '"
-                        + party
-                        + "'; org:"
-                        + party
-                        + " takes it as it is"));
   }
 
   private <T> Set<T> terms(String option, List<String> words, Function<String, T> of) {
@@ -170,14 +130,5 @@ final class QueryOptions {
       }
     }
     return terms;
-  }
-
-  private @Nullable LocalDate day(String option, @Nullable String text) {
-    try {
-      return text == null ? null : LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      throw new ParameterException(
-          spec.commandLine(), option + " takes a day such as 2025-10-07, not '" + text + "'", e);
-    }
   }
 }

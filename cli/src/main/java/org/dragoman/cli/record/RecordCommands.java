@@ -15,6 +15,7 @@ public final class RecordCommands {
         .addSubcommand(new WatchCommand(streams))
         .addSubcommand(new FindCommand(streams))
         .addSubcommand(new ShowCommand(streams))
+        .addSubcommand(new DatasetsCommand(streams))
         .addSubcommand(new ExportCommand(streams))
         .addSubcommand(new WhyCommand(streams))
         .addSubcommand(new HistoryCommand(streams))

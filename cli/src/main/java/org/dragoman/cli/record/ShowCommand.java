@@ -1,5 +1,6 @@
 package org.dragoman.cli.record;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dragoman.cli.terminal.ColorChoice;
@@ -8,6 +9,7 @@ import org.dragoman.cli.terminal.Output;
 import org.dragoman.cli.terminal.Streams;
 import org.dragoman.cli.view.Ink;
 import org.dragoman.record.Contact;
+import org.dragoman.record.DatasetMatch;
 import org.dragoman.record.RecordStore;
 import org.dragoman.record.code.ContactJson;
 import picocli.CommandLine.Command;
@@ -65,7 +67,11 @@ public final class ShowCommand implements Callable<Integer> {
       }
       Contact contact = found.get();
       Ink ink = new Ink(color.isColored(streams.terminal(), true));
-      out.print(isJson ? ContactJson.write(contact) + "\n" : new ContactPage(ink).of(contact));
+      List<DatasetMatch> datasets = record.listDatasetReports(contact.id());
+      out.print(
+          isJson
+              ? ContactJson.write(contact, datasets) + "\n"
+              : new ContactPage(ink).of(contact, datasets));
     }
     return ExitStatus.DONE;
   }

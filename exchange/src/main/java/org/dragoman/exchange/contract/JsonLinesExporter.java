@@ -20,7 +20,11 @@ public final class JsonLinesExporter implements Exporter {
   public long export(RecordView record, ContactQuery query, Target target) throws IOException {
     try (JsonGenerator json = FACTORY.createGenerator(target.open("contacts.jsonl"))) {
       json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
-      long count = Contacts.forEach(record, query, contact -> ContactJson.write(json, contact));
+      long count =
+          Contacts.forEach(
+              record,
+              query,
+              contact -> ContactJson.write(json, contact, record.listDatasetReports(contact.id())));
       if (count > 0) {
         json.writeRaw('\n');
       }

@@ -49,7 +49,7 @@ public final class ParquetExporter implements Exporter {
                 record,
                 query,
                 contact -> {
-                  for (List<@Nullable Object> row : table.rows().apply(contact)) {
+                  for (List<@Nullable Object> row : table.rows().apply(record, contact)) {
                     rows.write(row);
                   }
                 });

@@ -41,7 +41,7 @@ public final class CsvExporter implements Exporter {
           record,
           query,
           contact -> {
-            for (List<@Nullable Object> row : table.rows().apply(contact)) {
+            for (List<@Nullable Object> row : table.rows().apply(record, contact)) {
               csv.writeRecord(row.stream().map(value -> Objects.toString(value, "")).toList());
             }
           });

@@ -1,8 +1,9 @@
 package org.dragoman.exchange.table;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.dragoman.record.Contact;
+import org.dragoman.record.RecordView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param description what a row is
  * @param columns its columns, the first of which is the key that joins the tables
- * @param rows the rows of a contact; a value is a String, LocalDate, Long, Double or null
+ * @param rows the rows of a contact of the record; a value is a String, LocalDate, Long, Double or
+ *     null
  */
 public record Table(
     String name,
     String description,
     List<Column> columns,
-    Function<Contact, List<List<@Nullable Object>>> rows) {
+    BiFunction<RecordView, Contact, List<List<@Nullable Object>>> rows) {
 
   public Table {
     columns = List.copyOf(columns);

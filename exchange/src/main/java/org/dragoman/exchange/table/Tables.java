@@ -13,13 +13,15 @@ import org.dragoman.codebook.Term;
 import org.dragoman.record.Contact;
 import org.dragoman.record.ContactParty;
 import org.dragoman.record.ContactSummary;
+import org.dragoman.record.DatasetMatch;
+import org.dragoman.record.DatasetReport;
 import org.dragoman.record.DateRange;
 import org.dragoman.record.PlaceEntry;
 import org.dragoman.record.Report;
 import org.dragoman.record.Side;
 import org.jspecify.annotations.Nullable;
 
-/** The three tables of the record: contacts, participants, reports. */
+/** The tables of the record: contacts, participants, reports, reports of other event data. */
 public final class Tables {
 
   /** One row a contact. */
@@ -46,7 +48,7 @@ public final class Tables {
               number("confidence", "chance that it is right, 0 to 1"),
               count("source_count", "reports that are no copies"),
               count("report_count", "all reports")),
-          contact -> List.of(contactRow(contact)));
+          (record, contact) -> List.of(contactRow(contact)));
 
   /** One row a party of a contact. */
   public static final Table PARTICIPANTS =
@@ -63,7 +65,7 @@ public final class Tables {
               text("level", "rank"),
               text("country", "alpha-3 of the state"),
               text("organization", "short name of the organisation")),
-          Tables::partyRows);
+          (record, contact) -> partyRows(contact));
 
   /** One row a report of a contact. */
   public static final Table REPORTS =
@@ -87,10 +89,34 @@ public final class Tables {
               number("confidence", "chance that it is read right"),
               text("lexicon", "version of the lexicon it was read with"),
               text("evidence", "the sentence that reports it first")),
-          contact -> contact.reports().stream().map(Tables::reportRow).toList());
+          (record, contact) -> contact.reports().stream().map(Tables::reportRow).toList());
+
+  /** One row a report of another event data set that tells of a contact. */
+  public static final Table DATASET_REPORTS =
+      new Table(
+          "dataset_reports",
+          "one row a report of another event data set that tells of a contact, to compare with",
+          List.of(
+              text("contact", "id of the contact"),
+              text("dataset", "gdelt, icews, polecat or plover"),
+              text("event", "the data set's id of the event"),
+              day("day", "day of the event as the data set tells it"),
+              text("type", "PLOVER type, told or by the CAMEO code"),
+              text("mode", "PLOVER mode"),
+              text("cameo", "CAMEO code"),
+              text("sides", "states (alpha-3) and organisations, with | between"),
+              text("outlet", "who published the article behind it"),
+              text("url", "the article behind it"),
+              count("mention_count", "articles that the data set counts as mentions"),
+              text("input", "the file or address from which the row came"),
+              count("line", "its line there")),
+          (record, contact) ->
+              record.listDatasetReports(contact.id()).stream()
+                  .map(match -> datasetRow(contact, match))
+                  .toList());
 
   /** All tables in the order in which they are written. */
-  public static final List<Table> ALL = List.of(CONTACTS, PARTICIPANTS, REPORTS);
+  public static final List<Table> ALL = List.of(CONTACTS, PARTICIPANTS, REPORTS, DATASET_REPORTS);
 
   private Tables() {}
 
@@ -162,6 +188,24 @@ public final class Tables {
         Math.round(event.confidence() * 1000) / 1000.0,
         event.lexicon(),
         event.evidence().isEmpty() ? null : event.evidence().get(0).text());
+  }
+
+  private static List<@Nullable Object> datasetRow(Contact contact, DatasetMatch match) {
+    DatasetReport report = match.report();
+    return row(
+        contact.id(),
+        report.dataset(),
+        report.eventId(),
+        report.day(),
+        report.type(),
+        report.mode(),
+        report.cameo(),
+        sides(report.sides()),
+        report.outlet(),
+        report.url(),
+        (long) match.mentions(),
+        report.input(),
+        report.line());
   }
 
   private static String sides(Collection<Side> sides) {

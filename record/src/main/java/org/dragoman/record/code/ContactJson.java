@@ -7,11 +7,14 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import org.dragoman.codebook.Term;
 import org.dragoman.events.Event;
 import org.dragoman.record.Contact;
 import org.dragoman.record.ContactParty;
 import org.dragoman.record.ContactSummary;
+import org.dragoman.record.DatasetMatch;
+import org.dragoman.record.DatasetReport;
 import org.dragoman.record.DateRange;
 import org.dragoman.record.PlaceEntry;
 import org.dragoman.record.Report;
@@ -35,9 +38,14 @@ public final class ContactJson {
 
   /** The object, without a line end. */
   public static String write(Contact contact) {
+    return write(contact, List.of());
+  }
+
+  /** The object with what other event data sets report of the contact, without a line end. */
+  public static String write(Contact contact, List<DatasetMatch> datasets) {
     StringWriter text = new StringWriter(2048);
     try (JsonGenerator json = FACTORY.createGenerator(text)) {
-      write(json, contact);
+      write(json, contact, datasets);
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory failed", e);
     }
@@ -46,6 +54,15 @@ public final class ContactJson {
 
   /** Writes the object. */
   public static void write(JsonGenerator json, Contact contact) throws IOException {
+    write(json, contact, List.of());
+  }
+
+  /**
+   * Writes the object with what other event data sets report of the contact, where they do, as
+   * {@code dataset_reports}.
+   */
+  public static void write(JsonGenerator json, Contact contact, List<DatasetMatch> datasets)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("schema", SCHEMA);
     json.writeStringField("contact", contact.id());
@@ -64,7 +81,32 @@ public final class ContactJson {
       report(json, report);
     }
     json.writeEndArray();
+    if (!datasets.isEmpty()) {
+      json.writeArrayFieldStart("dataset_reports");
+      for (DatasetMatch match : datasets) {
+        dataset(json, match);
+      }
+      json.writeEndArray();
+    }
     strings(json, "aliases", contact.aliases());
+    json.writeEndObject();
+  }
+
+  private static void dataset(JsonGenerator json, DatasetMatch match) throws IOException {
+    DatasetReport report = match.report();
+    json.writeStartObject();
+    term(json, "dataset", report.dataset());
+    json.writeStringField("event", report.eventId());
+    day(json, "date", report.day());
+    term(json, "type", report.type());
+    string(json, "mode", report.mode());
+    string(json, "cameo", report.cameo());
+    sides(json, "sides", report.sides());
+    string(json, "outlet", report.outlet());
+    string(json, "url", report.url());
+    json.writeNumberField("mentions", match.mentions());
+    string(json, "input", report.input());
+    json.writeNumberField("line", report.line());
     json.writeEndObject();
   }
 

@@ -13,6 +13,10 @@ import org.dragoman.record.Contact;
 import org.dragoman.record.ContactQuery;
 import org.dragoman.record.ContactSummary;
 import org.dragoman.record.Coverage;
+import org.dragoman.record.DatasetMatch;
+import org.dragoman.record.DatasetMention;
+import org.dragoman.record.DatasetQuery;
+import org.dragoman.record.DatasetReport;
 import org.dragoman.record.Facts;
 import org.dragoman.record.HistoryEntry;
 import org.dragoman.record.Ingested;
@@ -55,6 +59,48 @@ final class StoredRecord implements RecordStore {
           return new Additions(handle, database.dialect(), new HistoryRows(handle, machine, null))
               .add(readings);
         });
+  }
+
+  @Override
+  public int addDatasetRows(List<DatasetReport> reports, List<DatasetMention> mentions) {
+    return database.write(
+        handle -> {
+          DatasetRows rows = new DatasetRows(handle);
+          long added = reports.stream().filter(rows::add).count();
+          return (int) (added + mentions.stream().filter(rows::add).count());
+        });
+  }
+
+  @Override
+  public List<DatasetMatch> listDatasetReports(String contactId) {
+    return database.read(
+        handle ->
+            new ContactRows(handle)
+                .surviving(contactId)
+                .map(new DatasetMatches(handle)::of)
+                .orElse(List.of()));
+  }
+
+  @Override
+  public void forEachDatasetReport(DatasetQuery query, Consumer<DatasetMatch> consumer) {
+    DatasetMatches.@Nullable Hit last = null;
+    int left = query.limit() == 0 ? Integer.MAX_VALUE : query.limit();
+    while (left > 0) {
+      DatasetMatches.@Nullable Hit after = last;
+      List<DatasetMatches.Hit> hits =
+          database.read(handle -> new DatasetMatches(handle).ids(query, after, AT_ONCE));
+      if (hits.isEmpty()) {
+        return;
+      }
+      List<DatasetMatch> matches =
+          database.read(handle -> new DatasetMatches(handle).matches(hits)).stream()
+              .filter(match -> !query.isMissing() || match.contactId() == null)
+              .limit(left)
+              .toList();
+      matches.forEach(consumer);
+      left -= matches.size();
+      last = hits.get(hits.size() - 1);
+    }
   }
 
   @Override
