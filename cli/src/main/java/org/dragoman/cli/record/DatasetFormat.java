@@ -1,10 +1,12 @@
 package org.dragoman.cli.record;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -24,7 +26,7 @@ enum DatasetFormat {
   /** One record a line, with a heading. */
   CSV;
 
-  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final JsonFactory FACTORY = JsonFactory.builder().build();
   private static final String FORM = "%-8s %-14s %-11s %-20s %-14s %s%n";
 
   private static final List<String> COLUMNS =
@@ -102,17 +104,23 @@ enum DatasetFormat {
   }
 
   private static String json(DatasetMatch match) {
-    ObjectNode node = MAPPER.createObjectNode();
-    List<String> cells = cells(match);
-    for (int i = 0; i < cells.size(); i++) {
-      String column = COLUMNS.get(i);
-      switch (column) {
-        case "mentions" -> node.put(column, match.mentions());
-        case "line" -> node.put(column, match.report().line());
-        default -> node.put(column, cells.get(i).isEmpty() ? null : cells.get(i));
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(text)) {
+      json.writeStartObject();
+      List<String> cells = cells(match);
+      for (int i = 0; i < cells.size(); i++) {
+        String column = COLUMNS.get(i);
+        switch (column) {
+          case "mentions" -> json.writeNumberField(column, match.mentions());
+          case "line" -> json.writeNumberField(column, match.report().line());
+          default -> json.writeStringField(column, cells.get(i).isEmpty() ? null : cells.get(i));
+        }
       }
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory failed", e);
     }
-    return node.toString();
+    return text.toString();
   }
 
   private static String parties(DatasetReport report, boolean isActor) {
