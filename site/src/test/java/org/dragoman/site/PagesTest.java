@@ -184,7 +184,26 @@ class PagesTest {
                     "Turkish Foreign Minister Hakan Fidan met Egyptian Foreign Minister Badr"
                         + " Abdelatty in Cairo on Tuesday."));
     assertThat(page.statusCode()).isEqualTo(200);
-    assertThat(page.body()).contains("Badr Abdelatty").contains("<mark").contains("7 October 2025");
+    assertThat(page.body())
+        .contains("Badr Abdelatty")
+        .contains("<mark")
+        .contains("7 October 2025")
+        .contains("value=\"Ministers meet\"");
+  }
+
+  @Test
+  void aPastedReportShowsStepByStepHowItWasRead() {
+    HttpResponse<String> page =
+        post(
+            "/read",
+            "title=&date=2025-10-08&text="
+                + form(
+                    "Turkish Foreign Minister Hakan Fidan met Egyptian Foreign Minister Badr"
+                        + " Abdelatty in Cairo on Tuesday."));
+    assertThat(page.body())
+        .contains("<li><span>met  VBD root</span><ul class=\"tree\">")
+        .contains("&quot;Turkish Foreign Minister Hakan Fidan&quot;: person, name Hakan Fidan")
+        .contains("meet at &quot;met&quot; matches");
   }
 
   @Test

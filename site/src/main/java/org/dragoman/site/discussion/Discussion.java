@@ -31,7 +31,8 @@ public class Discussion {
   static final String CHECK = "automatic check";
 
   private static final Pattern SUBJECT =
-      Pattern.compile("/(contacts/[^/?#]+|dyads/[^/?#]+/[^/?#]+)");
+      Pattern.compile(
+          "/((contacts/[^/?#]+|dyads/[^/?#]+/[^/?#]+)(/brief)?|week/\\d{4}-\\d{2}-\\d{2})");
   private static final int LONGEST_REASON = 1000;
   private static final int QUEUE = 100;
 
@@ -76,7 +77,7 @@ public class Discussion {
   @Transactional
   public Comment write(Account account, String subject, @Nullable String parentId, String text) {
     if (!SUBJECT.matcher(subject).matches()) {
-      throw new CommentException("Comments stand on contacts and dyads alone.");
+      throw new CommentException("Comments stand on contacts, dyads and briefs alone.");
     }
     if (parentId != null && !get(parentId).subject().equals(subject)) {
       throw new CommentException("The comment that this answers stands on another page.");

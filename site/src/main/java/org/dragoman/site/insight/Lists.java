@@ -1,6 +1,9 @@
 package org.dragoman.site.insight;
 
+import org.dragoman.actors.holder.OfficeHolders;
+import org.dragoman.actors.organization.Organizations;
 import org.dragoman.analysis.SideNames;
+import org.dragoman.analysis.dossier.Dossiers;
 import org.dragoman.analysis.ties.Ties;
 import org.dragoman.briefing.Briefs;
 import org.dragoman.record.RecordStore;
@@ -17,6 +20,16 @@ class Lists {
   }
 
   @Bean
+  Organizations organizations() {
+    return Organizations.load();
+  }
+
+  @Bean
+  OfficeHolders officeHolders() {
+    return OfficeHolders.load();
+  }
+
+  @Bean
   Ties ties() {
     return Ties.load();
   }
@@ -24,5 +37,10 @@ class Lists {
   @Bean
   Briefs briefs(RecordStore record, SideNames names, Ties ties) {
     return new Briefs(record, names, ties);
+  }
+
+  @Bean
+  Dossiers dossiers(RecordStore record, SideNames names, OfficeHolders holders, Ties ties) {
+    return new Dossiers(record, names, holders, ties);
   }
 }

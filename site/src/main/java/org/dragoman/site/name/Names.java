@@ -34,6 +34,11 @@ public final class Names {
     return alpha3 == null ? "" : states.findState(alpha3).map(State::name).orElse(alpha3);
   }
 
+  /** The state of that alpha-3 code. */
+  public Optional<State> findState(String alpha3) {
+    return states.findState(alpha3);
+  }
+
   /** All states, by name. */
   public List<State> listStates() {
     return byName;

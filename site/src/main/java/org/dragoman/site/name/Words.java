@@ -110,10 +110,14 @@ public final class Words {
     return label("topic." + label, label);
   }
 
-  private String label(String key, String wire) {
-    String words = wire.replace('-', ' ');
+  /** The message of that key; {@code words} where no bundle has one. */
+  public String orSame(String key, String words) {
     String told = messages.getMessage(key, null, words, locale());
     return told == null ? words : told;
+  }
+
+  private String label(String key, String wire) {
+    return orSame(key, wire.replace('-', ' '));
   }
 
   /** {@code Hakan Fidan, foreign minister of Türkiye}. */

@@ -29,6 +29,9 @@ public record ContactLine(
     String where,
     List<String> topics) {
 
+  /** The topic of what has no name of its own; it tells a reader of a list nothing. */
+  private static final String UNNAMED = "other";
+
   public ContactLine {
     sides = List.copyOf(sides);
     topics = List.copyOf(topics);
@@ -47,7 +50,10 @@ public record ContactLine(
                 .toList()),
         words.date(contact.date()),
         words.place(contact.place()),
-        contact.topics().stream().map(words::topic).toList());
+        contact.topics().stream()
+            .filter(topic -> !topic.equals(UNNAMED))
+            .map(words::topic)
+            .toList());
   }
 
   /** The contacts for a list. */

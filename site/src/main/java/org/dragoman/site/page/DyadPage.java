@@ -52,8 +52,7 @@ class DyadPage {
     Optional<Side> first = names.find(one);
     Optional<Side> second = names.find(other);
     if (first.isEmpty() || second.isEmpty() || first.equals(second)) {
-      throw new NotFoundException(
-          "A dyad is two different states or organisations, such as /dyads/AZE/TUR.");
+      throw noDyad();
     }
     model.addAttribute("one", first.get());
     model.addAttribute("other", second.get());
@@ -75,5 +74,11 @@ class DyadPage {
     model.addAttribute("comments", discussion.on(subject));
     model.addAttribute("houseRule", ConductRule.RULE_OF_THE_HOUSE);
     return "dyad";
+  }
+
+  /** The address names no two sides. */
+  static NotFoundException noDyad() {
+    return new NotFoundException(
+        "A dyad is two different states or organisations, such as /dyads/AZE/TUR.");
   }
 }

@@ -1,11 +1,24 @@
 package org.dragoman.site.page;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.dragoman.actors.holder.OfficeHolders;
+import org.dragoman.actors.holder.Term;
+import org.dragoman.analysis.dossier.Dossier;
 import org.dragoman.record.ContactQuery;
+import org.dragoman.record.ContactQueryBuilder;
 import org.dragoman.record.ContactSummary;
 import org.dragoman.record.Page;
 import org.dragoman.record.Person;
 import org.dragoman.record.RecordStore;
+import org.dragoman.record.Side;
 import org.dragoman.site.fault.NotFoundException;
+import org.dragoman.site.insight.KeptDossiers;
+import org.dragoman.site.name.Names;
 import org.dragoman.site.name.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -23,10 +36,23 @@ class PersonPages {
 
   private final RecordStore record;
   private final Words words;
+  private final Names names;
+  private final KeptDossiers dossiers;
+  private final DossierParts parts;
+  private final OfficeHolders holders;
 
-  PersonPages(RecordStore record, Words words) {
+  PersonPages(
+      RecordStore record,
+      Words words,
+      KeptDossiers dossiers,
+      DossierParts parts,
+      OfficeHolders holders) {
     this.record = record;
     this.words = words;
+    this.names = words.names();
+    this.dossiers = dossiers;
+    this.parts = parts;
+    this.holders = holders;
   }
 
   @GetMapping("/people")
@@ -41,26 +67,75 @@ class PersonPages {
       @PathVariable String id,
       @RequestParam(required = false) @Nullable String after,
       Model model) {
-    Person person =
-        record
-            .findPerson(id)
+    Dossier dossier =
+        dossiers
+            .person(id)
             .orElseThrow(() -> new NotFoundException("The record knows no person " + id + "."));
-    ContactQuery query =
-        ContactQuery.builder().person(person.id()).after(after).limit(LENGTH).build();
+    model.addAttribute("name", dossier.title());
+    model.addAttribute("parts", parts.of(dossier, null));
+    Person person = record.findPerson(id).orElse(null);
     model.addAttribute("person", person);
-    list(query, model);
+    if (person != null) {
+      list(ContactQuery.builder().person(person.id()).after(after).limit(LENGTH).build(), model);
+    }
     return "person";
   }
 
   @GetMapping("/offices/{office}")
   String office(
       @PathVariable String office,
+      @RequestParam(defaultValue = "") String side,
       @RequestParam(required = false) @Nullable String after,
       Model model) {
+    Side of = side.isBlank() ? null : names.find(side).orElseThrow(() -> noSide(side));
     model.addAttribute("office", office);
-    list(ContactQuery.builder().office(office).after(after).limit(LENGTH).build(), model);
+    model.addAttribute("side", of);
+    ContactQueryBuilder query = ContactQuery.builder().office(office).after(after).limit(LENGTH);
+    if (of != null) {
+      query.sides(List.of(of));
+    }
+    list(query.build(), model);
+    model.addAttribute("parts", parts.of(dossiers.office(office, of), null));
+    model.addAttribute("today", dossiers.today());
+    model.addAttribute("holders", of == null ? holders(office) : List.of());
     return "office";
   }
+
+  private static NotFoundException noSide(String side) {
+    return new NotFoundException("No state or organisation is called " + side + ".");
+  }
+
+  /** Offices of which the list of office-holders knows holders, each with how many it knows. */
+  @GetMapping("/offices")
+  String offices(Model model) {
+    Map<String, Long> offices =
+        holders.listTerms().stream()
+            .collect(Collectors.groupingBy(Term::office, TreeMap::new, Collectors.counting()));
+    model.addAttribute("offices", offices);
+    return "offices";
+  }
+
+  /** Who holds the office of each side today, as far as the list knows. */
+  private List<Holder> holders(String office) {
+    LocalDate today = dossiers.today();
+    return holders.listTerms().stream()
+        .filter(term -> term.office().equals(office) && term.covers(today, 0))
+        .map(term -> new Holder(new Side(code(term)), term.person()))
+        .sorted(Comparator.comparing(holder -> names.of(holder.side())))
+        .toList();
+  }
+
+  private static String code(Term term) {
+    return term.state() != null ? term.state() : "org:" + term.organization();
+  }
+
+  /**
+   * Who holds an office.
+   *
+   * @param side of which side
+   * @param person the holder
+   */
+  record Holder(Side side, String person) {}
 
   private void list(ContactQuery query, Model model) {
     Page<ContactSummary> page = record.listContacts(query);

@@ -6,6 +6,9 @@ import org.dragoman.events.Dragoman;
 import org.dragoman.events.Reading;
 import org.dragoman.events.contract.ReadingJson;
 import org.dragoman.events.document.DocumentReader;
+import org.dragoman.events.explain.Branch;
+import org.dragoman.events.explain.Explanation;
+import org.dragoman.events.explain.ExplanationTree;
 import org.dragoman.site.limit.RateLimits;
 import org.dragoman.site.text.EventFields;
 import org.dragoman.site.text.MarkedEvent;
@@ -24,6 +27,9 @@ class ReadPage {
 
   /** How long a pasted text may be, in UTF-16 units. */
   static final int LONGEST = 50_000;
+
+  /** How many sentences are explained word by word: each is a tree of its own. */
+  private static final int EXPLAINED = 40;
 
   private final EventFields fields;
   private final RateLimits limits;
@@ -47,7 +53,7 @@ class ReadPage {
       HttpServletRequest request,
       Model model) {
     model.addAttribute("longest", LONGEST);
-    model.addAttribute("title", title);
+    model.addAttribute("headline", title);
     model.addAttribute("text", text);
     model.addAttribute("date", date);
     if (title.isBlank() && text.isBlank()) {
@@ -59,15 +65,19 @@ class ReadPage {
       return "read";
     }
     limits.reading(request);
-    Reading reading = Held.READER.read(document(title, text, date));
+    Explanation explanation = new Explanation();
+    Reading reading = Held.READER.read(document(title, text, date), explanation);
     List<MarkedEvent> events = fields.of(reading.events());
     model.addAttribute("document", reading.document());
     model.addAttribute("warnings", reading.warnings());
     model.addAttribute("events", events);
+    String content = reading.document().content();
+    List<Branch> sentences = ExplanationTree.sentences(explanation, content);
+    model.addAttribute("explained", sentences.stream().limit(EXPLAINED).toList());
+    model.addAttribute("unexplained", Math.max(0, sentences.size() - EXPLAINED));
+    model.addAttribute("weighed", ExplanationTree.events(explanation, content).below());
     model.addAttribute("json", ReadingJson.write(reading));
-    model.addAttribute(
-        "marked",
-        MarkedText.of(reading.document().content(), reading.document().textOffset(), events));
+    model.addAttribute("marked", MarkedText.of(content, reading.document().textOffset(), events));
     return "read";
   }
 

@@ -1,20 +1,23 @@
 package org.dragoman.site.page;
 
 import java.text.Normalizer;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.dragoman.actors.organization.Organization;
+import org.dragoman.actors.organization.OrganizationKind;
+import org.dragoman.actors.organization.Organizations;
 import org.dragoman.actors.state.State;
+import org.dragoman.analysis.dossier.Dossier;
 import org.dragoman.record.ContactQuery;
 import org.dragoman.record.ContactSummary;
 import org.dragoman.record.Page;
 import org.dragoman.record.RecordStore;
 import org.dragoman.record.Side;
 import org.dragoman.site.fault.NotFoundException;
+import org.dragoman.site.insight.KeptDossiers;
 import org.dragoman.site.name.Names;
 import org.dragoman.site.name.Words;
 import org.jspecify.annotations.Nullable;
@@ -29,17 +32,30 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SidePages {
 
   private static final int LENGTH = 40;
-  private static final int COUNTED = 5000;
-  private static final int PARTNERS = 12;
 
   private final RecordStore record;
   private final Words words;
   private final Names names;
+  private final KeptDossiers dossiers;
+  private final DossierParts parts;
+  private final SideFacts facts;
+  private final Organizations organizations;
 
-  SidePages(RecordStore record, Words words, Names names) {
+  SidePages(
+      RecordStore record,
+      Words words,
+      Names names,
+      KeptDossiers dossiers,
+      DossierParts parts,
+      SideFacts facts,
+      Organizations organizations) {
     this.record = record;
     this.words = words;
     this.names = names;
+    this.dossiers = dossiers;
+    this.parts = parts;
+    this.facts = facts;
+    this.organizations = organizations;
   }
 
   @GetMapping("/states")
@@ -71,6 +87,15 @@ class SidePages {
     return side(Side.state(alpha3), after, model);
   }
 
+  @GetMapping("/organisations")
+  String organizations(Model model) {
+    Map<OrganizationKind, List<Organization>> byKind =
+        organizations.listOrganizations().stream()
+            .collect(Collectors.groupingBy(Organization::kind, TreeMap::new, Collectors.toList()));
+    model.addAttribute("kinds", byKind);
+    return "organisations";
+  }
+
   @GetMapping("/organisations/{name}")
   String organization(
       @PathVariable String name,
@@ -87,40 +112,10 @@ class SidePages {
     model.addAttribute("days", DayOfContacts.of(ContactLine.of(page.items(), words)));
     model.addAttribute("next", page.next());
     model.addAttribute("total", record.countContacts(ContactQuery.between(side)));
-    model.addAttribute("partners", partners(side));
+    model.addAttribute("facts_of", facts.of(side));
+    Dossier dossier = dossiers.side(side);
+    model.addAttribute("held", dossier.contacts());
+    model.addAttribute("parts", parts.of(dossier, side));
     return "side";
   }
-
-  /** The sides it was most in contact with, in its newest contacts. */
-  private List<Partner> partners(Side side) {
-    Map<Side, Long> counts = new HashMap<>();
-    record.forEachContact(
-        ContactQuery.builder().sides(List.of(side)).limit(COUNTED).build(),
-        contact -> contact.sides().forEach(other -> counts.merge(other, 1L, Long::sum)));
-    counts.remove(side);
-    long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(1);
-    return counts.entrySet().stream()
-        .sorted(
-            Map.Entry.<Side, Long>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(PARTNERS)
-        .map(
-            entry ->
-                new Partner(
-                    names.of(entry.getKey()),
-                    names.href(side, entry.getKey()),
-                    entry.getValue(),
-                    Math.max(1, Math.round(100.0 * entry.getValue() / most))))
-        .toList();
-  }
-
-  /**
-   * A side that another was in contact with.
-   *
-   * @param name its name
-   * @param href the page of both
-   * @param contacts how many contacts
-   * @param share of the largest number among the partners, in percent
-   */
-  record Partner(String name, String href, long contacts, long share) {}
 }

@@ -1,4 +1,4 @@
-package org.dragoman.cli.explain;
+package org.dragoman.events.explain;
 
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +13,7 @@ import org.dragoman.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** An explanation as a tree that people can read. */
-final class ExplanationTree {
+public final class ExplanationTree {
 
   private final String content;
 
@@ -21,14 +21,24 @@ final class ExplanationTree {
     this.content = content;
   }
 
-  static String draw(Explanation explanation, String content) {
-    ExplanationTree tree = new ExplanationTree(content);
+  /** The explanation of a document of that content as text, a line each. */
+  public static String draw(Explanation explanation, String content) {
     StringBuilder text = new StringBuilder(4000);
-    for (SentenceTrace sentence : explanation.sentences()) {
-      text.append(tree.sentence(sentence).draw()).append("\n");
+    for (Branch sentence : sentences(explanation, content)) {
+      text.append(sentence.draw()).append("\n");
     }
-    text.append(tree.events(explanation.events()).draw());
-    return text.toString();
+    return text.append(events(explanation, content).draw()).toString();
+  }
+
+  /** A tree for each sentence: its parse, its parties, the frames that its words called up. */
+  public static List<Branch> sentences(Explanation explanation, String content) {
+    ExplanationTree tree = new ExplanationTree(content);
+    return explanation.sentences().stream().map(tree::sentence).toList();
+  }
+
+  /** A tree of the events that were written, with what their confidence rests on. */
+  public static Branch events(Explanation explanation, String content) {
+    return new ExplanationTree(content).events(explanation.events());
   }
 
   private Branch sentence(SentenceTrace trace) {

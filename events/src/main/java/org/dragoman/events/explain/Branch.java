@@ -1,16 +1,26 @@
-package org.dragoman.cli.explain;
+package org.dragoman.events.explain;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** A line of a tree, with the lines below it. */
-final class Branch {
+public final class Branch {
 
   private final String words;
   private final List<Branch> below = new ArrayList<>();
 
   Branch(String words) {
     this.words = words;
+  }
+
+  /** What the line says. */
+  public String words() {
+    return words;
+  }
+
+  /** The lines below it. */
+  public List<Branch> below() {
+    return List.copyOf(below);
   }
 
   /** Adds a line below this one, and gives it. */
@@ -21,7 +31,7 @@ final class Branch {
   }
 
   /** The tree as text, a line each. */
-  String draw() {
+  public String draw() {
     StringBuilder text = new StringBuilder(words).append("\n");
     drawBelow(text, "");
     return text.toString();

@@ -1,4 +1,4 @@
-package org.dragoman.cli.explain;
+package org.dragoman.events.explain;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,7 +13,7 @@ import org.dragoman.events.match.SentenceScene;
 import org.dragoman.text.Token;
 
 /** Gathers what the reader does with a text. */
-final class Explanation implements ReadingTrace {
+public final class Explanation implements ReadingTrace {
 
   /**
    * An event and what its confidence rests on.

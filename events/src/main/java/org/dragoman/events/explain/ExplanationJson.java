@@ -1,4 +1,4 @@
-package org.dragoman.cli.explain;
+package org.dragoman.events.explain;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -13,7 +13,7 @@ import org.dragoman.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** An explanation for programs. */
-final class ExplanationJson {
+public final class ExplanationJson {
 
   private static final JsonFactory FACTORY = JsonFactory.builder().build();
 
@@ -25,7 +25,8 @@ final class ExplanationJson {
     this.content = content;
   }
 
-  static String write(Explanation explanation, String content) {
+  /** The explanation of a document of that content, as JSON. */
+  public static String write(Explanation explanation, String content) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(text)) {
       new ExplanationJson(json, content).write(explanation);

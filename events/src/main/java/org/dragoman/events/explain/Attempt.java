@@ -1,4 +1,4 @@
-package org.dragoman.cli.explain;
+package org.dragoman.events.explain;
 
 import org.dragoman.events.frame.Frame;
 import org.dragoman.events.match.FrameMatch;

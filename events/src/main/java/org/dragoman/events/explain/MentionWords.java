@@ -1,4 +1,4 @@
-package org.dragoman.cli.explain;
+package org.dragoman.events.explain;
 
 import java.util.ArrayList;
 import java.util.List;
