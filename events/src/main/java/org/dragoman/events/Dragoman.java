@@ -1,10 +1,15 @@
 package org.dragoman.events;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.dragoman.actors.holder.OfficeHolders;
 import org.dragoman.actors.mention.ActorLexicon;
 import org.dragoman.events.action.ActionFrames;
 import org.dragoman.events.document.DocumentReader;
+import org.dragoman.events.frame.Demand;
 import org.dragoman.events.frame.Frames;
+import org.dragoman.events.gate.Gate;
+import org.dragoman.events.gate.WordGate;
 import org.dragoman.text.en.Nlp4jParser;
 
 /** The front door: {@code Dragoman.reader().read(document)} gives what a document tells. */
@@ -17,12 +22,24 @@ public final class Dragoman {
    * documents.
    */
   public static DocumentReader reader() {
+    ActorLexicon lexicon = ActorLexicon.load();
+    Frames frames = Frames.load();
+    List<Demand> demands = new ArrayList<>(frames.listDemands());
+    demands.addAll(ActionFrames.load().listDemands());
+    return reader(lexicon, frames, WordGate.before(demands, lexicon));
+  }
+
+  /**
+   * The same reader without a gate: it parses every sentence, and finds the same events far more
+   * slowly. For tests and benchmarks.
+   */
+  public static DocumentReader readerWithoutGate() {
+    return reader(ActorLexicon.load(), Frames.load(), Gate.open());
+  }
+
+  private static DocumentReader reader(ActorLexicon lexicon, Frames frames, Gate gate) {
     return new DocumentReader(
-        Nlp4jParser.shared(),
-        ActorLexicon.load(),
-        OfficeHolders.load(),
-        Frames.load(),
-        lexiconVersion());
+        Nlp4jParser.shared(), lexicon, OfficeHolders.load(), frames, gate, lexiconVersion());
   }
 
   /**

@@ -18,6 +18,11 @@ public record Reading(Document document, List<Event> events, List<String> warnin
     warnings = List.copyOf(warnings);
   }
 
+  /** Of a document that tells of no event at all. */
+  public static Reading ofNothing(Document document) {
+    return new Reading(document, List.of(), document.warnings());
+  }
+
   /** The events that are contacts. */
   public List<Event> contacts() {
     return events.stream().filter(Event::isContact).toList();

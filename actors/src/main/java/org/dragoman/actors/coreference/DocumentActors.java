@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import org.dragoman.actors.holder.OfficeHolders;
 import org.dragoman.actors.holder.Term;
 import org.dragoman.actors.mention.Affiliation;
@@ -44,14 +46,16 @@ public final class DocumentActors {
   /**
    * Resolves the mentions of a document.
    *
-   * @param parses the sentences
+   * @param words the sentences, tagged and not parsed
+   * @param parses gives a sentence, by its number, with its tree; asked for few
    * @param sentences the mentions, sentence by sentence
    * @param published the day of publication; null when unknown
    * @param home the alpha-3 code of the state whose officials the outlet names without saying so;
    *     null when unknown
    */
   public static DocumentActors of(
-      List<Sentence> parses,
+      List<Sentence> words,
+      IntFunction<Sentence> parses,
       List<List<Mention>> sentences,
       Offices offices,
       OfficeHolders holders,
@@ -61,15 +65,15 @@ public final class DocumentActors {
     sentences.forEach(actors::gatherNames);
     actors.completeFromHolders();
     for (int i = 0; i < sentences.size(); i++) {
-      actors.shareAffiliations(parses.get(i), sentences.get(i));
-      actors.completeFromScene(parses.get(i), sentences.get(i));
-      actors.completeFromMinistry(parses.get(i), sentences.get(i));
+      Tree tree = new Tree(parses, i);
+      actors.shareAffiliations(words.get(i), sentences.get(i));
+      actors.completeFromScene(words.get(i), sentences.get(i));
+      actors.completeFromMinistry(tree, sentences.get(i));
     }
     actors.completeFromHome();
-    List<Mention> before = new ArrayList<>();
+    List<Mention> seen = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
-      actors.resolveOffices(parses.get(i), sentences.get(i), before);
-      before.addAll(sentences.get(i));
+      actors.resolveOffices(new Tree(parses, i), sentences.get(i), seen);
     }
     return actors;
   }
@@ -175,7 +179,7 @@ public final class DocumentActors {
   }
 
   /** "Peru's foreign ministry said that President Campos …": the president is Peru's. */
-  private void completeFromMinistry(Sentence parse, List<Mention> sentence) {
+  private void completeFromMinistry(Tree tree, List<Mention> sentence) {
     if (sentence.isEmpty() || home != null) {
       return;
     }
@@ -184,14 +188,13 @@ public final class DocumentActors {
     boolean isBody =
         speaker.kind() == Mention.Kind.PARTY
             && speaker.body() != null
-            && !Mention.ADJECTIVE.equals(speaker.body())
-            && parse.token(speaker.head()).relation().equals("nsubj");
+            && !Mention.ADJECTIVE.equals(speaker.body());
     if (!isBody || affiliation == null || affiliation.country() == null) {
       return;
     }
     for (Mention mention : sentence) {
       ActorDraft draft = byMention.get(mention);
-      if (draft != null && isOfHome(draft)) {
+      if (draft != null && isOfHome(draft) && tree.isSubject(speaker.head(), "nsubj"::equals)) {
         draft.infer(null, null, affiliation);
       }
     }
@@ -252,15 +255,16 @@ public final class DocumentActors {
     return offices.findOffice(offices.normal(office)).map(Office::level).orElse(null);
   }
 
-  private void resolveOffices(Sentence parse, List<Mention> sentence, List<Mention> before) {
-    List<Mention> seen = new ArrayList<>(before);
+  /** Resolves the mentions of one sentence, and adds them to those seen before. */
+  private void resolveOffices(Tree tree, List<Mention> sentence, List<Mention> seen) {
+    int before = seen.size();
     for (Mention mention : sentence) {
       if (mention.isCounterpart()) {
         resolveCounterpart(mention, seen, sentence);
       } else if (mention.kind() == Mention.Kind.OFFICE && !mention.isPlural()) {
         resolveOffice(mention, seen);
       } else if (mention.kind() == Mention.Kind.ANAPHOR && !mention.isPlural()) {
-        antecedent(parse, mention, seen, before).ifPresent(draft -> byMention.put(mention, draft));
+        antecedent(tree, mention, seen, before).ifPresent(draft -> byMention.put(mention, draft));
       }
       seen.add(mention);
     }
@@ -376,18 +380,21 @@ public final class DocumentActors {
    * person in it; else the last person.
    */
   private Optional<ActorDraft> antecedent(
-      Sentence parse, Mention pronoun, List<Mention> seen, List<Mention> before) {
-    boolean isSubject = parse.token(pronoun.first()).relation().startsWith("nsubj");
-    if (isSubject && pronoun.first() > 0) {
-      for (Mention mention : seen.subList(before.size(), seen.size())) {
-        ActorDraft draft = byMention.get(mention);
-        boolean isFree = parse.token(mention.head()).relation().startsWith("nsubj");
-        if (draft != null && isFree && draft.name() != null && draft.affiliation() != null) {
-          return Optional.of(draft);
-        }
+      Tree tree, Mention pronoun, List<Mention> seen, int before) {
+    Optional<ActorDraft> last = lastPerson(seen);
+    if (last.isEmpty() || pronoun.first() == 0) {
+      return last;
+    }
+    for (Mention mention : seen.subList(before, seen.size())) {
+      ActorDraft draft = byMention.get(mention);
+      boolean isPerson = draft != null && draft.name() != null && draft.affiliation() != null;
+      if (isPerson
+          && tree.isSubject(pronoun.first(), Tree.ANY)
+          && tree.isSubject(mention.head(), Tree.ANY)) {
+        return Optional.ofNullable(draft);
       }
     }
-    return lastPerson(seen);
+    return last;
   }
 
   private Optional<ActorDraft> lastPerson(List<Mention> seen) {
@@ -398,5 +405,15 @@ public final class DocumentActors {
       }
     }
     return Optional.empty();
+  }
+
+  /** The tree of a sentence, which is grown only where something hangs on it. */
+  private record Tree(IntFunction<Sentence> parses, int number) {
+
+    static final Predicate<String> ANY = relation -> relation.startsWith("nsubj");
+
+    boolean isSubject(int token, Predicate<String> relation) {
+      return relation.test(parses.apply(number).token(token).relation());
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.dragoman.actors.mention;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dragoman.actors.data.Words;
 import org.dragoman.text.Sentence;
 import org.dragoman.text.Span;
@@ -11,6 +12,9 @@ import org.dragoman.text.Token;
  * A sentence made ready for the grammar of actor phrases: its words in the case that names have.
  */
 final class ActorSentence {
+
+  /** The tags of what ends the first noun phrase: after them stands what hangs on it. */
+  private static final Set<String> CLOSING = Set.of("IN", "TO", "CC", ",", "-LRB-", ":");
 
   private final String content;
   private final Sentence sentence;
@@ -79,16 +83,18 @@ final class ActorSentence {
     return isUpperCase ? titleCase(written) : written;
   }
 
-  /** The token of the range on which its others hang: the one whose head lies outside it. */
+  /**
+   * The token of the range on which its others hang, as English noun phrases have it: the last noun
+   * before a preposition, a comma or a conjunction; the last token where there is no noun.
+   */
   int head(int first, int last) {
     int head = -1;
     for (int i = first; i <= last; i++) {
-      int above = sentence.token(i).head();
-      if ((above < first || above > last) && !sentence.token(i).relation().equals("punct")) {
+      String tag = tag(i);
+      if (tag.startsWith("NN")) {
         head = i;
-        if (sentence.token(i).tag().startsWith("NN")) {
-          return i;
-        }
+      } else if (head >= 0 && CLOSING.contains(tag)) {
+        return head;
       }
     }
     return head < 0 ? last : head;

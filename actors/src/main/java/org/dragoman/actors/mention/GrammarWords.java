@@ -49,6 +49,11 @@ public final class GrammarWords {
     return new GrammarWords(List.of(DataSource.bundled(FILE)));
   }
 
+  /** The words of a list, in lower case. */
+  public Set<String> words(String list) {
+    return Set.copyOf(lists.getOrDefault(list, Set.of()));
+  }
+
   boolean has(String list, String lowerCase) {
     return lists.getOrDefault(list, Set.of()).contains(lowerCase);
   }

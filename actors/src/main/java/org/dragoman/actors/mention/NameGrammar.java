@@ -174,15 +174,14 @@ final class NameGrammar {
     return !isGivenName;
   }
 
-  /** "Joseph Muscat": a capital on which the given name hangs. */
+  /** "Joseph Muscat": a capital behind a given name. */
   private boolean isSurnameLikeCapital(int index) {
     return affiliations
             .at(index)
             .filter(
                 told -> told.form() == AffiliationGrammar.Form.CAPITAL && told.end() == index + 1)
             .isPresent()
-        && sentence.tokens().get(index - 1).head() == index
-        && sentence.tokens().get(index - 1).relation().equals("compound");
+        && sentence.tag(index - 1).equals("NNP");
   }
 
   private boolean isPlace(int index) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.dragoman.codebook.Context;
 import org.dragoman.events.frame.Frame;
+import org.dragoman.events.frame.Need;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,11 @@ public record ActionFrame(
   /** The stable name. */
   public String id() {
     return frame.id();
+  }
+
+  /** Whom a sentence must name before the frame can find its parties there. */
+  Need need() {
+    return is(Trait.OPEN) ? Need.NOBODY : Need.PARTY;
   }
 
   boolean is(Trait trait) {

@@ -13,7 +13,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dragoman.codebook.EventType;
+import org.dragoman.events.frame.Demand;
+import org.dragoman.events.frame.Need;
 import org.dragoman.text.DragomanException;
 
 /** All frames of actions, found by the word that triggers them. */
@@ -99,6 +102,38 @@ public final class ActionFrames {
     } catch (IOException e) {
       throw new UncheckedIOException("the bundled frames cannot be read", e);
     }
+  }
+
+  /** What the gate must let through so that no match of these frames is lost. */
+  public List<Demand> listDemands() {
+    List<Demand> demands = new ArrayList<>();
+    for (ActionFrame frame : frames) {
+      for (Pattern pattern : frame.patterns()) {
+        List<Set<String>> oneOfEach = wantedWords(pattern);
+        for (String word : pattern.words()) {
+          demands.add(new Demand(List.of(word.split("\\+")), oneOfEach, need(frame, pattern)));
+        }
+      }
+    }
+    return demands;
+  }
+
+  private static Need need(ActionFrame frame, Pattern pattern) {
+    boolean asksForParty = pattern.conditions().stream().anyMatch(Condition::needsParty);
+    return asksForParty ? Need.PARTY : frame.need();
+  }
+
+  private static List<Set<String>> wantedWords(Pattern pattern) {
+    List<Set<String>> wanted = new ArrayList<>();
+    for (Condition condition : pattern.conditions()) {
+      if (condition.needsWord()) {
+        wanted.add(condition.words());
+      }
+      if (condition.needsPreposition()) {
+        wanted.add(Set.of(condition.place()));
+      }
+    }
+    return wanted;
   }
 
   /** The frames that a word of this kind and dictionary form may trigger. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dragoman.actors.mention.Mention;
+import org.dragoman.events.frame.Presence;
 import org.dragoman.events.match.SentenceScene;
 import org.dragoman.text.Token;
 
@@ -51,6 +52,29 @@ final class ActionMatcher {
       }
     }
     return matches;
+  }
+
+  /**
+   * Whether a frame may match a sentence and find its parties there, told from words, tags and
+   * parties before the tree is grown.
+   */
+  boolean mayMatch(SentenceScene scene, Presence presence) {
+    SentenceWords words = new SentenceWords(scene.tagged());
+    for (Token token : scene.tagged().tokens()) {
+      if (isInsideName(scene, token)) {
+        continue;
+      }
+      for (Pattern.Kind kind : kinds(scene, token)) {
+        for (ActionFrames.Candidate candidate : candidates(kind, token)) {
+          if (presence.mayMeet(candidate.frame().need())
+              && words.haveAll(candidate.words())
+              && words.mayMeet(candidate.pattern(), presence)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private void matchAt(

@@ -10,6 +10,7 @@ import org.dragoman.actors.organization.Organizations;
 import org.dragoman.codebook.Context;
 import org.dragoman.codebook.EventType;
 import org.dragoman.codebook.Status;
+import org.dragoman.events.frame.Presence;
 import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.status.Clause;
 import org.dragoman.events.status.StatusReader;
@@ -47,6 +48,16 @@ public final class ActionReader {
     /** With the bundled frames and words. */
     public static Lexicon load() {
       return new Lexicon();
+    }
+
+    /** Whether a sentence has a word for actors without a name that matter in politics. */
+    public boolean hasGenericActor(SentenceScene scene) {
+      return scene.words().tokens().stream().anyMatch(generic::mayBePolitical);
+    }
+
+    /** Whether a frame may match a sentence, told before its tree is grown. */
+    public boolean mayMatch(SentenceScene scene, Presence presence) {
+      return matcher.mayMatch(scene, presence);
     }
 
     /** A reader of one document. */

@@ -16,6 +16,13 @@ record Condition(String place, boolean isWanted, Set<String> words) {
 
   static final String ANY = "*";
 
+  /** The sign of a currency stands for it. */
+  private static final String MONEY = "dollar";
+
+  /** The places that are parts of the clause; all others are prepositions. */
+  private static final Set<String> PARTS =
+      Set.of("object", "subject", "to", "that", "carrier", "modifier", "neg", "modal", "be");
+
   Condition {
     words = Set.copyOf(words);
   }
@@ -26,5 +33,30 @@ record Condition(String place, boolean isWanted, Set<String> words) {
 
   boolean takesAny() {
     return words.contains(ANY);
+  }
+
+  /** Whether one of the words themselves must stand in the sentence. */
+  boolean needsWord() {
+    return isWanted
+        && !takesAny()
+        && !words.contains(MONEY)
+        && words.stream().noneMatch(Condition::isSort);
+  }
+
+  /** Whether a party that matters in politics must stand in the sentence. */
+  boolean needsParty() {
+    return isWanted
+        && words.stream().allMatch(Condition::isSort)
+        && !words.contains("CVL")
+        && !words.contains("PARTY");
+  }
+
+  /** Whether the place is one behind a preposition, which must stand in the sentence. */
+  boolean needsPreposition() {
+    return isWanted && !PARTS.contains(place);
+  }
+
+  private static boolean isSort(String word) {
+    return Character.isUpperCase(word.charAt(0));
   }
 }

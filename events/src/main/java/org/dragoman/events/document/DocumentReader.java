@@ -2,6 +2,7 @@ package org.dragoman.events.document;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,7 +10,6 @@ import java.util.stream.Stream;
 import org.dragoman.actors.coreference.DocumentActors;
 import org.dragoman.actors.holder.OfficeHolders;
 import org.dragoman.actors.mention.ActorLexicon;
-import org.dragoman.actors.mention.Mention;
 import org.dragoman.actors.mention.MentionFinder;
 import org.dragoman.codebook.Status;
 import org.dragoman.events.Event;
@@ -21,20 +21,17 @@ import org.dragoman.events.attribution.MediaNames;
 import org.dragoman.events.confidence.Confidence;
 import org.dragoman.events.confidence.Features;
 import org.dragoman.events.frame.Frames;
+import org.dragoman.events.frame.Presence;
+import org.dragoman.events.gate.Gate;
 import org.dragoman.events.match.FrameMatch;
 import org.dragoman.events.match.FrameMatcher;
 import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.place.PlaceFinder;
 import org.dragoman.events.status.StatusReader;
-import org.dragoman.events.syntax.Clauses;
-import org.dragoman.events.syntax.ParseRepair;
-import org.dragoman.events.syntax.PlainParse;
-import org.dragoman.events.time.TimeExpressions;
 import org.dragoman.events.topic.TopicLabels;
 import org.dragoman.text.Document;
 import org.dragoman.text.Parser;
 import org.dragoman.text.Published;
-import org.dragoman.text.Sentence;
 import org.dragoman.text.Span;
 import org.dragoman.text.en.SentenceSplitter;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +39,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads one document after the other. Safe for use by many threads at once. */
 public final class DocumentReader {
 
-  private final Parser parser;
-  private final PlainParse plainParse;
   private final ActorLexicon lexicon;
   private final OfficeHolders holders;
   private final String lexiconVersion;
-  private final MentionFinder mentions;
-  private final PlaceFinder places;
+  private final SceneReader scenes;
   private final FrameMatcher matcher;
   private final StatusReader statuses;
   private final ActionReader.Lexicon actionLexicon = ActionReader.Lexicon.load();
@@ -57,20 +51,24 @@ public final class DocumentReader {
   private final AttributionReader attributions = new AttributionReader(MediaNames.load());
   private final Confidence confidence = Confidence.load();
   private final SentenceSplitter splitter = new SentenceSplitter();
+  private final Gate gate;
 
   public DocumentReader(
       Parser parser,
       ActorLexicon lexicon,
       OfficeHolders holders,
       Frames frames,
+      Gate gate,
       String lexiconVersion) {
+    this.gate = gate;
     this.lexiconVersion = lexiconVersion;
-    this.parser = parser;
-    this.plainParse = new PlainParse(parser);
     this.lexicon = lexicon;
     this.holders = holders;
-    this.mentions = new MentionFinder(lexicon);
-    this.places = new PlaceFinder(lexicon.states(), lexicon.places());
+    this.scenes =
+        new SceneReader(
+            parser,
+            new MentionFinder(lexicon),
+            new PlaceFinder(lexicon.states(), lexicon.places()));
     this.matcher = new FrameMatcher(frames);
     this.statuses = StatusReader.load();
   }
@@ -82,13 +80,22 @@ public final class DocumentReader {
 
   /** As {@link #read(Document)}, while {@code trace} looks on. */
   public Reading read(Document document, ReadingTrace trace) {
-    List<SentenceScene> scenes = scenes(document);
-    scenes.forEach(trace::scene);
+    boolean isWatched = !trace.equals(ReadingTrace.NONE);
+    if (!isWatched && !gate.mayHoldEvent(document)) {
+      return Reading.ofNothing(document);
+    }
+    List<Span> sentences = splitter.split(document);
+    BitSet open = openSentences(document, sentences);
+    if (!isWatched && open.isEmpty()) {
+      return Reading.ofNothing(document);
+    }
+    List<SentenceScene> scenes = this.scenes.scenes(document, sentences);
     LocalDate published = day(document);
     OutletSource source = OutletSource.of(document, lexicon);
     DocumentActors actors =
         DocumentActors.of(
-            scenes.stream().map(SentenceScene::sentence).toList(),
+            scenes.stream().map(SentenceScene::words).toList(),
+            number -> scenes.get(number).sentence(),
             scenes.stream().map(SentenceScene::mentions).toList(),
             lexicon.offices(),
             holders,
@@ -106,6 +113,11 @@ public final class DocumentReader {
             trace);
     ActionReader actions = actionLexicon.reader(actors, lexicon.organizations(), statuses);
     for (SentenceScene scene : scenes) {
+      boolean mayHoldEvent = open.get(scene.number()) && mayMatch(document, scene, actors);
+      trace.scene(scene, mayHoldEvent);
+      if (!mayHoldEvent) {
+        continue;
+      }
       List<FrameMatch> matches = matcher.match(scene, trace);
       int before = contacts.contacts().size();
       contacts.read(scene, matches);
@@ -121,7 +133,7 @@ public final class DocumentReader {
             new Vouchers(document, source, actors, attributions),
             lexiconVersion);
     Map<Contact, AgendaReader.Subject> subjects =
-        agendas.read(document.content(), tidied, scenes, actors);
+        tidied.isEmpty() ? Map.of() : agendas.read(document.content(), tidied, scenes, actors);
     List<Event> events = new ArrayList<>();
     for (Contact contact : tidied) {
       Event event = writer.event(contact, Objects.requireNonNull(subjects.get(contact)));
@@ -144,6 +156,26 @@ public final class DocumentReader {
     return new Reading(document, events, writer.warnings());
   }
 
+  /** The numbers of the sentences that may hold an event by their letters. */
+  private BitSet openSentences(Document document, List<Span> sentences) {
+    BitSet open = new BitSet();
+    for (int i = 0; i < sentences.size(); i++) {
+      Span span = sentences.get(i);
+      boolean isHeadline = span.end() <= document.title().length();
+      open.set(i, gate.mayHoldEvent(document.content(), span, isHeadline));
+    }
+    return open;
+  }
+
+  /** Whether a frame may match, now that it is known who is named and how words are tagged. */
+  private boolean mayMatch(Document document, SentenceScene scene, DocumentActors actors) {
+    Presence presence = ScenePresence.of(scene, actors, actionLexicon::hasGenericActor);
+    return gate.mayHoldEvent(document.content(), scene.span(), presence)
+        && (gate.isOpen()
+            || matcher.mayMatch(scene, presence)
+            || actionLexicon.mayMatch(scene, presence));
+  }
+
   /** The words that tell the contacts from the one numbered {@code before} on. */
   private static List<ContactWord> words(List<ContactMention> contacts, int before) {
     List<ContactWord> words = new ArrayList<>();
@@ -162,26 +194,6 @@ public final class DocumentReader {
         contact.inheritDate(date);
       }
     }
-  }
-
-  private List<SentenceScene> scenes(Document document) {
-    String content = document.content();
-    List<SentenceScene> scenes = new ArrayList<>();
-    for (Span span : splitter.split(document)) {
-      Sentence first = parser.parse(content, span);
-      List<Mention> found = OwnerPronouns.add(first, mentions.find(content, first));
-      Sentence sentence = ParseRepair.repair(plainParse.improve(content, first, found), found);
-      scenes.add(
-          new SentenceScene(
-              scenes.size(),
-              span.end() <= document.title().length(),
-              sentence,
-              new Clauses(sentence),
-              found,
-              places.find(content, sentence),
-              TimeExpressions.find(content, span)));
-    }
-    return scenes;
   }
 
   private static @Nullable LocalDate day(Document document) {

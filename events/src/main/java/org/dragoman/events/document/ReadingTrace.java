@@ -12,8 +12,12 @@ public interface ReadingTrace extends MatchTrace {
   /** Looks on at nothing. */
   ReadingTrace NONE = new ReadingTrace() {};
 
-  /** A sentence was parsed and its parties, places and times were found. */
-  default void scene(SentenceScene scene) {}
+  /**
+   * A sentence was split into words and its parties were found.
+   *
+   * @param mayHoldEvent whether it passed the gate, so that frames are tried in it
+   */
+  default void scene(SentenceScene scene, boolean mayHoldEvent) {}
 
   /** A frame matches, but what it tells is no event because of {@code why}. */
   default void refused(SentenceScene scene, FrameMatch match, String why) {}

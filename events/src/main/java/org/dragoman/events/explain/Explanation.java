@@ -27,8 +27,8 @@ public final class Explanation implements ReadingTrace {
   private final List<Weighed> events = new ArrayList<>();
 
   @Override
-  public void scene(SentenceScene scene) {
-    of(scene);
+  public void scene(SentenceScene scene, boolean mayHoldEvent) {
+    sentences.put(scene.number(), new SentenceTrace(scene, mayHoldEvent));
   }
 
   @Override
@@ -52,7 +52,7 @@ public final class Explanation implements ReadingTrace {
   }
 
   private SentenceTrace of(SentenceScene scene) {
-    return sentences.computeIfAbsent(scene.number(), number -> new SentenceTrace(scene));
+    return sentences.computeIfAbsent(scene.number(), number -> new SentenceTrace(scene, true));
   }
 
   List<SentenceTrace> sentences() {

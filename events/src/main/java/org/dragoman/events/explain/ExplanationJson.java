@@ -61,6 +61,7 @@ public final class ExplanationJson {
   private void sentence(SentenceTrace sentence) throws IOException {
     json.writeStartObject();
     words("text", sentence.scene().sentence().span());
+    json.writeBooleanField("gate", sentence.mayHoldEvent());
     json.writeArrayFieldStart("parse");
     for (Token token : sentence.scene().sentence().tokens()) {
       json.writeStartObject();

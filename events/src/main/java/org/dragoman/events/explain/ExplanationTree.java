@@ -44,6 +44,10 @@ public final class ExplanationTree {
   private Branch sentence(SentenceTrace trace) {
     SentenceScene scene = trace.scene();
     Branch root = new Branch(scene.sentence().span().of(content));
+    root.add(
+        trace.mayHoldEvent()
+            ? "gate: passes"
+            : "gate: stopped, no frame's words and parties are all there");
     parse(root.add("parse"), scene.sentence());
     Branch parties = root.add(scene.mentions().isEmpty() ? "no party named" : "parties");
     scene.mentions().forEach(mention -> parties.add(MentionWords.of(mention, content)));

@@ -9,10 +9,17 @@ import org.dragoman.events.match.SentenceScene;
 final class SentenceTrace {
 
   private final SentenceScene scene;
+  private final boolean mayHoldEvent;
   private final List<Attempt> attempts = new ArrayList<>();
 
-  SentenceTrace(SentenceScene scene) {
+  SentenceTrace(SentenceScene scene, boolean mayHoldEvent) {
     this.scene = scene;
+    this.mayHoldEvent = mayHoldEvent;
+  }
+
+  /** Whether it passed the gate, so that frames were tried. */
+  boolean mayHoldEvent() {
+    return mayHoldEvent;
   }
 
   SentenceScene scene() {

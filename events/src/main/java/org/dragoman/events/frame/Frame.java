@@ -66,6 +66,17 @@ public record Frame(
     traits = Set.copyOf(traits);
   }
 
+  /** Whom a sentence must name before the frame can find its parties there. */
+  public Need need() {
+    if (channel == Channel.SUMMONS) {
+      return Need.PARTY;
+    }
+    if (is(Trait.JOURNEY)) {
+      return Need.TRAVELLER;
+    }
+    return is(Trait.SESSION) ? Need.SESSION : Need.TWO_SIDES;
+  }
+
   /** Whether the frame has the trait. */
   public boolean is(Trait trait) {
     return traits.contains(trait);

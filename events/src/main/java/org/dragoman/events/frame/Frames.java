@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.dragoman.text.DragomanException;
 
 /** All frames, found by the word that triggers them. */
@@ -97,6 +99,36 @@ public final class Frames {
   /** The frames that a verb or noun with this dictionary form may trigger. */
   public List<Candidate> candidates(Trigger.Kind kind, String lemma) {
     return byLemma.getOrDefault(kind + " " + lemma, List.of());
+  }
+
+  /** What the gate must let through so that no match of these frames is lost. */
+  public List<Demand> listDemands() {
+    List<Demand> demands = new ArrayList<>();
+    for (Frame frame : frames) {
+      List<Set<String>> prepositions = prepositions(frame);
+      for (Trigger trigger : frame.triggers()) {
+        for (String lemma : trigger.lemmas()) {
+          demands.add(new Demand(List.of(lemma.split("\\+")), prepositions, frame.need()));
+        }
+      }
+    }
+    return demands;
+  }
+
+  /** Of a destination that stands after prepositions only, one of these must be there. */
+  private static List<Set<String>> prepositions(Frame frame) {
+    Set<String> words = new TreeSet<>();
+    for (RoleRule rule : frame.roles()) {
+      if (rule.filler() == RoleRule.Filler.DESTINATION) {
+        for (Path path : rule.paths()) {
+          if (path.kind() != Path.Kind.AFTER) {
+            return List.of();
+          }
+          words.add(path.word());
+        }
+      }
+    }
+    return words.isEmpty() ? List.of() : List.of(words);
   }
 
   /** All frames, in the order of the files. */

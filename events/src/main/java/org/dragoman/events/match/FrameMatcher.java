@@ -6,7 +6,9 @@ import java.util.Set;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.events.frame.Frame;
 import org.dragoman.events.frame.Frames;
+import org.dragoman.events.frame.Presence;
 import org.dragoman.events.frame.Trigger;
+import org.dragoman.text.Sentence;
 import org.dragoman.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class FrameMatcher {
 
   private static final Set<String> SESSION_PREPOSITIONS = Set.of("at", "during");
+
+  /** How far from the trigger its further words may stand. */
+  private static final int REACH = 3;
 
   private final Frames frames;
 
@@ -29,6 +34,23 @@ public final class FrameMatcher {
     return match(scene, MatchTrace.NONE);
   }
 
+  /**
+   * Whether a frame may match a sentence and find its parties there, told from words, tags and
+   * parties before the tree is grown.
+   */
+  public boolean mayMatch(SentenceScene scene, Presence presence) {
+    for (Token token : scene.tagged().tokens()) {
+      for (Frames.Candidate candidate : candidates(scene, token)) {
+        if (presence.mayMeet(candidate.frame().need())
+            && !isInsideMention(scene, token)
+            && hasOtherWords(scene.tagged(), token, candidate)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** As {@link #match(SentenceScene)}, while {@code trace} looks on. */
   public List<FrameMatch> match(SentenceScene scene, MatchTrace trace) {
     List<FrameMatch> matches = new ArrayList<>();
@@ -39,17 +61,7 @@ public final class FrameMatcher {
   }
 
   private List<FrameMatch> matchAt(SentenceScene scene, Token token, MatchTrace trace) {
-    List<Frames.Candidate> candidates = new ArrayList<>();
-    if (token.tag().startsWith("VB")) {
-      candidates.addAll(frames.candidates(Trigger.Kind.VERB, token.lemma()));
-    }
-    if (token.tag().startsWith("NN") || (scene.isTitle() && token.tag().startsWith("VB"))) {
-      candidates.addAll(frames.candidates(Trigger.Kind.NOUN, token.lemma()));
-      if (candidates.isEmpty() && token.tag().startsWith("NNP") && token.lemma().endsWith("s")) {
-        String singular = token.lemma().substring(0, token.lemma().length() - 1);
-        candidates.addAll(frames.candidates(Trigger.Kind.NOUN, singular));
-      }
-    }
+    List<Frames.Candidate> candidates = candidates(scene, token);
     candidates.removeIf(candidate -> isRefused(scene, token, candidate, trace));
     int longest =
         candidates.stream().mapToInt(candidate -> candidate.words().size()).max().orElse(0);
@@ -63,6 +75,22 @@ public final class FrameMatcher {
     }
     matches.forEach(match -> trace.matched(scene, match));
     return matches;
+  }
+
+  /** The frames that a word calls up, as it is tagged. */
+  private List<Frames.Candidate> candidates(SentenceScene scene, Token token) {
+    List<Frames.Candidate> candidates = new ArrayList<>();
+    if (token.tag().startsWith("VB")) {
+      candidates.addAll(frames.candidates(Trigger.Kind.VERB, token.lemma()));
+    }
+    if (token.tag().startsWith("NN") || (scene.isTitle() && token.tag().startsWith("VB"))) {
+      candidates.addAll(frames.candidates(Trigger.Kind.NOUN, token.lemma()));
+      if (candidates.isEmpty() && token.tag().startsWith("NNP") && token.lemma().endsWith("s")) {
+        String singular = token.lemma().substring(0, token.lemma().length() - 1);
+        candidates.addAll(frames.candidates(Trigger.Kind.NOUN, singular));
+      }
+    }
+    return candidates;
   }
 
   private static boolean isRefused(
@@ -94,15 +122,17 @@ public final class FrameMatcher {
     if (isBodyOnly(scene, token)) {
       return "the body is named, but no session of it";
     }
+    return hasOtherWords(scene.sentence(), token, candidate)
+        ? null
+        : "the trigger's other words are not beside it";
+  }
+
+  /** Whether the further words of a trigger stand near it on their side. */
+  private static boolean hasOtherWords(Sentence sentence, Token token, Frames.Candidate candidate) {
     List<String> words = candidate.words();
-    if (words.size() == 1) {
-      return null;
-    }
-    boolean hasOthers =
-        candidate.trigger().kind() == Trigger.Kind.VERB
-            ? precedes(scene, token.index(), words.subList(1, words.size()), 1, 3)
-            : precedes(scene, token.index(), words.subList(0, words.size() - 1), -1, 3);
-    return hasOthers ? null : "the trigger's other words are not beside it";
+    return candidate.trigger().kind() == Trigger.Kind.VERB
+        ? stand(sentence, token.index(), words.subList(1, words.size()), 1)
+        : stand(sentence, token.index(), words.subList(0, words.size() - 1), -1);
   }
 
   private static boolean isInsideMention(SentenceScene scene, Token token) {
@@ -164,16 +194,12 @@ public final class FrameMatcher {
   }
 
   /** Whether the words stand near the trigger on one side. */
-  private static boolean precedes(
-      SentenceScene scene, int from, List<String> words, int step, int reach) {
+  private static boolean stand(Sentence sentence, int from, List<String> words, int step) {
     for (String word : words) {
       boolean found = false;
-      for (int i = 1; i <= reach && !found; i++) {
+      for (int i = 1; i <= REACH && !found; i++) {
         int at = from + i * step;
-        found =
-            at >= 0
-                && at < scene.sentence().size()
-                && scene.sentence().token(at).lemma().equals(word);
+        found = at >= 0 && at < sentence.size() && sentence.token(at).lemma().equals(word);
       }
       if (!found) {
         return false;

@@ -8,6 +8,7 @@ import org.dragoman.actors.mention.Mention;
 import org.dragoman.text.Parser;
 import org.dragoman.text.Sentence;
 import org.dragoman.text.Span;
+import org.dragoman.text.TaggedSentence;
 import org.dragoman.text.Token;
 
 /**
@@ -31,13 +32,14 @@ public final class PlainParse {
   }
 
   /**
-   * The sentence with a better tree; as it was where no party is longer than a word, or the plain
-   * sentence falls into other words.
+   * The sentence with better tags, and with a better tree when that is asked for; as it was where
+   * no party is longer than a word, or the plain sentence falls into other words.
    */
-  public Sentence improve(String content, Sentence sentence, List<Mention> mentions) {
+  public TaggedSentence improve(String content, TaggedSentence tagged, List<Mention> mentions) {
+    Sentence sentence = tagged.words();
     List<Part> replaced = parts(sentence, mentions);
     if (replaced.isEmpty()) {
-      return sentence;
+      return tagged;
     }
     StringBuilder plain = new StringBuilder();
     Map<Integer, Integer> indexByOffset = new HashMap<>();
@@ -56,8 +58,9 @@ public final class PlainParse {
     for (; next < sentence.size(); next++) {
       at = copy(content, sentence.token(next), at, plain, indexByOffset);
     }
-    Sentence parsed = parser.parse(plain.toString(), new Span(0, plain.length()));
-    return merge(sentence, parsed, indexByOffset, replaced);
+    TaggedSentence simple = parser.tag(plain.toString(), new Span(0, plain.length()));
+    int[] places = places(simple.words(), indexByOffset);
+    return places.length == 0 ? tagged : new Plain(sentence, simple, places, replaced);
   }
 
   /** Copies a word with the space before it; answers where the copy has come to. */
@@ -69,33 +72,62 @@ public final class PlainParse {
     return token.span().end();
   }
 
-  private static Sentence merge(
-      Sentence sentence, Sentence plain, Map<Integer, Integer> indexByOffset, List<Part> parts) {
-    int[] original = new int[plain.size()];
+  /** Where each word of the plain sentence stands in the other; empty where the words differ. */
+  private static int[] places(Sentence plain, Map<Integer, Integer> indexByOffset) {
+    if (plain.size() != indexByOffset.size()) {
+      return new int[0];
+    }
+    int[] places = new int[plain.size()];
     for (Token token : plain.tokens()) {
       Integer index = indexByOffset.get(token.span().start());
       if (index == null) {
-        return sentence;
+        return new int[0];
       }
-      original[token.index()] = index;
+      places[token.index()] = index;
     }
-    if (plain.size() != indexByOffset.size()) {
-      return sentence;
+    return places;
+  }
+
+  /** A sentence that has its tags and its tree from the plain one. */
+  private static final class Plain implements TaggedSentence {
+    private final Sentence sentence;
+    private final TaggedSentence plain;
+    private final int[] places;
+    private final List<Part> parts;
+
+    Plain(Sentence sentence, TaggedSentence plain, int[] places, List<Part> parts) {
+      this.sentence = sentence;
+      this.plain = plain;
+      this.places = places;
+      this.parts = List.copyOf(parts);
     }
-    List<Token> tokens = new ArrayList<>(sentence.tokens());
-    for (Part part : parts) {
-      for (int i = part.first(); i <= part.last(); i++) {
-        Token token = sentence.token(i);
-        String relation = token.form().equals(",") ? "punct" : "compound";
-        tokens.set(i, with(token, token, part.head(), relation));
+
+    @Override
+    public Sentence words() {
+      return merge(plain.words());
+    }
+
+    @Override
+    public Sentence parse() {
+      return merge(plain.parse());
+    }
+
+    private Sentence merge(Sentence analysis) {
+      List<Token> tokens = new ArrayList<>(sentence.tokens());
+      for (Part part : parts) {
+        for (int i = part.first(); i <= part.last(); i++) {
+          Token token = sentence.token(i);
+          String relation = token.form().equals(",") ? "punct" : "compound";
+          tokens.set(i, with(token, token, part.head(), relation));
+        }
       }
+      for (Token token : analysis.tokens()) {
+        int index = places[token.index()];
+        int head = token.head() < 0 ? -1 : places[token.head()];
+        tokens.set(index, with(sentence.token(index), token, head, token.relation()));
+      }
+      return new Sentence(sentence.span(), tokens);
     }
-    for (Token token : plain.tokens()) {
-      int index = original[token.index()];
-      int head = token.head() < 0 ? -1 : original[token.head()];
-      tokens.set(index, with(sentence.token(index), token, head, token.relation()));
-    }
-    return new Sentence(sentence.span(), tokens);
   }
 
   private static Token with(Token word, Token analysis, int head, String relation) {

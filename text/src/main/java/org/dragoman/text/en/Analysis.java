@@ -28,8 +28,8 @@ final class Analysis {
     trees = new TreeBuilder(model.parser(), model.choices());
   }
 
-  /** Adds the tokens of a part to those of the parts before it. */
-  void analyse(String content, Part part, List<Token> tokens) {
+  /** The words of a part with their tags and dictionary forms. */
+  TaggedPart tag(Part part) {
     int count = part.size();
     Words words = new Words(count + 1);
     words.set(Column.LEMMA, 0, ROOT);
@@ -41,18 +41,36 @@ final class Analysis {
       lemmas[i] = lemmatizer.lemma(folded[i], tags[i]);
       words.set(Column.LEMMA, i, lemmas[i]);
     }
-    Tree tree = trees.build(words, count);
+    return new TaggedPart(part, words, tags, lemmas);
+  }
+
+  /** Adds the words of a part, as yet without heads, to those of the parts before it. */
+  static void words(String content, TaggedPart tagged, List<Token> tokens) {
+    int first = tokens.size();
+    for (int i = 1; i <= tagged.size(); i++) {
+      tokens.add(token(content, tagged, i, first, -1, ""));
+    }
+  }
+
+  /** Adds the words of a part with their tree to those of the parts before it. */
+  void parse(String content, TaggedPart tagged, List<Token> tokens) {
+    Tree tree = trees.build(tagged.words(), tagged.size());
     int first = tokens.size();
     int root = firstRoot(tokens);
-    for (int i = 1; i <= count; i++) {
-      Span span = part.spans().get(i - 1);
-      String form = span.of(content);
+    for (int i = 1; i <= tagged.size(); i++) {
       boolean loose = root >= 0 && tree.head(i) == 0;
       int head = tree.head(i) == 0 ? root : first + tree.head(i) - 1;
       String relation = loose ? LOOSE : tree.relation(i);
-      String lemma = dictionaryForm(lemmas[i], form);
-      tokens.add(new Token(first + i - 1, span, form, lemma, tags[i], head, relation));
+      tokens.add(token(content, tagged, i, first, head, relation));
     }
+  }
+
+  private static Token token(
+      String content, TaggedPart tagged, int i, int first, int head, String relation) {
+    Span span = tagged.part().spans().get(i - 1);
+    String form = span.of(content);
+    String lemma = dictionaryForm(tagged.lemmas()[i], form);
+    return new Token(first + i - 1, span, form, lemma, tagged.tags()[i], head, relation);
   }
 
   private String[] fold(Part part, Words words) {

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.dragoman.models.EnglishModel;
 import org.dragoman.text.Parser;
-import org.dragoman.text.Sentence;
 import org.dragoman.text.Span;
-import org.dragoman.text.Token;
+import org.dragoman.text.TaggedSentence;
 
 /**
  * Parses English with the models of NLP4J 1.1.3 (Choi and others, Emory University, Apache-2.0):
@@ -46,8 +45,8 @@ public final class Nlp4jParser implements Parser {
   }
 
   @Override
-  public Sentence parse(String content, Span span) {
-    List<Token> tokens = new ArrayList<>();
+  public TaggedSentence tag(String content, Span span) {
+    List<TaggedPart> parts = new ArrayList<>(1);
     for (Span piece : pieces(content, span)) {
       String plain = PlainText.of(content, piece);
       List<String> words = tokenizer.words(plain);
@@ -57,12 +56,11 @@ public final class Nlp4jParser implements Parser {
       }
       for (int from = 0; from < words.size(); ) {
         int to = partEnd(words, from);
-        Part part = new Part(words.subList(from, to), spans.subList(from, to));
-        analysis.analyse(content, part, tokens);
+        parts.add(analysis.tag(new Part(words.subList(from, to), spans.subList(from, to))));
         from = to;
       }
     }
-    return new Sentence(span, tokens);
+    return new TaggedParts(analysis, content, span, parts);
   }
 
   /** What is too long for a sentence is cut before it is split into words. */

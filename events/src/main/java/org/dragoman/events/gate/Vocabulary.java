@@ -1,0 +1,58 @@
+package org.dragoman.events.gate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Numbers for the dictionary forms that demands name, and the forms in which each may be written.
+ */
+final class Vocabulary {
+
+  private final Inflections inflections;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> lemmas = new ArrayList<>();
+
+  Vocabulary(Inflections inflections) {
+    this.inflections = inflections;
+  }
+
+  /** The numbers of the words that a dictionary form is written with: three for face-to-face. */
+  int[] numbers(String lemma) {
+    List<Integer> found = new ArrayList<>(1);
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i <= lemma.length(); i++) {
+      boolean isLetter = i < lemma.length() && Letters.classOf(lemma.charAt(i)) != Letters.NONE;
+      if (isLetter) {
+        word.append(lemma.charAt(i));
+      } else if (!word.isEmpty()) {
+        found.add(number(word.toString()));
+        word.setLength(0);
+      }
+    }
+    return found.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private int number(String word) {
+    return numbers.computeIfAbsent(
+        word,
+        key -> {
+          lemmas.add(key);
+          return lemmas.size() - 1;
+        });
+  }
+
+  int size() {
+    return lemmas.size();
+  }
+
+  /** Enters every form of every word, with its number as {@link Lookup} keeps them. */
+  void enter(Lookup.Builder lookup) {
+    for (int number = 0; number < lemmas.size(); number++) {
+      for (String form : inflections.of(lemmas.get(number))) {
+        lookup.word(form, number);
+      }
+    }
+  }
+}
