@@ -39,8 +39,8 @@ class GateLosesNothingTest {
   }
 
   /**
-   * A limit on counts, which no machine changes. The own texts without an event were written to look
-   * as if they had one; 46 of 100 sentences was the figure when this was written.
+   * A limit on counts, which no machine changes. The own texts without an event were written to
+   * look as if they had one; 46 of 100 sentences was the figure when this was written.
    */
   @Test
   void evenOfTextsThatLookLikeEventsFewerThanHalfOfTheSentencesAreParsed() {
