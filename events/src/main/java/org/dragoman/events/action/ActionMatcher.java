@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.events.frame.Presence;
+import org.dragoman.events.match.MatchTrace;
 import org.dragoman.events.match.SentenceScene;
 import org.dragoman.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Holds the frames of actions against the words of a sentence. */
 final class ActionMatcher {
@@ -43,12 +46,13 @@ final class ActionMatcher {
   }
 
   /** The matches in the order of their triggers; of those of one word, the most exact one. */
-  List<ActionMatch> match(SentenceScene scene, ClauseRoles roles, PartyFinder parties) {
+  List<ActionMatch> match(
+      SentenceScene scene, ClauseRoles roles, PartyFinder parties, MatchTrace trace) {
     List<ActionMatch> matches = new ArrayList<>();
     for (Token token : scene.sentence().tokens()) {
       boolean isNominalised = token.tag().startsWith("VB") && roles.clauses().has(token, "det");
       if (!isInsideName(scene, token) && !isNominalised) {
-        matchAt(scene, roles, parties, token, matches);
+        matchAt(scene, roles, parties, token, matches, trace);
       }
     }
     return matches;
@@ -82,21 +86,50 @@ final class ActionMatcher {
       ClauseRoles roles,
       PartyFinder parties,
       Token token,
-      List<ActionMatch> matches) {
+      List<ActionMatch> matches,
+      MatchTrace trace) {
     List<ActionFrames.Candidate> held = new ArrayList<>();
     for (Pattern.Kind kind : kinds(scene, token)) {
       for (ActionFrames.Candidate candidate : candidates(kind, token)) {
-        boolean hasWords =
-            roles.hasWords(token, candidate.words(), kind == Pattern.Kind.NOUN)
-                && (kind != Pattern.Kind.MODAL || isReportedDuty(roles, token));
-        if (hasWords && holds(scene, roles, parties, token, candidate.pattern())) {
+        String why = refusal(scene, roles, parties, token, candidate);
+        if (why == null) {
           held.add(candidate);
+        } else {
+          trace.refused(scene, token, candidate.frame().frame(), why);
         }
       }
     }
-    held.stream()
-        .max(Comparator.comparingInt(ActionMatcher::exactness))
-        .ifPresent(best -> matches.add(matchOf(roles, token, best)));
+    Optional<ActionFrames.Candidate> best =
+        held.stream().max(Comparator.comparingInt(ActionMatcher::exactness));
+    for (ActionFrames.Candidate candidate : held) {
+      if (!candidate.equals(best.orElse(null))) {
+        trace.refused(scene, token, candidate.frame().frame(), "a more exact pattern holds");
+      }
+    }
+    best.ifPresent(candidate -> matches.add(matchOf(roles, token, candidate)));
+  }
+
+  /** Why a pattern does not hold at a word; null where it does. */
+  private static @Nullable String refusal(
+      SentenceScene scene,
+      ClauseRoles roles,
+      PartyFinder parties,
+      Token token,
+      ActionFrames.Candidate candidate) {
+    Pattern.Kind kind = candidate.pattern().kind();
+    if (!roles.hasWords(token, candidate.words(), kind == Pattern.Kind.NOUN)) {
+      return "the trigger's other words are not beside it";
+    }
+    if (kind == Pattern.Kind.MODAL && !isReportedDuty(roles, token)) {
+      return "nobody is said to have said it";
+    }
+    for (Condition condition : candidate.pattern().conditions()) {
+      boolean fits = fits(scene, roles, parties, token, candidate.pattern(), condition);
+      if (fits != condition.isWanted()) {
+        return condition.inWords();
+      }
+    }
+    return null;
   }
 
   /** The lemmatiser leaves participles that are words of their own as they are: "provided". */
@@ -177,16 +210,6 @@ final class ActionMatcher {
     }
     Token speech = roles.clauses().above(verb);
     return REPORTING.contains(speech.lemma()) && !roles.subjects(speech).isEmpty();
-  }
-
-  private boolean holds(
-      SentenceScene scene, ClauseRoles roles, PartyFinder parties, Token token, Pattern pattern) {
-    for (Condition condition : pattern.conditions()) {
-      if (fits(scene, roles, parties, token, pattern, condition) != condition.isWanted()) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static boolean fits(

@@ -11,6 +11,7 @@ import org.dragoman.codebook.Context;
 import org.dragoman.codebook.EventType;
 import org.dragoman.codebook.Status;
 import org.dragoman.events.frame.Presence;
+import org.dragoman.events.match.MatchTrace;
 import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.status.Clause;
 import org.dragoman.events.status.StatusReader;
@@ -75,12 +76,24 @@ public final class ActionReader {
    *     no contact is told twice
    */
   public void read(SentenceScene scene, List<ContactWord> contacts) {
+    read(scene, contacts, MatchTrace.NONE);
+  }
+
+  /** As {@link #read(SentenceScene, List)}, while {@code trace} looks on. */
+  public void read(SentenceScene scene, List<ContactWord> contacts, MatchTrace trace) {
     ClauseRoles roles = new ClauseRoles(scene.sentence(), scene.clauses());
     List<ActionMention> told = new ArrayList<>();
-    for (ActionMatch match : matcher.match(scene, roles, parties)) {
-      mention(scene, roles, match).ifPresent(told::add);
+    for (ActionMatch match : matcher.match(scene, roles, parties, trace)) {
+      mention(scene, roles, match, trace).ifPresent(told::add);
     }
-    found.addAll(Selection.of(scene, roles, told, contacts));
+    List<ActionMention> selected = Selection.of(scene, roles, told, contacts);
+    for (ActionMention mention : told) {
+      if (!selected.contains(mention)) {
+        refuse(
+            scene, mention.trigger(), mention.frame(), "the sentence tells more of another", trace);
+      }
+    }
+    found.addAll(selected);
   }
 
   /** All actions so far, in the order of the text. */
@@ -88,20 +101,31 @@ public final class ActionReader {
     return found;
   }
 
+  private static void refuse(
+      SentenceScene scene, Token trigger, ActionFrame frame, String why, MatchTrace trace) {
+    trace.refused(scene, trigger, frame.frame(), why);
+  }
+
   private Optional<ActionMention> mention(
-      SentenceScene scene, ClauseRoles roles, ActionMatch match) {
+      SentenceScene scene, ClauseRoles roles, ActionMatch match, MatchTrace trace) {
     ActionFrame frame = match.frame();
     Clause clause = clause(scene, match);
     Optional<EventType> type = typeOf(scene, match, clause);
     if (type.isEmpty()) {
+      String why = "it is no fact: a condition, an aim, or " + clause.status().wire();
+      refuse(scene, match.trigger(), frame, why, trace);
       return Optional.empty();
     }
     RoleFiller filler = new RoleFiller(scene, roles, parties, match);
     List<ActionParty> actors = filler.actors();
     List<ActionParty> recipients = filler.recipients(actors);
-    boolean isTold = Specification.suffices(scene, match, actors, recipients);
+    if (!Specification.suffices(scene, match, actors, recipients)) {
+      refuse(scene, match.trigger(), frame, "too little is told of it", trace);
+      return Optional.empty();
+    }
     boolean isOpen = frame.is(ActionFrame.Trait.OPEN) && type.get() == frame.frame().type();
-    if (!isTold || (!isOpen && !arePolitical(actors, recipients))) {
+    if (!isOpen && !arePolitical(actors, recipients)) {
+      refuse(scene, match.trigger(), frame, "no party that matters in politics", trace);
       return Optional.empty();
     }
     Reading reading = new Reading(scene, match, type.get());

@@ -2,6 +2,7 @@ package org.dragoman.events.action;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What must, or must not, stand at a place around a trigger.
@@ -15,6 +16,8 @@ import java.util.Set;
 record Condition(String place, boolean isWanted, Set<String> words) {
 
   static final String ANY = "*";
+
+  private static final int SHOWN = 8;
 
   /** The sign of a currency stands for it. */
   private static final String MONEY = "dollar";
@@ -58,5 +61,16 @@ record Condition(String place, boolean isWanted, Set<String> words) {
 
   private static boolean isSort(String word) {
     return Character.isUpperCase(word.charAt(0));
+  }
+
+  /** What it asks for, in words, for whom it does not hold. */
+  String inWords() {
+    String where = PARTS.contains(place) ? "its " + place : "what stands after \"" + place + "\"";
+    if (takesAny()) {
+      return isWanted ? where + " is missing" : where + " may not be there";
+    }
+    String some = words.stream().sorted().limit(SHOWN).collect(Collectors.joining(", "));
+    String more = words.size() > SHOWN ? " …" : "";
+    return where + (isWanted ? " is none of: " : " is one of: ") + some + more;
   }
 }

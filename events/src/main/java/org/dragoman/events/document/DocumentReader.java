@@ -121,8 +121,9 @@ public final class DocumentReader {
       List<FrameMatch> matches = matcher.match(scene, trace);
       int before = contacts.contacts().size();
       contacts.read(scene, matches);
-      actions.read(scene, words(contacts.contacts(), before));
+      actions.read(scene, words(contacts.contacts(), before), trace);
     }
+    actions.actions().forEach(trace::action);
     List<Contact> merged = ContactMerger.merge(contacts.contacts());
     DayPage.find(document).ifPresent(date -> dateNews(merged, date));
     List<Contact> tidied = Stops.tidy(merged);

@@ -1,6 +1,7 @@
 package org.dragoman.events.document;
 
 import org.dragoman.events.Event;
+import org.dragoman.events.action.ActionMention;
 import org.dragoman.events.confidence.Features;
 import org.dragoman.events.match.FrameMatch;
 import org.dragoman.events.match.MatchTrace;
@@ -21,6 +22,9 @@ public interface ReadingTrace extends MatchTrace {
 
   /** A frame matches, but what it tells is no event because of {@code why}. */
   default void refused(SentenceScene scene, FrameMatch match, String why) {}
+
+  /** A sentence tells an action. */
+  default void action(ActionMention action) {}
 
   /** An event was written; its confidence rests on {@code features}. */
   default void event(Event event, Features features) {}

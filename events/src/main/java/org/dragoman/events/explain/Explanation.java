@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.events.Event;
+import org.dragoman.events.action.ActionMention;
 import org.dragoman.events.confidence.Features;
 import org.dragoman.events.document.ReadingTrace;
 import org.dragoman.events.frame.Frame;
@@ -33,17 +34,22 @@ public final class Explanation implements ReadingTrace {
 
   @Override
   public void refused(SentenceScene scene, Token trigger, Frame frame, String why) {
-    of(scene).add(new Attempt(trigger, frame, null, why));
+    of(scene).add(Attempt.refused(trigger, frame, why));
   }
 
   @Override
   public void matched(SentenceScene scene, FrameMatch match) {
-    of(scene).add(new Attempt(match.trigger(), match.frame(), match, null));
+    of(scene).add(Attempt.of(match, null));
   }
 
   @Override
   public void refused(SentenceScene scene, FrameMatch match, String why) {
     of(scene).refuse(match, why);
+  }
+
+  @Override
+  public void action(ActionMention action) {
+    of(action.scene()).add(Attempt.of(action));
   }
 
   @Override

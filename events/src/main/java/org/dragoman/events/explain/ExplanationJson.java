@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.dragoman.actors.mention.Mention;
+import org.dragoman.events.action.ActionParty;
 import org.dragoman.events.match.Filler;
 import org.dragoman.text.Span;
 import org.dragoman.text.Token;
@@ -92,7 +93,7 @@ public final class ExplanationJson {
     json.writeStartObject();
     json.writeStringField("frame", attempt.frame().id());
     words("trigger", attempt.trigger().span());
-    json.writeBooleanField("holds", attempt.match() != null);
+    json.writeBooleanField("holds", attempt.holds());
     string("why", attempt.why());
     json.writeArrayFieldStart("fillers");
     List<Filler> fillers = attempt.match() == null ? List.of() : attempt.match().fillers();
@@ -102,8 +103,22 @@ public final class ExplanationJson {
       mention(filler.mention());
       json.writeEndObject();
     }
+    if (attempt.action() != null) {
+      parties("actor", attempt.action().actors());
+      parties("recipient", attempt.action().recipients());
+    }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private void parties(String role, List<ActionParty> parties) throws IOException {
+    for (ActionParty party : parties) {
+      json.writeStartObject();
+      json.writeStringField("role", role);
+      words("text", party.span());
+      strings("is", PartyWords.parts(party));
+      json.writeEndObject();
+    }
   }
 
   private void mention(Mention mention) throws IOException {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.dragoman.codebook.Term;
 import org.dragoman.events.Event;
 import org.dragoman.events.Participant;
+import org.dragoman.events.action.ActionMention;
 import org.dragoman.events.match.Filler;
 import org.dragoman.events.match.SentenceScene;
 import org.dragoman.text.Sentence;
@@ -88,6 +89,9 @@ public final class ExplanationTree {
     Branch branch =
         frames.add(
             attempt.frame().id() + " at \"" + attempt.trigger().form() + "\" " + attempt.outcome());
+    if (attempt.action() != null) {
+      action(branch, attempt.action());
+    }
     if (attempt.match() == null) {
       return;
     }
@@ -101,6 +105,12 @@ public final class ExplanationTree {
     if (attempt.match().fillers().isEmpty()) {
       branch.add("nobody stands where the frame looks for its parties");
     }
+  }
+
+  private void action(Branch branch, ActionMention action) {
+    branch.add(action.type().wire() + ", " + action.clause().status().wire());
+    action.actors().forEach(party -> branch.add("actor: " + PartyWords.of(party, content)));
+    action.recipients().forEach(party -> branch.add("recipient: " + PartyWords.of(party, content)));
   }
 
   private Branch events(List<Explanation.Weighed> events) {

@@ -37,9 +37,6 @@ final class SentenceTrace {
   /** What matched is refused after all; several stops of one journey may each be. */
   void refuse(FrameMatch match, String why) {
     attempts.replaceAll(
-        attempt ->
-            match.equals(attempt.match())
-                ? new Attempt(attempt.trigger(), attempt.frame(), match, why)
-                : attempt);
+        attempt -> match.equals(attempt.match()) ? Attempt.of(match, why) : attempt);
   }
 }
