@@ -85,7 +85,7 @@ class DiscussionTest {
     as("the commenter")
         .submit(page(), "/comments", "subject", page(), "text", "> regional security\nWhich one?");
     assertThat(newest("the commenter").state()).isEqualTo(State.PUBLISHED);
-    assertThat(samples.get(page()).body()).contains("<blockquote>regional security</blockquote>");
+    assertThat(samples.get(page()).body()).contains("<p>regional security</p>\n</blockquote>");
   }
 
   @Test

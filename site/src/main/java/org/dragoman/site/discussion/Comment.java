@@ -1,7 +1,6 @@
 package org.dragoman.site.discussion;
 
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param parentId the comment that it answers; null for none
  * @param accountId whose it is
  * @param author the author's name
- * @param text as it was written
+ * @param text as it was written, in the Markdown of {@link CommentMarkdown}
  * @param state where it stands
  * @param rule the conduct rule that was seen broken; null for none
  * @param reason why, for its author; null for none
@@ -36,26 +35,4 @@ public record Comment(
     @Nullable String appeal,
     int reports,
     Instant createdAt,
-    @Nullable Instant editedAt) {
-
-  /** The paragraphs of its text; those that begin with {@code >} are quotations. */
-  public List<Paragraph> paragraphs() {
-    return text.lines()
-        .map(String::strip)
-        .filter(line -> !line.isEmpty())
-        .map(
-            line ->
-                line.startsWith(">")
-                    ? new Paragraph(line.substring(1).strip(), true)
-                    : new Paragraph(line, false))
-        .toList();
-  }
-
-  /**
-   * A paragraph.
-   *
-   * @param text its words
-   * @param isQuote whether it quotes
-   */
-  public record Paragraph(String text, boolean isQuote) {}
-}
+    @Nullable Instant editedAt) {}

@@ -17,10 +17,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CommentPages {
 
   private final Discussion discussion;
+  private final CommentSection section;
   private final RateLimits limits;
 
-  CommentPages(Discussion discussion, RateLimits limits) {
+  CommentPages(Discussion discussion, CommentSection section, RateLimits limits) {
     this.discussion = discussion;
+    this.section = section;
     this.limits = limits;
   }
 
@@ -33,7 +35,7 @@ class CommentPages {
 
   @GetMapping("/account/comments")
   String mine(@AuthenticationPrincipal SignedIn signedIn, Model model) {
-    model.addAttribute("comments", discussion.of(signedIn.account()));
+    model.addAttribute("comments", section.views(discussion.of(signedIn.account())));
     model.addAttribute("houseRule", ConductRule.RULE_OF_THE_HOUSE);
     return "comments";
   }
@@ -49,13 +51,17 @@ class CommentPages {
     try {
       Comment comment =
           discussion.write(signedIn.account(), subject, parent.isEmpty() ? null : parent, text);
-      return comment.state() == State.PUBLISHED
-          ? "redirect:" + comment.subject() + "#comment-" + comment.id()
-          : "redirect:/account/comments#comment-" + comment.id();
+      return "redirect:" + place(comment);
     } catch (CommentException e) {
       model.addAttribute("mistake", e.getMessage());
       return mine(signedIn, model);
     }
+  }
+
+  /** Where its author sees a comment: on its page, or among the author's own. */
+  private static String place(Comment comment) {
+    String page = comment.state() == State.PUBLISHED ? comment.subject() : "/account/comments";
+    return page + "#comment-" + comment.id();
   }
 
   @PostMapping("/comments/{id}/edit")
@@ -66,8 +72,7 @@ class CommentPages {
       Model model) {
     limits.comment(signedIn.account().id());
     try {
-      discussion.edit(signedIn.account(), id, text);
-      return "redirect:/account/comments#comment-" + id;
+      return "redirect:" + place(discussion.edit(signedIn.account(), id, text));
     } catch (CommentException e) {
       model.addAttribute("mistake", e.getMessage());
       return mine(signedIn, model);

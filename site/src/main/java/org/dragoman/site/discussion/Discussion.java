@@ -83,7 +83,7 @@ public class Discussion {
       throw new CommentException("The comment that this answers stands on another page.");
     }
     String words = bounded(text);
-    Verdict verdict = moderation.check(words);
+    Verdict verdict = check(words);
     Finding worst = worst(verdict);
     State state = state(verdict, rows.isKnown(account.id()));
     Comment comment =
@@ -107,18 +107,24 @@ public class Discussion {
     return comment;
   }
 
+  /** Whether that account may change the comment now. */
+  public boolean isChangeable(Comment comment, Account account) {
+    Duration allowed = Duration.ofMinutes(settings.comments().editMinutes());
+    return comment.accountId().equals(account.id())
+        && !comment.createdAt().plus(allowed).isBefore(clock.instant())
+        && comment.state() != State.APPEALED
+        && comment.state() != State.CLOSED;
+  }
+
   /** Changes a comment within the time that the site gives; it is checked again. */
   @Transactional
   public Comment edit(Account account, String id, String text) {
     Comment comment = own(account, id);
-    Duration allowed = Duration.ofMinutes(settings.comments().editMinutes());
-    if (comment.createdAt().plus(allowed).isBefore(clock.instant())
-        || comment.state() == State.APPEALED
-        || comment.state() == State.CLOSED) {
+    if (!isChangeable(comment, account)) {
       throw new CommentException("This comment can no longer be changed; write another.");
     }
     String words = bounded(text);
-    Verdict verdict = moderation.check(words);
+    Verdict verdict = check(words);
     Finding worst = worst(verdict);
     boolean mayStand = comment.state() == State.PUBLISHED;
     State state = state(verdict, mayStand);
@@ -207,6 +213,13 @@ public class Discussion {
       throw new CommentException("This comment is another's.");
     }
     return comment;
+  }
+
+  /** Checks the words as they are written and as readers see them; the sterner verdict holds. */
+  private Verdict check(String words) {
+    Verdict written = moderation.check(words);
+    Verdict seen = moderation.check(CommentMarkdown.unmarked(words));
+    return seen.decision().compareTo(written.decision()) > 0 ? seen : written;
   }
 
   private static State state(Verdict verdict, boolean isKnown) {

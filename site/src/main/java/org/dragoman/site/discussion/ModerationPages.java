@@ -17,14 +17,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ModerationPages {
 
   private final Discussion discussion;
+  private final CommentSection section;
 
-  ModerationPages(Discussion discussion) {
+  ModerationPages(Discussion discussion, CommentSection section) {
     this.discussion = discussion;
+    this.section = section;
   }
 
   @GetMapping("/moderation")
   String show(Model model) {
-    model.addAttribute("waiting", discussion.waiting());
+    model.addAttribute("waiting", section.views(discussion.waiting()));
     model.addAttribute("rules", List.of(ConductRule.values()));
     model.addAttribute("watched", discussion.watchWords());
     return "moderation";

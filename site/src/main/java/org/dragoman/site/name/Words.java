@@ -1,6 +1,8 @@
 package org.dragoman.site.name;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -56,6 +58,12 @@ public final class Words {
   /** {@code 7 October 2025}; empty for null. */
   public String day(@Nullable LocalDate day) {
     return day == null ? "" : day.format(DateTimeFormatter.ofPattern(say("date.day"), locale()));
+  }
+
+  /** {@code 7 October 2025, 14:05 UTC}. */
+  public String instant(Instant at) {
+    return at.atOffset(ZoneOffset.UTC)
+        .format(DateTimeFormatter.ofPattern(say("date.instant"), locale()));
   }
 
   /** {@code Tuesday, 7 October 2025}; empty for null. */

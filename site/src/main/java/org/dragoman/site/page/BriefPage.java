@@ -8,11 +8,12 @@ import java.util.Optional;
 import org.dragoman.analysis.dyad.Dyad;
 import org.dragoman.briefing.Brief;
 import org.dragoman.briefing.Briefs;
-import org.dragoman.comments.ConductRule;
+import org.dragoman.briefing.Statement;
 import org.dragoman.record.Contact;
 import org.dragoman.record.RecordStore;
 import org.dragoman.record.Side;
-import org.dragoman.site.discussion.Discussion;
+import org.dragoman.site.discussion.CommentMarkdown;
+import org.dragoman.site.discussion.CommentSection;
 import org.dragoman.site.fault.NotFoundException;
 import org.dragoman.site.insight.Comparisons;
 import org.dragoman.site.insight.KeptBriefs;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Briefs of a contact, of two sides, of a week: sentences, each with what it rests on. */
 @Controller
@@ -34,7 +36,7 @@ class BriefPage {
   private final KeptBriefs kept;
   private final KeptDossiers dossiers;
   private final Comparisons comparisons;
-  private final Discussion discussion;
+  private final CommentSection comments;
   private final RateLimits limits;
 
   BriefPage(
@@ -44,7 +46,7 @@ class BriefPage {
       KeptBriefs kept,
       KeptDossiers dossiers,
       Comparisons comparisons,
-      Discussion discussion,
+      CommentSection comments,
       RateLimits limits) {
     this.record = record;
     this.words = words;
@@ -52,7 +54,7 @@ class BriefPage {
     this.kept = kept;
     this.dossiers = dossiers;
     this.comparisons = comparisons;
-    this.discussion = discussion;
+    this.comments = comments;
     this.limits = limits;
   }
 
@@ -65,7 +67,8 @@ class BriefPage {
   record Beside(String href, String words) {}
 
   @GetMapping("/contacts/{id}/brief")
-  String contact(@PathVariable String id, Model model) {
+  String contact(
+      @PathVariable String id, @RequestParam(defaultValue = "0") int quote, Model model) {
     Contact contact = record.findContact(id).orElseThrow(() -> NotFoundException.contact(id));
     String href = ContactLine.href(contact.id());
     Beside whole = new Beside(href, words.say("brief.contact"));
@@ -75,6 +78,7 @@ class BriefPage {
         comparisons.isPossible(contact)
             ? List.of(whole, new Beside(href + "/compare", words.say("compare.link")))
             : List.of(whole),
+        quote,
         model);
   }
 
@@ -82,6 +86,7 @@ class BriefPage {
   String dyad(
       @PathVariable String one,
       @PathVariable String other,
+      @RequestParam(defaultValue = "0") int quote,
       HttpServletRequest request,
       Model model) {
     limits.reading(request);
@@ -95,6 +100,7 @@ class BriefPage {
         kept.dyad(new Dyad(first.get(), second.get()), dossiers.today()),
         href + "/brief",
         List.of(new Beside(href, words.say("brief.dyad"))),
+        quote,
         model);
   }
 
@@ -104,7 +110,11 @@ class BriefPage {
   }
 
   @GetMapping("/week/{day}")
-  String week(@PathVariable String day, HttpServletRequest request, Model model) {
+  String week(
+      @PathVariable String day,
+      @RequestParam(defaultValue = "0") int quote,
+      HttpServletRequest request,
+      Model model) {
     limits.reading(request);
     LocalDate last = day(day);
     return page(
@@ -117,6 +127,7 @@ class BriefPage {
                 "/search?from=" + last.minusDays(6) + "&to=" + last, words.say("brief.weekAll")),
             new Beside(
                 "/map?from=" + last.minusDays(6) + "&to=" + last, words.say("brief.weekMap"))),
+        quote,
         model);
   }
 
@@ -129,14 +140,22 @@ class BriefPage {
     }
   }
 
-  private String page(Brief brief, String path, List<Beside> beside, Model model) {
+  private String page(Brief brief, String path, List<Beside> beside, int quote, Model model) {
     model.addAttribute("brief", brief);
     model.addAttribute("citations", brief.citations());
     model.addAttribute("canonical", path);
     model.addAttribute("beside", beside);
-    model.addAttribute("subject", path);
-    model.addAttribute("comments", discussion.on(path));
-    model.addAttribute("houseRule", ConductRule.RULE_OF_THE_HOUSE);
+    List<Statement> sentences =
+        brief.parts().stream().flatMap(part -> part.statements().stream()).toList();
+    model.addAttribute("sentences", sentences);
+    comments.add(path, quoted(sentences, quote), model);
     return "brief";
+  }
+
+  /** The sentence that a comment is to quote, by its number from 1. */
+  private static String quoted(List<Statement> sentences, int number) {
+    return number < 1 || number > sentences.size()
+        ? ""
+        : CommentMarkdown.quotation(sentences.get(number - 1).text(), "");
   }
 }

@@ -1,14 +1,19 @@
 package org.dragoman.site.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.dragoman.comments.ConductRule;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dragoman.events.Evidence;
 import org.dragoman.record.Contact;
 import org.dragoman.record.RecordStore;
+import org.dragoman.record.Report;
 import org.dragoman.record.Side;
-import org.dragoman.site.discussion.Discussion;
+import org.dragoman.site.discussion.CommentMarkdown;
+import org.dragoman.site.discussion.CommentSection;
 import org.dragoman.site.fault.NotFoundException;
 import org.dragoman.site.insight.Comparisons;
 import org.dragoman.site.name.Names;
@@ -18,17 +23,20 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** A contact: its fields with the words they rest on, its reports, its sides' word, its history. */
 @Controller
 class ContactPage {
 
+  private static final Pattern QUOTE = Pattern.compile("(\\d{1,3})\\.(\\d{1,3})");
+
   private final RecordStore record;
   private final Words words;
   private final ReportViews reports;
   private final ContactFields fields;
-  private final Discussion discussion;
+  private final CommentSection comments;
   private final Comparisons comparisons;
 
   ContactPage(
@@ -36,18 +44,18 @@ class ContactPage {
       Words words,
       ReportViews reports,
       ContactFields fields,
-      Discussion discussion,
+      CommentSection comments,
       Comparisons comparisons) {
     this.record = record;
     this.words = words;
     this.reports = reports;
     this.fields = fields;
-    this.discussion = discussion;
+    this.comments = comments;
     this.comparisons = comparisons;
   }
 
   @GetMapping("/contacts/{id}")
-  Object show(@PathVariable String id, Model model) {
+  Object show(@PathVariable String id, @RequestParam(defaultValue = "") String quote, Model model) {
     Contact contact = record.findContact(id).orElseThrow(() -> NotFoundException.contact(id));
     if (!contact.id().equals(id)) {
       RedirectView moved = new RedirectView(ContactLine.href(contact.id()));
@@ -64,11 +72,32 @@ class ContactPage {
     model.addAttribute("dyads", dyads(contact));
     model.addAttribute("confirmed", word(contact));
     model.addAttribute("isComparable", comparisons.isPossible(contact));
-    String subject = ContactLine.href(contact.id());
-    model.addAttribute("subject", subject);
-    model.addAttribute("comments", discussion.on(subject));
-    model.addAttribute("houseRule", ConductRule.RULE_OF_THE_HOUSE);
+    comments.add(ContactLine.href(contact.id()), quoted(contact, quote), model);
     return "contact";
+  }
+
+  /** The evidence that a comment is to quote, told as {@code report.sentence}, from 1. */
+  private String quoted(Contact contact, String quote) {
+    Matcher asked = QUOTE.matcher(quote);
+    if (!asked.matches()) {
+      return "";
+    }
+    int number = Integer.parseInt(asked.group(1));
+    int sentence = Integer.parseInt(asked.group(2));
+    if (number < 1 || number > contact.reports().size()) {
+      return "";
+    }
+    Report report = contact.reports().get(number - 1);
+    List<Evidence> evidence = report.event().evidence();
+    if (sentence < 1 || sentence > evidence.size()) {
+      return "";
+    }
+    String outlet = report.document().outlet();
+    String source = outlet == null ? words.say("document.outletUnknown") : outlet;
+    LocalDate published = report.document().published();
+    return CommentMarkdown.quotation(
+        evidence.get(sentence - 1).text(),
+        published == null ? source : source + ", " + words.day(published));
   }
 
   /** The pages of each two sides that took part; of many sides none. */

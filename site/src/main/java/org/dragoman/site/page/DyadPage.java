@@ -2,14 +2,13 @@ package org.dragoman.site.page;
 
 import java.util.Optional;
 import org.dragoman.analysis.dyad.Dyad;
-import org.dragoman.comments.ConductRule;
 import org.dragoman.record.ContactQuery;
 import org.dragoman.record.ContactSummary;
 import org.dragoman.record.Page;
 import org.dragoman.record.RecordStore;
 import org.dragoman.record.Side;
 import org.dragoman.site.chart.MonthBars;
-import org.dragoman.site.discussion.Discussion;
+import org.dragoman.site.discussion.CommentSection;
 import org.dragoman.site.fault.NotFoundException;
 import org.dragoman.site.insight.DyadInsight;
 import org.dragoman.site.insight.DyadInsights;
@@ -31,15 +30,19 @@ class DyadPage {
   private final RecordStore record;
   private final Words words;
   private final Names names;
-  private final Discussion discussion;
+  private final CommentSection comments;
   private final DyadInsights insights;
 
   DyadPage(
-      RecordStore record, Words words, Names names, Discussion discussion, DyadInsights insights) {
+      RecordStore record,
+      Words words,
+      Names names,
+      CommentSection comments,
+      DyadInsights insights) {
     this.record = record;
     this.words = words;
     this.names = names;
-    this.discussion = discussion;
+    this.comments = comments;
     this.insights = insights;
   }
 
@@ -69,10 +72,7 @@ class DyadPage {
     model.addAttribute("insight", insight);
     model.addAttribute("bars", bars.svg(words));
     model.addAttribute("months", bars.months());
-    String subject = names.href(first.get(), second.get());
-    model.addAttribute("subject", subject);
-    model.addAttribute("comments", discussion.on(subject));
-    model.addAttribute("houseRule", ConductRule.RULE_OF_THE_HOUSE);
+    comments.add(names.href(first.get(), second.get()), "", model);
     return "dyad";
   }
 
