@@ -1,12 +1,8 @@
 package org.dragoman.analysis;
 
-import java.util.Map;
-import java.util.TreeMap;
 import org.dragoman.codebook.Level;
 import org.dragoman.codebook.Term;
-import org.dragoman.record.ContactParty;
 import org.dragoman.record.ContactSummary;
-import org.dragoman.record.Side;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,17 +70,6 @@ public enum Tier implements Term {
 
   /** The tier of a contact: of each side's highest rank, the lowest that is told. */
   public static Tier of(ContactSummary contact) {
-    Map<Side, Tier> best = new TreeMap<>();
-    for (ContactParty party : contact.parties()) {
-      Tier tier = of(party.level());
-      best.merge(party.side(), tier, (one, other) -> one.compareTo(other) < 0 ? one : other);
-    }
-    Tier lowest = null;
-    for (Tier tier : best.values()) {
-      if (tier != UNKNOWN && (lowest == null || tier.compareTo(lowest) > 0)) {
-        lowest = tier;
-      }
-    }
-    return lowest == null ? UNKNOWN : lowest;
+    return of(contact.level());
   }
 }

@@ -106,6 +106,8 @@ public final class MemoryRecord implements RecordView {
         && (query.statuses().isEmpty() || query.statuses().contains(contact.status()))
         && (query.levels().isEmpty()
             || contact.parties().stream().anyMatch(party -> query.levels().contains(party.level())))
+        && (query.roles().isEmpty()
+            || contact.parties().stream().anyMatch(party -> query.roles().contains(party.role())))
         && (query.person() == null
             || contact.parties().stream().anyMatch(party -> isPerson(party, query.person())))
         && (query.office() == null

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.Level;
+import org.dragoman.codebook.Role;
 import org.dragoman.codebook.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param channels one of these ways
  * @param statuses one of these
  * @param levels a party of one of these ranks takes part
+ * @param roles a party takes part in one of these roles
  * @param topic the label of a topic
  * @param place a state's alpha-3 code or a place's name
  * @param outlet the outlet of a report
@@ -36,6 +38,7 @@ public record ContactQuery(
     Set<Channel> channels,
     Set<Status> statuses,
     Set<Level> levels,
+    Set<Role> roles,
     @Nullable String topic,
     @Nullable String place,
     @Nullable String outlet,
@@ -51,6 +54,7 @@ public record ContactQuery(
     channels = Set.copyOf(channels);
     statuses = Set.copyOf(statuses);
     levels = Set.copyOf(levels);
+    roles = Set.copyOf(roles);
   }
 
   /** Every contact, newest first. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Set;
 import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.Level;
+import org.dragoman.codebook.Role;
 import org.dragoman.codebook.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ public final class ContactQueryBuilder {
   private Set<Channel> channels = Set.of();
   private Set<Status> statuses = Set.of();
   private Set<Level> levels = Set.of();
+  private Set<Role> roles = Set.of();
   private @Nullable String topic;
   private @Nullable String place;
   private @Nullable String outlet;
@@ -69,6 +71,12 @@ public final class ContactQueryBuilder {
   /** A party of one of these ranks. */
   public ContactQueryBuilder levels(Collection<Level> levels) {
     this.levels = Set.copyOf(levels);
+    return this;
+  }
+
+  /** A party in one of these roles. */
+  public ContactQueryBuilder roles(Collection<Role> roles) {
+    this.roles = Set.copyOf(roles);
     return this;
   }
 
@@ -136,6 +144,7 @@ public final class ContactQueryBuilder {
         channels,
         statuses,
         levels,
+        roles,
         topic,
         place,
         outlet,

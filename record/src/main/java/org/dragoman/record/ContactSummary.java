@@ -1,11 +1,14 @@
 package org.dragoman.record;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dragoman.codebook.Agenda;
 import org.dragoman.codebook.Channel;
+import org.dragoman.codebook.Level;
 import org.dragoman.codebook.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +54,20 @@ public record ContactSummary(
     Set<Side> sides = new TreeSet<>();
     parties.forEach(party -> sides.add(party.side()));
     return sides;
+  }
+
+  /**
+   * The rank that all sides have at least: of each side's highest, the lowest that is told; null
+   * where none is. A president who receives a foreign minister is a ministerial contact.
+   */
+  public @Nullable Level level() {
+    Map<Side, Level> highest = new HashMap<>();
+    for (ContactParty party : parties) {
+      if (party.level() != null) {
+        highest.merge(party.side(), party.level(), Level::higher);
+      }
+    }
+    return highest.values().stream().reduce(Level::lower).orElse(null);
   }
 
   /** The day by which it is sorted: its first day, else that of its first report; else null. */

@@ -3,7 +3,9 @@ package org.dragoman.record;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.dragoman.codebook.Status;
 import org.dragoman.text.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,28 @@ public interface RecordView {
 
   /** How many contacts are asked for. */
   long countContacts(ContactQuery query);
+
+  /**
+   * Each two sides with their contacts whose day is known, in the order of their codes.
+   *
+   * @param to not after that day; null for no bound
+   * @param mostSides contacts of more sides are left out
+   */
+  default List<DyadHistory> listDyads(@Nullable LocalDate to, int mostSides) {
+    return Dyads.histories(this, to, mostSides);
+  }
+
+  /**
+   * How many contacts each two sides had, by the kinds that networks weigh, in order.
+   *
+   * @param statuses one of these
+   * @param from not before that day; null for no bound
+   * @param to not after that day; null for no bound
+   */
+  default List<DyadCount> countDyads(
+      Set<Status> statuses, @Nullable LocalDate from, @Nullable LocalDate to) {
+    return Dyads.counts(this, statuses, from, to);
+  }
 
   /** The other PLOVER events that are asked for, newest first. */
   List<Action> listActions(ActionQuery query);

@@ -43,19 +43,23 @@ public final class ContactProcess {
    */
   public static ContactProcess of(
       List<LocalDate> contactDays, List<Coverage> coverage, LocalDate asOf) {
+    return of(contactDays, new Exposures(coverage, asOf));
+  }
+
+  /** The process of contacts on these days, as above. */
+  public static ContactProcess of(List<LocalDate> contactDays, Exposures exposures) {
+    LocalDate asOf = exposures.asOf();
     List<LocalDate> days = new ArrayList<>(contactDays);
     days.removeIf(day -> day.isAfter(asOf));
     Collections.sort(days);
     LocalDate first =
-        coverage.stream()
-            .filter(day -> day.documents() > 0)
-            .map(Coverage::day)
-            .min(LocalDate::compareTo)
+        exposures
+            .firstRead()
             .map(day -> firstCounted(days, day))
             .orElse(days.isEmpty() ? asOf : days.get(0));
     LocalDate from = first.isAfter(asOf) ? asOf : first;
     days.removeIf(day -> day.isBefore(from));
-    return new ContactProcess(Exposure.of(coverage, from, asOf), days);
+    return new ContactProcess(exposures.from(from), days);
   }
 
   /** The first day read, or that of a contact in the two weeks before it, which it reports. */

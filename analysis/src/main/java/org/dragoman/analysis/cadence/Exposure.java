@@ -110,7 +110,7 @@ public final class Exposure {
 
   /** The exposure of the days before {@code day}, in usual days. */
   public double before(LocalDate day) {
-    long index = ChronoUnit.DAYS.between(from, day);
+    long index = day.toEpochDay() - from.toEpochDay();
     return cumulative[(int) Math.max(0, Math.min(index, cumulative.length - 1))];
   }
 

@@ -1,7 +1,6 @@
 package org.dragoman.analysis.cadence;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
@@ -26,6 +25,8 @@ final class Segmentation {
   private final double width;
   private final int[] cumulative;
   private final double dispersion;
+  private final double[] logarithms;
+  private final double logarithmOfWidth;
 
   /**
    * @param at the contacts, as ascending exposures
@@ -36,12 +37,17 @@ final class Segmentation {
     this.bins = Math.max(1, Math.min(MOST_BINS, (int) (total / SHORTEST_BIN)));
     this.width = total / bins;
     this.dispersion = dispersion;
+    this.logarithmOfWidth = Math.log(width);
     this.cumulative = new int[bins + 1];
     for (double exposure : at) {
       cumulative[Math.min(bins - 1, (int) (exposure / width)) + 1]++;
     }
     for (int i = 0; i < bins; i++) {
       cumulative[i + 1] += cumulative[i];
+    }
+    this.logarithms = new double[Math.max(bins, at.length) + 1];
+    for (int i = 1; i < logarithms.length; i++) {
+      logarithms[i] = Math.log(i);
     }
   }
 
@@ -56,22 +62,28 @@ final class Segmentation {
     double[] best = new double[bins + 1];
     int[] last = new int[bins + 1];
     best[0] = -penalty;
-    List<Integer> candidates = new ArrayList<>(List.of(0));
+    int[] candidates = new int[bins + 1];
+    double[] costs = new double[bins + 1];
+    int count = 1;
     for (int end = SHORTEST_STRETCH; end <= bins; end++) {
       best[end] = Double.POSITIVE_INFINITY;
-      for (int start : candidates) {
-        double cost = best[start] + cost(start, end) + penalty;
-        if (cost < best[end]) {
-          best[end] = cost;
-          last[end] = start;
+      for (int i = 0; i < count; i++) {
+        costs[i] = best[candidates[i]] + cost(candidates[i], end);
+        if (costs[i] + penalty < best[end]) {
+          best[end] = costs[i] + penalty;
+          last[end] = candidates[i];
         }
       }
-      double bound = best[end];
-      int current = end;
-      candidates.removeIf(start -> best[start] + cost(start, current) > bound + penalty);
+      int kept = 0;
+      for (int i = 0; i < count; i++) {
+        if (costs[i] <= best[end] + penalty) {
+          candidates[kept++] = candidates[i];
+        }
+      }
+      count = kept;
       int next = end + 1 - SHORTEST_STRETCH;
       if (next >= SHORTEST_STRETCH) {
-        candidates.add(next);
+        candidates[count++] = next;
       }
     }
     Deque<Integer> breaks = new ArrayDeque<>();
@@ -120,8 +132,10 @@ final class Segmentation {
 
   private double cost(int start, int end) {
     int contacts = contacts(start, end);
-    return contacts == 0
-        ? 0
-        : -2 * (contacts * Math.log(contacts / ((end - start) * width)) - contacts) / dispersion;
+    if (contacts == 0) {
+      return 0;
+    }
+    double logarithm = logarithms[contacts] - logarithms[end - start] - logarithmOfWidth;
+    return -2 * (contacts * logarithm - contacts) / dispersion;
   }
 }

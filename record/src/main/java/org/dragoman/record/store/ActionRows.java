@@ -149,9 +149,7 @@ final class ActionRows {
     List<Side> sides = List.copyOf(query.sides());
     for (int i = 0; i < sides.size(); i++) {
       where.append(
-          " AND EXISTS (SELECT 1 FROM action_side s WHERE s.action_id = a.id AND s.side = :side"
-              + i
-              + ")");
+          " AND a.id IN (SELECT s.action_id FROM action_side s WHERE s.side = :side" + i + ")");
     }
     if (!query.types().isEmpty()) {
       where.append(" AND a.type IN (<types>)");

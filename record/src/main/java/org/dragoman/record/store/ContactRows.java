@@ -1,28 +1,15 @@
 package org.dragoman.record.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.dragoman.codebook.Agenda;
-import org.dragoman.codebook.Channel;
-import org.dragoman.codebook.DatePrecision;
-import org.dragoman.codebook.Level;
-import org.dragoman.codebook.Role;
-import org.dragoman.codebook.Status;
 import org.dragoman.codebook.Term;
-import org.dragoman.record.Confirmation;
 import org.dragoman.record.ContactParty;
 import org.dragoman.record.ContactSummary;
 import org.dragoman.record.DateRange;
 import org.dragoman.record.PlaceEntry;
 import org.dragoman.record.RecordException;
-import org.dragoman.record.Side;
 import org.dragoman.record.resolve.Edit;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -141,6 +128,9 @@ final class ContactRows {
         .bind("into", mergedInto)
         .bind("id", id)
         .execute();
+    if (!state.equals("live")) {
+      new PairRows(handle).clear(id);
+    }
   }
 
   void keepPinned(String id) {
@@ -183,6 +173,7 @@ final class ContactRows {
       contact.topics().forEach(topic -> topics.bind("id", contact.id()).bind("topic", topic).add());
       topics.execute();
     }
+    new PairRows(handle).keep(contact);
   }
 
   private void keepParties(ContactSummary contact) {
@@ -192,7 +183,9 @@ final class ContactRows {
     PreparedBatch batch =
         handle.prepareBatch(
             "INSERT INTO contact_party (contact_id, ordinal, side, role, person_id, name, office,"
-                + " level) VALUES (:id, :ordinal, :side, :role, :person, :name, :office, :level)");
+                + " level, day) VALUES (:id, :ordinal, :side, :role, :person, :name, :office, :level,"
+                + " :day)");
+    LocalDate day = contact.day();
     int ordinal = 0;
     for (ContactParty party : contact.parties()) {
       batch
@@ -204,6 +197,7 @@ final class ContactRows {
           .bind("name", party.name())
           .bind("office", party.office())
           .bind("level", wire(party.level()))
+          .bind("day", day == null ? "" : day.toString())
           .add();
     }
     batch.execute();
@@ -219,94 +213,10 @@ final class ContactRows {
         .createUpdate("DELETE FROM contact_topic WHERE contact_id = :id")
         .bind("id", id)
         .execute();
+    new PairRows(handle).clear(id);
   }
 
   private static @Nullable String wire(@Nullable Term term) {
     return term == null ? null : term.wire();
-  }
-
-  /** The contacts of these ids, in the order of the ids. */
-  List<ContactSummary> summaries(Collection<String> ids) {
-    Map<String, ContactSummary> found = new HashMap<>();
-    for (List<String> some : ReportRows.parts(ids)) {
-      Map<String, List<ContactParty>> parties = parties(some);
-      Map<String, List<String>> topics = topics(some);
-      handle
-          .createQuery("SELECT * FROM contact WHERE id IN (<ids>)")
-          .bindList("ids", some)
-          .map((row, context) -> summary(row, parties, topics))
-          .forEach(contact -> found.put(contact.id(), contact));
-    }
-    return ids.stream().filter(found::containsKey).map(id -> found.get(id)).toList();
-  }
-
-  private Map<String, List<ContactParty>> parties(List<String> ids) {
-    Map<String, List<ContactParty>> parties = new HashMap<>();
-    handle
-        .createQuery(
-            "SELECT * FROM contact_party WHERE contact_id IN (<ids>) ORDER BY contact_id, ordinal")
-        .bindList("ids", ids)
-        .map((row, context) -> Map.entry(row.getString("contact_id"), party(row)))
-        .forEach(
-            entry ->
-                parties
-                    .computeIfAbsent(entry.getKey(), unused -> new ArrayList<>())
-                    .add(entry.getValue()));
-    return parties;
-  }
-
-  private Map<String, List<String>> topics(List<String> ids) {
-    Map<String, List<String>> topics = new HashMap<>();
-    handle
-        .createQuery("SELECT * FROM contact_topic WHERE contact_id IN (<ids>)")
-        .bindList("ids", ids)
-        .map((row, context) -> Map.entry(row.getString("contact_id"), row.getString("topic")))
-        .forEach(
-            entry ->
-                topics
-                    .computeIfAbsent(entry.getKey(), unused -> new ArrayList<>())
-                    .add(entry.getValue()));
-    return topics;
-  }
-
-  private static ContactParty party(ResultSet row) throws SQLException {
-    String level = row.getString("level");
-    return new ContactParty(
-        new Side(row.getString("side")),
-        Role.of(row.getString("role")),
-        row.getString("person_id"),
-        row.getString("name"),
-        row.getString("office"),
-        level == null ? null : Level.of(level));
-  }
-
-  private static ContactSummary summary(
-      ResultSet row, Map<String, List<ContactParty>> parties, Map<String, List<String>> topics)
-      throws SQLException {
-    String id = row.getString("id");
-    String start = row.getString("date_start");
-    String first = row.getString("first_reported");
-    String placeName = row.getString("place_name");
-    String placeCountry = row.getString("place_country");
-    String agenda = row.getString("agenda");
-    return new ContactSummary(
-        id,
-        Channel.of(row.getString("channel")),
-        Status.of(row.getString("status")),
-        parties.getOrDefault(id, List.of()),
-        start == null
-            ? null
-            : new DateRange(
-                LocalDate.parse(start),
-                LocalDate.parse(row.getString("date_end")),
-                DatePrecision.of(row.getString("date_precision"))),
-        first == null ? null : LocalDate.parse(first),
-        placeName == null && placeCountry == null ? null : new PlaceEntry(placeName, placeCountry),
-        topics.getOrDefault(id, List.of()).stream().sorted().toList(),
-        agenda == null ? null : Agenda.of(agenda),
-        Confirmation.of(row.getString("confirmation")),
-        row.getDouble("confidence"),
-        row.getInt("sources"),
-        row.getInt("reports"));
   }
 }

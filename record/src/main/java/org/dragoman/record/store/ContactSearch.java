@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.dragoman.codebook.Term;
 import org.dragoman.record.ContactQuery;
 import org.dragoman.record.RecordException;
@@ -24,6 +25,9 @@ final class ContactSearch {
   private final List<String> clauses = new ArrayList<>();
   private final Map<String, Object> values = new LinkedHashMap<>();
   private final Map<String, List<String>> lists = new LinkedHashMap<>();
+  private String from = "contact c";
+  private String id = "c.id";
+  private String day = "c.sort_day";
 
   ContactSearch(Handle handle, Dialect dialect, ContactQuery query) {
     this.handle = handle;
@@ -37,6 +41,7 @@ final class ContactSearch {
     terms("c.channel", "channels", query.channels());
     terms("c.status", "statuses", query.statuses());
     party("p.level IN (<levels>)", "levels", query.levels());
+    roles();
     topic();
     place();
     outlet();
@@ -45,22 +50,24 @@ final class ContactSearch {
 
   /** How many contacts there are. */
   long count() {
-    return bound(handle.createQuery("SELECT count(*) FROM contact c WHERE " + where()))
+    return bound(
+            handle.createQuery(
+                "SELECT count(DISTINCT " + id + ") FROM " + from + " WHERE " + where()))
         .mapTo(Long.class)
         .one();
   }
 
   /** The ids after the cursor, in order, at most {@code limit}; all for 0. */
   List<Hit> ids(@Nullable String after, int limit) {
-    String sql = "SELECT c.id, c.sort_day FROM contact c WHERE " + where();
+    String sql = "SELECT DISTINCT " + id + " AS id, " + day + " AS day FROM " + from;
+    sql += " WHERE " + where();
     String direction = query.isNewestFirst() ? " DESC" : "";
     if (after != null) {
-      sql +=
-          query.isNewestFirst()
-              ? " AND (c.sort_day < :afterDay OR (c.sort_day = :afterDay AND c.id < :afterId))"
-              : " AND (c.sort_day > :afterDay OR (c.sort_day = :afterDay AND c.id > :afterId))";
+      String beyond = query.isNewestFirst() ? " < " : " > ";
+      sql += " AND (" + day + beyond + ":afterDay OR (" + day + " = :afterDay AND ";
+      sql += id + beyond + ":afterId))";
     }
-    sql += " ORDER BY c.sort_day" + direction + ", c.id" + direction;
+    sql += " ORDER BY day" + direction + ", id" + direction;
     if (limit > 0) {
       sql += " LIMIT " + limit;
     }
@@ -73,7 +80,7 @@ final class ContactSearch {
       statement.bind("afterDay", after.substring(0, cut)).bind("afterId", after.substring(cut + 1));
     }
     return statement
-        .map((row, context) -> new Hit(row.getString("id"), row.getString("sort_day")))
+        .map((row, context) -> new Hit(row.getString("id"), row.getString("day")))
         .list();
   }
 
@@ -112,16 +119,34 @@ final class ContactSearch {
     values.put("words", dialect.words(words));
   }
 
+  /**
+   * The rows of one side, or of two, are kept in order of days, so that a list begins at once; what
+   * further sides there are is asked of each contact.
+   */
   private void sides() {
-    int number = 0;
-    for (Side side : query.sides()) {
-      String name = "side" + number++;
-      clauses.add(
-          "EXISTS (SELECT 1 FROM contact_party p WHERE p.contact_id = c.id AND p.side = :"
-              + name
-              + ")");
-      values.put(name, side.code());
+    List<Side> sides = query.sides().stream().sorted().toList();
+    if (sides.size() == 1) {
+      along("contact_party", "d.side = :side0");
+    } else if (sides.size() > 1) {
+      along("contact_pair", "d.side_a = :side0 AND d.side_b = :side1");
     }
+    for (int i = 0; i < sides.size(); i++) {
+      String name = "side" + i;
+      if (i > 1) {
+        clauses.add(
+            "EXISTS (SELECT 1 FROM contact_party p WHERE p.contact_id = c.id AND p.side = :"
+                + name
+                + ")");
+      }
+      values.put(name, sides.get(i).code());
+    }
+  }
+
+  private void along(String table, String condition) {
+    from = table + " d JOIN contact c ON c.id = d.contact_id";
+    id = "d.contact_id";
+    day = "d.day";
+    clauses.add(condition);
   }
 
   private void person() {
@@ -170,6 +195,20 @@ final class ContactSearch {
     }
   }
 
+  /**
+   * The roles stand in the clause itself, so that the index of mediators alone is used for them.
+   */
+  private void roles() {
+    if (!query.roles().isEmpty()) {
+      String any =
+          query.roles().stream()
+              .map(role -> "p.role = '" + role.wire() + "'")
+              .sorted()
+              .collect(Collectors.joining(" OR "));
+      clauses.add(id + " IN (SELECT p.contact_id FROM contact_party p WHERE " + any + ")");
+    }
+  }
+
   private void topic() {
     String topic = query.topic();
     if (topic != null) {
@@ -200,11 +239,11 @@ final class ContactSearch {
 
   private void days() {
     if (query.from() != null) {
-      clauses.add("c.sort_day >= :from");
+      clauses.add(day + " >= :from");
       values.put("from", query.from().toString());
     }
     if (query.to() != null) {
-      clauses.add("c.sort_day <= :to AND c.sort_day <> ''");
+      clauses.add(day + " <= :to AND " + day + " <> ''");
       values.put("to", query.to().toString());
     }
     if (query.minConfidence() > 0) {

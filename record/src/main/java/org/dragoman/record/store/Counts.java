@@ -13,33 +13,40 @@ import org.jspecify.annotations.Nullable;
  */
 final class Counts {
 
-  static final String DOCUMENTS = "SELECT count(*) FROM document";
-  static final String REPORTS = "SELECT count(*) FROM report WHERE retired IS NULL";
+  /** Documents are numbered as they come, and none ever goes. */
+  static final String DOCUMENTS = "SELECT coalesce(max(number), 0) FROM document";
+
   static final String CONTACTS = "SELECT count(*) FROM contact WHERE state = 'live'";
   static final String ACTIONS = "SELECT count(*) FROM action";
   static final String LATEST_DAY = "SELECT max(published_day) FROM document";
-  static final String LEXICON =
-      "SELECT lexicon FROM report WHERE retired IS NULL GROUP BY lexicon ORDER BY"
-          + " count(*) DESC, lexicon LIMIT 1";
+  static final String REPORTS =
+      "SELECT lexicon, count(*) AS reports FROM report WHERE retired IS NULL GROUP BY lexicon"
+          + " ORDER BY reports DESC, lexicon";
   static final String COVERAGE =
-      "SELECT published_day, count(*) AS documents, count(DISTINCT outlet) AS outlets"
-          + " FROM document WHERE published_day >= :from AND published_day <= :to"
-          + " GROUP BY published_day ORDER BY published_day";
+      "SELECT day, documents, outlets FROM day_read WHERE day >= :from AND day <= :to ORDER BY day";
 
   private Counts() {}
 
   /** What the record rests on. */
   static Facts facts(Handle handle) {
     String latest = word(handle, LATEST_DAY);
+    List<Lexicon> lexicons =
+        handle
+            .createQuery(REPORTS)
+            .map((row, context) -> new Lexicon(row.getString("lexicon"), row.getLong("reports")))
+            .list();
     return new Facts(
         count(handle, DOCUMENTS),
-        count(handle, REPORTS),
+        lexicons.stream().mapToLong(Lexicon::reports).sum(),
         count(handle, CONTACTS),
         count(handle, ACTIONS),
-        word(handle, LEXICON),
+        lexicons.isEmpty() ? null : lexicons.get(0).version(),
         HistoryRows.last(handle),
         latest == null ? null : LocalDate.parse(latest));
   }
+
+  /** A version of the lexicon, and how many reports were read with it. */
+  private record Lexicon(String version, long reports) {}
 
   private static long count(Handle handle, String query) {
     return handle.createQuery(query).mapTo(Long.class).one();
@@ -58,7 +65,7 @@ final class Counts {
         .map(
             (row, context) ->
                 new Coverage(
-                    LocalDate.parse(row.getString("published_day")),
+                    LocalDate.parse(row.getString("day")),
                     row.getInt("documents"),
                     row.getInt("outlets")))
         .list();

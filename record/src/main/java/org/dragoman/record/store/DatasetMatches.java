@@ -24,17 +24,17 @@ final class DatasetMatches {
 
   private final Handle handle;
   private final DatasetRows rows;
-  private final ContactRows contacts;
+  private final SummaryRows contacts;
 
   DatasetMatches(Handle handle) {
     this.handle = handle;
     this.rows = new DatasetRows(handle);
-    this.contacts = new ContactRows(handle);
+    this.contacts = new SummaryRows(handle);
   }
 
   /** The reports that tell of the contact of that id. */
   List<DatasetMatch> of(String contactId) {
-    List<ContactSummary> found = contacts.summaries(List.of(contactId));
+    List<ContactSummary> found = contacts.list(List.of(contactId));
     LocalDate day = found.isEmpty() ? null : found.get(0).day();
     if (day == null) {
       return List.of();
@@ -93,7 +93,7 @@ final class DatasetMatches {
             .bind("other", sides.next().code())
             .mapTo(String.class)
             .list();
-    return contacts.summaries(ids);
+    return contacts.list(ids);
   }
 
   /** The ids of the reports that are asked for after {@code cursor}, by day and id. */

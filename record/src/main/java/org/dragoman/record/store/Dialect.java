@@ -1,6 +1,9 @@
 package org.dragoman.record.store;
 
+import java.sql.SQLException;
 import java.util.List;
+import org.dragoman.record.RecordException;
+import org.jdbi.v3.core.Handle;
 
 /** The database in which a record is kept; all that differs between them is here. */
 enum Dialect {
@@ -47,5 +50,47 @@ enum Dialect {
               + " VALUES (:number, array_to_tsvector(string_to_array(:words, ' ')))"
               + " ON CONFLICT (number) DO NOTHING";
     };
+  }
+
+  /** The character of that code, as SQL. */
+  String character(int code) {
+    return switch (this) {
+      case SQLITE -> "char(" + code + ")";
+      case POSTGRESQL -> "chr(" + code + ")";
+    };
+  }
+
+  /** All values of an expression of a group, with the character of that code between them. */
+  String joined(String expression, int code) {
+    return switch (this) {
+      case SQLITE -> "group_concat(" + expression + ", " + character(code) + ")";
+      case POSTGRESQL -> "string_agg(" + expression + ", " + character(code) + ")";
+    };
+  }
+
+  /** An array of JSON of these expressions, as SQL. */
+  String array(String... expressions) {
+    return switch (this) {
+      case SQLITE -> "json_array(" + String.join(", ", expressions) + ")";
+      case POSTGRESQL -> "json_build_array(" + String.join(", ", expressions) + ")";
+    };
+  }
+
+  /** An array of JSON of all values of an expression of a group, as SQL. */
+  String listed(String expression) {
+    return switch (this) {
+      case SQLITE -> "json_group_array(" + expression + ")";
+      case POSTGRESQL -> "json_agg(" + expression + ")";
+    };
+  }
+
+  /** The dialect of an open database. */
+  static Dialect of(Handle handle) {
+    try {
+      String url = handle.getConnection().getMetaData().getURL();
+      return url.startsWith("jdbc:postgresql:") ? POSTGRESQL : SQLITE;
+    } catch (SQLException e) {
+      throw new RecordException("the connection to the record is lost; try again", e);
+    }
   }
 }

@@ -67,6 +67,7 @@ final class DocumentRows {
   /** Keeps a document; gives its number. */
   long add(Document document, String digest, @Nullable String lexicon) {
     number++;
+    keepDay(document);
     handle
         .createUpdate(
             "INSERT INTO document (number, id, digest, title, text, outlet, url, published,"
@@ -88,6 +89,24 @@ final class DocumentRows {
         .bind("lexicon", lexicon)
         .execute();
     return number;
+  }
+
+  /** Counts what was read of the day, before the document is kept. */
+  private void keepDay(Document document) {
+    if (document.published() == null) {
+      return;
+    }
+    String outlet = document.outlet();
+    handle
+        .createUpdate(
+            "INSERT INTO day_read (day, documents, outlets) SELECT :day, 1, CASE WHEN EXISTS"
+                + " (SELECT 1 FROM document WHERE published_day = :day AND outlet = :outlet) THEN 0"
+                + " ELSE :told END WHERE 1 = 1 ON CONFLICT (day) DO UPDATE SET documents ="
+                + " day_read.documents + 1, outlets = day_read.outlets + excluded.outlets")
+        .bind("day", document.published().day().toString())
+        .bind("outlet", outlet == null ? "" : outlet)
+        .bind("told", outlet == null ? 0 : 1)
+        .execute();
   }
 
   /** PostgreSQL keeps no zero character; a blank in its place keeps every span where it is. */

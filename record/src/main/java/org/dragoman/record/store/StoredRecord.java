@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.dragoman.codebook.Status;
 import org.dragoman.events.Reading;
 import org.dragoman.record.Action;
 import org.dragoman.record.ActionQuery;
@@ -17,6 +19,8 @@ import org.dragoman.record.DatasetMatch;
 import org.dragoman.record.DatasetMention;
 import org.dragoman.record.DatasetQuery;
 import org.dragoman.record.DatasetReport;
+import org.dragoman.record.DyadCount;
+import org.dragoman.record.DyadHistory;
 import org.dragoman.record.Facts;
 import org.dragoman.record.HistoryEntry;
 import org.dragoman.record.Ingested;
@@ -34,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 final class StoredRecord implements RecordStore {
 
   private static final int AT_ONCE = 500;
+
+  /** So many contacts are found at a time where all are gone through. */
+  private static final int STRETCH = 20_000;
 
   private final Database database;
   private final String machine;
@@ -136,7 +143,7 @@ final class StoredRecord implements RecordStore {
           boolean hasMore = limit > 0 && hits.size() > limit;
           List<ContactSearch.Hit> shown = hasMore ? hits.subList(0, limit) : hits;
           return new Page<>(
-              new ContactRows(handle).summaries(ids(shown)),
+              new SummaryRows(handle).list(ids(shown)),
               hasMore ? shown.get(shown.size() - 1).cursor() : null);
         });
   }
@@ -151,30 +158,36 @@ final class StoredRecord implements RecordStore {
     String after = query.after();
     while (left > 0) {
       String from = after;
-      int wanted = Math.min(left, AT_ONCE);
-      Batch batch =
+      int wanted = Math.min(left, STRETCH);
+      List<ContactSearch.Hit> hits =
           database.read(
-              handle -> {
-                List<ContactSearch.Hit> hits =
-                    new ContactSearch(handle, database.dialect(), query).ids(from, wanted);
-                return new Batch(
-                    new ContactRows(handle).summaries(ids(hits)),
-                    hits.size() < wanted ? null : hits.get(hits.size() - 1).cursor());
-              });
-      batch.contacts().forEach(consumer);
+              handle -> new ContactSearch(handle, database.dialect(), query).ids(from, wanted));
+      for (int i = 0; i < hits.size(); i += AT_ONCE) {
+        List<String> some = ids(hits.subList(i, Math.min(hits.size(), i + AT_ONCE)));
+        database.read(handle -> new SummaryRows(handle).list(some)).forEach(consumer);
+      }
       left -= wanted;
-      after = batch.next();
-      if (after == null) {
+      if (hits.size() < wanted) {
         return;
       }
+      after = hits.get(hits.size() - 1).cursor();
     }
   }
-
-  private record Batch(List<ContactSummary> contacts, @Nullable String next) {}
 
   @Override
   public long countContacts(ContactQuery query) {
     return database.read(handle -> new ContactSearch(handle, database.dialect(), query).count());
+  }
+
+  @Override
+  public List<DyadHistory> listDyads(@Nullable LocalDate to, int mostSides) {
+    return database.read(handle -> new PairRows(handle).histories(to, mostSides));
+  }
+
+  @Override
+  public List<DyadCount> countDyads(
+      Set<Status> statuses, @Nullable LocalDate from, @Nullable LocalDate to) {
+    return database.read(handle -> new PairRows(handle).counts(statuses, from, to));
   }
 
   @Override

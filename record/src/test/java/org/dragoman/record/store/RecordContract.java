@@ -60,6 +60,7 @@ abstract class RecordContract {
   @AfterEach
   void close() {
     if (record != null) {
+      CountedAhead.check(record);
       record.close();
     }
   }

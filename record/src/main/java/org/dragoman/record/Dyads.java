@@ -1,0 +1,116 @@
+package org.dragoman.record;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dragoman.codebook.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Contacts as they count for each two of their sides, gathered one after the other. A store may
+ * keep the same figures to answer at once; it then gives what is gathered here.
+ */
+public final class Dyads {
+
+  private static final Comparator<Encounter> BY_DAY =
+      Comparator.comparing(Encounter::day).thenComparing(Encounter::contactId);
+
+  private Dyads() {}
+
+  /** What {@link RecordView#listDyads} gives, gathered contact by contact. */
+  public static List<DyadHistory> histories(
+      RecordView view, @Nullable LocalDate to, int mostSides) {
+    Map<Side, Map<Side, List<Encounter>>> dyads = new TreeMap<>();
+    view.forEachContact(
+        ContactQuery.builder().to(to).oldestFirst().build(),
+        contact -> {
+          LocalDate day = contact.day();
+          if (day == null || contact.sides().size() > mostSides) {
+            return;
+          }
+          Set<Side> starters = Start.starters(contact);
+          forEachPair(
+              contact,
+              (first, second) ->
+                  dyads
+                      .computeIfAbsent(first, key -> new TreeMap<>())
+                      .computeIfAbsent(second, key -> new ArrayList<>())
+                      .add(encounter(contact, day, Start.of(starters, first, second))));
+        });
+    List<DyadHistory> histories = new ArrayList<>();
+    dyads.forEach(
+        (first, others) ->
+            others.forEach(
+                (second, encounters) -> {
+                  encounters.sort(BY_DAY);
+                  histories.add(new DyadHistory(first, second, encounters));
+                }));
+    return histories;
+  }
+
+  private static Encounter encounter(ContactSummary contact, LocalDate day, Start start) {
+    return new Encounter(
+        contact.id(),
+        day,
+        contact.status(),
+        contact.channel(),
+        contact.confirmation(),
+        contact.level(),
+        start,
+        contact.topics());
+  }
+
+  /** What {@link RecordView#countDyads} gives, gathered contact by contact. */
+  public static List<DyadCount> counts(
+      RecordView view, Set<Status> statuses, @Nullable LocalDate from, @Nullable LocalDate to) {
+    List<ContactSummary> contacts = new ArrayList<>();
+    view.forEachContact(
+        ContactQuery.builder().statuses(statuses).from(from).to(to).build(), contacts::add);
+    return counts(contacts);
+  }
+
+  /** How many of these contacts each two sides had, of each kind, in order. */
+  public static List<DyadCount> counts(Iterable<ContactSummary> contacts) {
+    Map<DyadCount, Integer> counts = new TreeMap<>();
+    for (ContactSummary contact : contacts) {
+      int sides = contact.sides().size();
+      Set<Side> starters = Start.starters(contact);
+      forEachPair(
+          contact,
+          (first, second) ->
+              counts.merge(
+                  new DyadCount(
+                      first, second, sides, contact.level(), Start.of(starters, first, second), 0),
+                  1,
+                  Integer::sum));
+    }
+    List<DyadCount> list = new ArrayList<>();
+    counts.forEach(
+        (kind, count) ->
+            list.add(
+                new DyadCount(
+                    kind.first(), kind.second(), kind.sides(), kind.level(), kind.start(), count)));
+    return list;
+  }
+
+  /** Each two of the contact's sides, in the order of their codes. */
+  public static void forEachPair(ContactSummary contact, PairConsumer consumer) {
+    List<Side> sides = List.copyOf(contact.sides());
+    for (int i = 0; i < sides.size(); i++) {
+      for (Side second : sides.subList(i + 1, sides.size())) {
+        consumer.accept(sides.get(i), second);
+      }
+    }
+  }
+
+  /** Takes two sides. */
+  @FunctionalInterface
+  public interface PairConsumer {
+    /** Takes two sides, the one whose code comes first first. */
+    void accept(Side first, Side second);
+  }
+}

@@ -1,0 +1,242 @@
+package org.dragoman.record.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.dragoman.codebook.Channel;
+import org.dragoman.codebook.Level;
+import org.dragoman.codebook.Status;
+import org.dragoman.record.Confirmation;
+import org.dragoman.record.ContactSummary;
+import org.dragoman.record.DyadCount;
+import org.dragoman.record.DyadHistory;
+import org.dragoman.record.Dyads;
+import org.dragoman.record.Encounter;
+import org.dragoman.record.Side;
+import org.dragoman.record.Start;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The contacts of the record as they count for each two of their sides: one row for each pair. What
+ * is asked of all dyads is put together in the database, one answer a dyad.
+ */
+final class PairRows {
+
+  private static final Comparator<DyadHistory> BY_SIDES =
+      Comparator.comparing(DyadHistory::first).thenComparing(DyadHistory::second);
+
+  private static final Comparator<Encounter> BY_DAY =
+      Comparator.comparing(Encounter::day).thenComparing(Encounter::contactId);
+  private static final Pattern BREAK = Pattern.compile("[,\\p{Cntrl}]");
+
+  private final Handle handle;
+
+  PairRows(Handle handle) {
+    this.handle = handle;
+  }
+
+  /** Keeps the pairs of a contact that is in the record. */
+  void keep(ContactSummary contact) {
+    if (contact.sides().size() < 2) {
+      return;
+    }
+    LocalDate day = contact.day();
+    Level level = contact.level();
+    Set<Side> starters = Start.starters(contact);
+    String topics =
+        String.join(
+            ",",
+            contact.topics().stream().map(label -> BREAK.matcher(label).replaceAll(" ")).toList());
+    PreparedBatch batch =
+        handle.prepareBatch(
+            "INSERT INTO contact_pair (side_a, side_b, day, contact_id, sides, status, channel,"
+                + " confirmation, level, start, topics) SELECT :first, :second, :day, id, :sides,"
+                + " :status, :channel, :confirmation, :level, :start, :topics FROM contact WHERE id"
+                + " = :id AND state = 'live'");
+    Dyads.forEachPair(
+        contact,
+        (first, second) ->
+            batch
+                .bind("first", first.code())
+                .bind("second", second.code())
+                .bind("day", day == null ? "" : day.toString())
+                .bind("sides", contact.sides().size())
+                .bind("status", contact.status().wire())
+                .bind("channel", contact.channel().wire())
+                .bind("confirmation", contact.confirmation().wire())
+                .bind("level", level == null ? "" : level.wire())
+                .bind("start", Start.of(starters, first, second).wire())
+                .bind("topics", topics)
+                .bind("id", contact.id())
+                .add());
+    batch.execute();
+  }
+
+  /** Takes the pairs of a contact out. */
+  void clear(String contactId) {
+    handle
+        .createUpdate("DELETE FROM contact_pair WHERE contact_id = :id")
+        .bind("id", contactId)
+        .execute();
+  }
+
+  /** Each dyad with its contacts. */
+  List<DyadHistory> histories(@Nullable LocalDate to, int mostSides) {
+    Dialect dialect = Dialect.of(handle);
+    String tab = dialect.character(9);
+    String encounter =
+        String.join(
+            " || " + tab + " || ",
+            "day",
+            "contact_id",
+            "status",
+            "channel",
+            "confirmation",
+            "level",
+            "start",
+            "topics");
+    Decoding decoding = new Decoding();
+    List<DyadHistory> histories =
+        new ArrayList<>(
+            handle
+                .createQuery(
+                    "SELECT side_a, side_b, "
+                        + dialect.joined(encounter, 10)
+                        + " AS encounters FROM contact_pair WHERE sides <= :most AND day > '' AND"
+                        + " day <= :to GROUP BY side_a, side_b")
+                .bind("most", mostSides)
+                .bind("to", to == null ? "9999-12-31" : to.toString())
+                .map((row, context) -> decoding.history(row))
+                .list());
+    histories.sort(BY_SIDES);
+    return histories;
+  }
+
+  /** How many contacts each two sides had, of each kind. */
+  List<DyadCount> counts(Set<Status> statuses, @Nullable LocalDate from, @Nullable LocalDate to) {
+    Dialect dialect = Dialect.of(handle);
+    String tab = dialect.character(9);
+    String where = statuses.isEmpty() ? "" : " AND status IN (<statuses>)";
+    where += from == null ? "" : " AND day >= :from";
+    where += to == null ? "" : " AND day > '' AND day <= :to";
+    Query query =
+        handle.createQuery(
+            "SELECT side_a, side_b, "
+                + dialect.joined("sides || " + tab + " || level || " + tab + " || start", 10)
+                + " AS kinds FROM contact_pair WHERE 1 = 1"
+                + where
+                + " GROUP BY side_a, side_b");
+    if (!statuses.isEmpty()) {
+      query.bindList("statuses", statuses.stream().map(Status::wire).sorted().toList());
+    }
+    if (from != null) {
+      query.bind("from", from.toString());
+    }
+    if (to != null) {
+      query.bind("to", to.toString());
+    }
+    Decoding decoding = new Decoding();
+    List<DyadCount> counts = new ArrayList<>();
+    query.map((row, context) -> decoding.counts(row)).forEach(counts::addAll);
+    Collections.sort(counts);
+    return counts;
+  }
+
+  /** Reads rows; what comes again and again is read once. */
+  private static final class Decoding {
+
+    private final Map<String, Side> sides = new HashMap<>();
+    private final Map<String, LocalDate> days = new HashMap<>();
+    private final Map<String, Level> levels = new HashMap<>();
+    private final Map<String, Start> starts = new HashMap<>();
+    private final Map<String, Status> statuses = new HashMap<>();
+    private final Map<String, Channel> channels = new HashMap<>();
+    private final Map<String, Confirmation> confirmations = new HashMap<>();
+    private final Map<String, List<String>> topics = new HashMap<>();
+
+    DyadHistory history(ResultSet row) throws SQLException {
+      List<Encounter> encounters = new ArrayList<>();
+      lines(row.getString("encounters"), line -> encounters.add(encounter(line)));
+      encounters.sort(BY_DAY);
+      return new DyadHistory(
+          side(row.getString("side_a")), side(row.getString("side_b")), encounters);
+    }
+
+    private Encounter encounter(String line) {
+      String[] fields = fields(line, 8);
+      return new Encounter(
+          fields[1],
+          days.computeIfAbsent(fields[0], LocalDate::parse),
+          statuses.computeIfAbsent(fields[2], Status::of),
+          channels.computeIfAbsent(fields[3], Channel::of),
+          confirmations.computeIfAbsent(fields[4], Confirmation::of),
+          level(fields[5]),
+          starts.computeIfAbsent(fields[6], Start::of),
+          topics.computeIfAbsent(
+              fields[7], text -> text.isEmpty() ? List.of() : List.of(text.split(","))));
+    }
+
+    /** The database gives each contact's kind, since it would sort all rows to count them. */
+    List<DyadCount> counts(ResultSet row) throws SQLException {
+      Side first = side(row.getString("side_a"));
+      Side second = side(row.getString("side_b"));
+      Map<String, Integer> counts = new HashMap<>();
+      lines(row.getString("kinds"), kind -> counts.merge(kind, 1, Integer::sum));
+      List<DyadCount> list = new ArrayList<>();
+      counts.forEach(
+          (kind, count) -> {
+            String[] fields = fields(kind, 3);
+            list.add(
+                new DyadCount(
+                    first,
+                    second,
+                    Integer.parseInt(fields[0]),
+                    level(fields[1]),
+                    starts.computeIfAbsent(fields[2], Start::of),
+                    count));
+          });
+      return list;
+    }
+
+    private static void lines(String text, Consumer<String> consumer) {
+      int start = 0;
+      while (start < text.length()) {
+        int end = text.indexOf('\n', start);
+        consumer.accept(text.substring(start, end < 0 ? text.length() : end));
+        start = end < 0 ? text.length() : end + 1;
+      }
+    }
+
+    private static String[] fields(String line, int count) {
+      String[] fields = new String[count];
+      int start = 0;
+      for (int i = 0; i < count - 1; i++) {
+        int end = line.indexOf('\t', start);
+        fields[i] = line.substring(start, end);
+        start = end + 1;
+      }
+      fields[count - 1] = line.substring(start);
+      return fields;
+    }
+
+    private Side side(String code) {
+      return sides.computeIfAbsent(code, Side::new);
+    }
+
+    private @Nullable Level level(String wire) {
+      return wire.isEmpty() ? null : levels.computeIfAbsent(wire, Level::of);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.dragoman.record.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.dragoman.codebook.Status;
+import org.dragoman.record.ContactQuery;
+import org.dragoman.record.ContactSummary;
+import org.dragoman.record.Coverage;
+import org.dragoman.record.Dyads;
+import org.dragoman.record.RecordStore;
+import org.dragoman.record.Side;
+
+/**
+ * Holds what a record counts as it is written to what its contacts and documents tell when they are
+ * gone through one by one.
+ */
+final class CountedAhead {
+
+  private CountedAhead() {}
+
+  static void check(RecordStore record) {
+    for (int most : List.of(2, 100)) {
+      assertThat(record.listDyads(null, most)).isEqualTo(Dyads.histories(record, null, most));
+    }
+    LocalDate day = LocalDate.of(2025, 10, 14);
+    assertThat(record.listDyads(day, 100)).isEqualTo(Dyads.histories(record, day, 100));
+    for (Set<Status> statuses : List.of(Set.<Status>of(), Set.of(Status.HELD))) {
+      assertThat(record.countDyads(statuses, null, null))
+          .isEqualTo(Dyads.counts(record, statuses, null, null));
+      assertThat(record.countDyads(statuses, day, day))
+          .isEqualTo(Dyads.counts(record, statuses, day, day));
+    }
+    lists(record);
+    assertThat(record.listCoverage(null, null)).isEqualTo(coverage(record));
+  }
+
+  private static void lists(RecordStore record) {
+    List<ContactSummary> all = new ArrayList<>();
+    record.forEachContact(ContactQuery.all(), all::add);
+    Set<Set<Side>> asked = new HashSet<>();
+    for (ContactSummary contact : all.subList(0, Math.min(20, all.size()))) {
+      List<Side> sides = List.copyOf(contact.sides());
+      for (int few = 1; few <= Math.min(3, sides.size()); few++) {
+        asked.add(Set.copyOf(sides.subList(0, few)));
+      }
+    }
+    for (Set<Side> sides : asked) {
+      ContactQuery query = ContactQuery.builder().sides(sides).build();
+      List<ContactSummary> expected =
+          all.stream().filter(contact -> contact.sides().containsAll(sides)).toList();
+      assertThat(record.listContacts(query).items()).isEqualTo(expected);
+      assertThat(record.countContacts(query)).isEqualTo(expected.size());
+    }
+  }
+
+  private static List<Coverage> coverage(RecordStore record) {
+    SortedMap<LocalDate, List<String>> outlets = new TreeMap<>();
+    record.forEachDocument(
+        document -> {
+          if (document.published() != null) {
+            outlets
+                .computeIfAbsent(document.published().day(), key -> new ArrayList<>())
+                .add(document.outlet() == null ? "" : document.outlet());
+          }
+        });
+    List<Coverage> coverage = new ArrayList<>();
+    outlets.forEach(
+        (day, told) ->
+            coverage.add(
+                new Coverage(
+                    day,
+                    told.size(),
+                    (int) told.stream().filter(name -> !name.isEmpty()).distinct().count())));
+    return coverage;
+  }
+}
