@@ -9,7 +9,6 @@ import org.dragoman.codebook.Agenda;
 import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.Status;
 import org.dragoman.record.Contact;
-import org.dragoman.record.ContactQuery;
 import org.dragoman.record.RecordException;
 import org.dragoman.record.RecordStore;
 import org.dragoman.site.account.SignedIn;
@@ -27,50 +26,51 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CurationPages {
 
-  private static final int NEWEST = 400;
-  private static final int SHOWN = 30;
-  private static final double UNSURE = 0.6;
-  private static final Set<String> FIELDS = Set.of("status", "channel", "date", "place", "agenda");
+  private static final Set<String> FIELDS = Set.of("status", "channel", "agenda");
 
   private final RecordStore record;
+  private final Queues queues;
+  private final Reviews reviews;
+  private final Conflicts conflicts;
 
-  CurationPages(RecordStore record) {
+  CurationPages(RecordStore record, Queues queues, Reviews reviews, Conflicts conflicts) {
     this.record = record;
+    this.queues = queues;
+    this.reviews = reviews;
+    this.conflicts = conflicts;
   }
 
   @GetMapping("/curation")
   String queues(Model model) {
-    List<Contact> newest =
-        record.listContacts(ContactQuery.builder().limit(NEWEST).build()).items().stream()
-            .filter(contact -> contact.confidence() < UNSURE || contact.sources() > 1)
-            .flatMap(contact -> record.findContact(contact.id()).stream())
-            .toList();
-    model.addAttribute(
-        "unsure",
-        newest.stream().filter(c -> c.summary().confidence() < UNSURE).limit(SHOWN).toList());
-    model.addAttribute(
-        "conflicts", newest.stream().filter(CurationPages::isInConflict).limit(SHOWN).toList());
-    model.addAttribute(
-        "denials",
-        record
-            .listContacts(
-                ContactQuery.builder().statuses(Set.of(Status.DENIED)).limit(SHOWN).build())
-            .items());
+    model.addAttribute("queues", queues.all());
     return "curation";
   }
 
-  private static boolean isInConflict(Contact contact) {
-    return contact.status().isInConflict()
-        || contact.channel().isInConflict()
-        || contact.parties().isInConflict()
-        || contact.date().filter(date -> date.isInConflict()).isPresent()
-        || contact.place().filter(place -> place.isInConflict()).isPresent();
+  /** The keys of the curators' rooms. */
+  @GetMapping("/curation/keys")
+  String keys() {
+    return "curation-keys";
+  }
+
+  /** Somebody has looked and found it right as it is. */
+  @PostMapping("/curation/reviews")
+  String review(
+      @AuthenticationPrincipal SignedIn signedIn,
+      @RequestParam String queue,
+      @RequestParam String subject) {
+    Queue of =
+        Queue.find(queue)
+            .orElseThrow(() -> new NotFoundException("There is no queue " + queue + "."));
+    reviews.add(of, subject, signedIn.account());
+    return "redirect:/curation#" + of.wire();
   }
 
   @GetMapping("/curation/contacts/{id}")
   String contact(@PathVariable String id, Model model) {
-    model.addAttribute(
-        "contact", record.findContact(id).orElseThrow(() -> NotFoundException.contact(id)));
+    Contact contact = record.findContact(id).orElseThrow(() -> NotFoundException.contact(id));
+    model.addAttribute("contact", contact);
+    model.addAttribute("conflicts", conflicts.of(contact));
+    model.addAttribute("why", record.explain(contact.id()));
     model.addAttribute("statuses", List.of(Status.values()));
     model.addAttribute("channels", List.of(Channel.values()));
     model.addAttribute("agendas", List.of(Agenda.values()));
@@ -83,20 +83,38 @@ class CurationPages {
       @PathVariable String id,
       @RequestParam Map<String, String> form,
       Model model) {
-    Map<String, String> fields = new LinkedHashMap<>(form);
-    fields.keySet().retainAll(FIELDS);
-    fields.values().removeIf(String::isBlank);
     return change(
         id,
         form.getOrDefault("reason", ""),
         model,
         reason -> {
+          Map<String, String> fields = fields(form);
           if (fields.isEmpty()) {
             throw new RecordException("Nothing was chosen to be changed.");
           }
           record.edit(id, fields, signedIn.account().name(), reason);
           return id;
         });
+  }
+
+  /** The fields that the form sets, as the record takes them. */
+  private static Map<String, String> fields(Map<String, String> form) {
+    Map<String, String> fields = new LinkedHashMap<>(form);
+    fields.keySet().retainAll(FIELDS);
+    String from = form.getOrDefault("date-from", "").strip();
+    String to = form.getOrDefault("date-to", "").strip();
+    if (!from.isEmpty()) {
+      fields.put("date", to.isEmpty() || to.equals(from) ? from : from + "/" + to);
+    } else if (!to.isEmpty()) {
+      throw new RecordException("A date needs its first day.");
+    }
+    String town = form.getOrDefault("place-name", "").strip();
+    String state = form.getOrDefault("place-state", "").strip();
+    if (!town.isEmpty() || !state.isEmpty()) {
+      fields.put("place", town.isEmpty() ? state : state.isEmpty() ? town : town + ", " + state);
+    }
+    fields.values().removeIf(String::isBlank);
+    return fields;
   }
 
   @PostMapping("/curation/contacts/{id}/merge")
@@ -106,12 +124,11 @@ class CurationPages {
       @RequestParam String other,
       @RequestParam(defaultValue = "") String reason,
       Model model) {
-    String bare = other.strip().replaceFirst(".*/contacts/", "");
     return change(
         id,
         reason,
         model,
-        why -> record.merge(Arrays.asList(id, bare), signedIn.account().name(), why));
+        why -> record.merge(Arrays.asList(id, bare(other)), signedIn.account().name(), why));
   }
 
   @PostMapping("/curation/contacts/{id}/split")
@@ -145,6 +162,33 @@ class CurationPages {
         });
   }
 
+  /** Takes a deleted contact back into the record; its page is gone, so its id is asked. */
+  @PostMapping("/curation/restore")
+  String restore(
+      @AuthenticationPrincipal SignedIn signedIn,
+      @RequestParam String id,
+      @RequestParam(defaultValue = "") String reason,
+      Model model) {
+    try {
+      record.restore(bare(id), signedIn.account().name(), told(reason));
+      return "redirect:/contacts/" + Names.segment(bare(id));
+    } catch (RecordException e) {
+      model.addAttribute("mistake", e.getMessage());
+      return queues(model);
+    }
+  }
+
+  private static String bare(String idOrAddress) {
+    return idOrAddress.strip().replaceFirst(".*/contacts/", "");
+  }
+
+  private static String told(String reason) {
+    if (reason.isBlank()) {
+      throw new RecordException("Every change has a reason; it stands in the history.");
+    }
+    return reason.strip();
+  }
+
   @PostMapping("/curation/contacts/{id}/delete")
   String delete(
       @AuthenticationPrincipal SignedIn signedIn,
@@ -163,10 +207,7 @@ class CurationPages {
 
   private String change(String id, String reason, Model model, Change change) {
     try {
-      if (reason.isBlank()) {
-        throw new RecordException("Every change has a reason; it stands in the history.");
-      }
-      String changed = change.by(reason.strip());
+      String changed = change.by(told(reason));
       return "redirect:"
           + (changed.isEmpty() ? "/curation" : "/contacts/" + Names.segment(changed));
     } catch (RecordException e) {

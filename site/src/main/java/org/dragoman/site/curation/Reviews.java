@@ -1,0 +1,67 @@
+package org.dragoman.site.curation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.record.HistoryEntry;
+import org.dragoman.record.RecordStore;
+import org.dragoman.site.account.Account;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What curators have found right as it is. A review holds until its contact changes again. */
+@Repository
+public class Reviews {
+
+  private final JdbcClient database;
+  private final RecordStore record;
+  private final Clock clock;
+
+  Reviews(JdbcClient database, RecordStore record, Clock clock) {
+    this.database = database;
+    this.record = record;
+    this.clock = clock;
+  }
+
+  /** Keeps that somebody has looked. */
+  @Transactional
+  public void add(Queue queue, String subject, Account curator) {
+    database
+        .sql("delete from site_review where queue = ? and subject = ?")
+        .params(queue.wire(), subject)
+        .update();
+    database
+        .sql("insert into site_review (queue, subject, reviewed_by, at) values (?, ?, ?, ?)")
+        .params(
+            queue.wire(),
+            subject,
+            curator.name(),
+            clock.instant().truncatedTo(ChronoUnit.MILLIS).toString())
+        .update();
+  }
+
+  /** Those that nobody has looked at since they last changed. */
+  List<Waiting> open(Queue queue, List<Waiting> all) {
+    Map<String, Instant> reviews = new HashMap<>();
+    database
+        .sql("select subject, at from site_review where queue = ?")
+        .param(queue.wire())
+        .query((row, number) -> reviews.put(row.getString(1), Instant.parse(row.getString(2))))
+        .list();
+    return all.stream().filter(waiting -> isOpen(waiting, reviews.get(waiting.subject()))).toList();
+  }
+
+  private boolean isOpen(Waiting waiting, @Nullable Instant reviewed) {
+    return reviewed == null || changed(waiting.contact().id()).isAfter(reviewed);
+  }
+
+  private Instant changed(String contact) {
+    List<HistoryEntry> history = record.listHistory(contact);
+    return history.isEmpty() ? Instant.EPOCH : history.get(history.size() - 1).at();
+  }
+}
