@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.dragoman.actors.holder.Term;
 import org.dragoman.record.Action;
 import org.dragoman.record.ActionQuery;
 import org.dragoman.record.Contact;
@@ -19,6 +20,7 @@ import org.dragoman.record.DatasetMatch;
 import org.dragoman.record.DatasetQuery;
 import org.dragoman.record.Facts;
 import org.dragoman.record.HistoryEntry;
+import org.dragoman.record.HolderProposal;
 import org.dragoman.record.Page;
 import org.dragoman.record.Person;
 import org.dragoman.record.RecordView;
@@ -181,6 +183,16 @@ public final class MemoryRecord implements RecordView {
   @Override
   public List<Coverage> listCoverage(@Nullable LocalDate from, @Nullable LocalDate to) {
     return coverage.stream().filter(day -> new Window(from, to).contains(day.day())).toList();
+  }
+
+  @Override
+  public List<HolderProposal> listProposals() {
+    return List.of();
+  }
+
+  @Override
+  public List<Term> listAcceptedHolders() {
+    return List.of();
   }
 
   @Override

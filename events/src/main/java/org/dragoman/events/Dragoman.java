@@ -2,7 +2,9 @@ package org.dragoman.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.dragoman.actors.holder.OfficeHolders;
+import org.dragoman.actors.holder.Term;
 import org.dragoman.actors.mention.ActorLexicon;
 import org.dragoman.events.action.ActionFrames;
 import org.dragoman.events.document.DocumentReader;
@@ -10,10 +12,13 @@ import org.dragoman.events.frame.Demand;
 import org.dragoman.events.frame.Frames;
 import org.dragoman.events.gate.Gate;
 import org.dragoman.events.gate.WordGate;
+import org.dragoman.text.Document;
 import org.dragoman.text.en.Nlp4jParser;
 
 /** The front door: {@code Dragoman.reader().read(document)} gives what a document tells. */
 public final class Dragoman {
+
+  private static final int VERSION_DIGITS = 6;
 
   private Dragoman() {}
 
@@ -22,11 +27,19 @@ public final class Dragoman {
    * documents.
    */
   public static DocumentReader reader() {
+    return reader(List.of());
+  }
+
+  /**
+   * A reader that knows office-holders of the user's own beside the bundled ones; they are part of
+   * the version that its events carry.
+   */
+  public static DocumentReader reader(List<Term> holders) {
     ActorLexicon lexicon = ActorLexicon.load();
     Frames frames = Frames.load();
     List<Demand> demands = new ArrayList<>(frames.listDemands());
     demands.addAll(ActionFrames.load().listDemands());
-    return reader(lexicon, frames, WordGate.before(demands, lexicon));
+    return reader(lexicon, holders, frames, WordGate.before(demands, lexicon));
   }
 
   /**
@@ -34,12 +47,27 @@ public final class Dragoman {
    * slowly. For tests and benchmarks.
    */
   public static DocumentReader readerWithoutGate() {
-    return reader(ActorLexicon.load(), Frames.load(), Gate.open());
+    return reader(ActorLexicon.load(), List.of(), Frames.load(), Gate.open());
   }
 
-  private static DocumentReader reader(ActorLexicon lexicon, Frames frames, Gate gate) {
+  private static DocumentReader reader(
+      ActorLexicon lexicon, List<Term> holders, Frames frames, Gate gate) {
     return new DocumentReader(
-        Nlp4jParser.shared(), lexicon, OfficeHolders.load(), frames, gate, lexiconVersion());
+        Nlp4jParser.shared(),
+        lexicon,
+        OfficeHolders.loadWith(holders),
+        frames,
+        gate,
+        lexiconVersion(holders));
+  }
+
+  /** The version of the bundled lexicon with these office-holders. */
+  public static String lexiconVersion(List<Term> holders) {
+    if (holders.isEmpty()) {
+      return lexiconVersion();
+    }
+    String all = holders.stream().map(Term::toString).sorted().collect(Collectors.joining("\n"));
+    return lexiconVersion() + "-" + Document.digest("", all).substring(0, VERSION_DIGITS);
   }
 
   /**

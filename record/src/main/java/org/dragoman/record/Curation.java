@@ -1,7 +1,9 @@
 package org.dragoman.record;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What people may change in the record. Every change takes its author and a reason, is an entry of
@@ -33,4 +35,14 @@ public interface Curation {
 
   /** Takes a deleted contact back. */
   void restore(String contactId, String author, String reason);
+
+  /**
+   * Takes a proposed office-holder among those that the record's documents are read with.
+   *
+   * @param from the first day in office; null for the first day on which reports have it
+   */
+  void accept(String proposalId, @Nullable LocalDate from, String author, String reason);
+
+  /** Rejects a proposed office-holder: it is proposed no more. */
+  void reject(String proposalId, String author, String reason);
 }

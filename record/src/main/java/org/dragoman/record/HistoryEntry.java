@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was written
  * @param author who did it: a curator's name, or {@code dragoman} with its version for the machine
  * @param kind what was done
- * @param contactId the contact
+ * @param contactId the contact; of a decision on a proposed office-holder the id of the proposal
  * @param reason why; null where the machine merged by its rules
  * @param detail what changed, as a JSON object
  */

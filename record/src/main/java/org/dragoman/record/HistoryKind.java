@@ -23,7 +23,11 @@ public enum HistoryKind implements Term {
   /** It was taken back into the record. */
   RESTORED("restored"),
   /** Its reports were read again with another version of the lexicon. */
-  RECODED("recoded");
+  RECODED("recoded"),
+  /** A curator accepted a proposed office-holder. */
+  ACCEPTED("accepted"),
+  /** A curator rejected a proposed office-holder. */
+  REJECTED("rejected");
 
   private final String wire;
 

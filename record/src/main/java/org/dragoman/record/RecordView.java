@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.dragoman.actors.holder.Term;
 import org.dragoman.codebook.Status;
 import org.dragoman.text.Document;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,12 @@ public interface RecordView {
 
   /** How much was read of each day from {@code from} to {@code to}; null for no bound. */
   List<Coverage> listCoverage(@Nullable LocalDate from, @Nullable LocalDate to);
+
+  /** Office-holders that reports keep naming and the list does not know, for curators to decide. */
+  List<HolderProposal> listProposals();
+
+  /** The office-holders that curators accepted; the record's documents are read with them. */
+  List<Term> listAcceptedHolders();
 
   /** What other event data sets report of a contact, by data set and id. */
   List<DatasetMatch> listDatasetReports(String contactId);

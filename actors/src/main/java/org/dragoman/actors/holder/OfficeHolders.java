@@ -38,7 +38,8 @@ public final class OfficeHolders {
   private final Map<String, List<Term>> byFullName = new HashMap<>();
   private final Map<String, List<Term>> bySurname = new HashMap<>();
 
-  private OfficeHolders(List<DataSource> sources) {
+  private OfficeHolders(List<Term> first, List<DataSource> sources) {
+    first.forEach(this::add);
     for (DataSource source : sources) {
       for (DataRow row : DataTable.rows(source, COLUMNS)) {
         add(term(row));
@@ -51,6 +52,11 @@ public final class OfficeHolders {
     return load(List.of(DataSource.bundled(FILE)));
   }
 
+  /** Office-holders of the user's own before the bundled ones: of two on one day theirs holds. */
+  public static OfficeHolders loadWith(List<Term> own) {
+    return new OfficeHolders(own, List.of(DataSource.bundled(FILE)));
+  }
+
   /** The office-holders of one file. */
   public static OfficeHolders load(Reader reader, String fileName) {
     return load(List.of(DataSource.of(reader, fileName)));
@@ -58,7 +64,7 @@ public final class OfficeHolders {
 
   /** The office-holders of several files. */
   public static OfficeHolders load(List<DataSource> sources) {
-    return new OfficeHolders(sources);
+    return new OfficeHolders(List.of(), sources);
   }
 
   /**

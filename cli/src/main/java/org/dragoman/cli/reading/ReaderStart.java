@@ -1,6 +1,8 @@
 package org.dragoman.cli.reading;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.dragoman.actors.holder.Term;
 import org.dragoman.events.Dragoman;
 import org.dragoman.events.document.DocumentReader;
 import org.dragoman.text.en.Nlp4jParser;
@@ -8,7 +10,7 @@ import org.dragoman.text.en.Nlp4jParser;
 /** Makes the reader while the first input is being opened, on two threads. */
 public final class ReaderStart {
 
-  private final CompletableFuture<DocumentReader> reader;
+  private CompletableFuture<DocumentReader> reader;
 
   private ReaderStart(CompletableFuture<DocumentReader> reader) {
     this.reader = reader;
@@ -21,6 +23,14 @@ public final class ReaderStart {
     CompletableFuture<Void> models = CompletableFuture.runAsync(Nlp4jParser::shared);
     CompletableFuture<DocumentReader> reader = CompletableFuture.supplyAsync(Dragoman::reader);
     return new ReaderStart(reader.thenCombine(models, (ready, parser) -> ready));
+  }
+
+  /** Lets the reader know these office-holders too; to be said before anything is read. */
+  public ReaderStart knowing(List<Term> holders) {
+    if (!holders.isEmpty()) {
+      reader = reader.thenApply(ready -> Dragoman.reader(holders));
+    }
+    return this;
   }
 
   /** The reader, when it is ready. */

@@ -65,6 +65,7 @@ public final class IngestCommand implements Callable<Integer> {
     Languages languages = new Languages();
     Tally tally = new Tally(streams, verbose);
     try (RecordStore record = store.open(streams)) {
+      start.knowing(record.listAcceptedHolders());
       Keeping keeping = new Keeping(record);
       DatasetKeeping rows = new DatasetKeeping(record);
       new Run(tally)

@@ -60,6 +60,7 @@ public final class RecodeCommand implements Callable<Integer> {
     ReaderStart start = ReaderStart.begin();
     try (RecordStore record = store.open(streams);
         Output out = new Output("standard output", streams.out())) {
+      start.knowing(record.listAcceptedHolders());
       Totals totals = new Totals();
       List<Reading> batch = new ArrayList<>();
       record.forEachDocument(

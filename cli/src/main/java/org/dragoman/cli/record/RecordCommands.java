@@ -24,6 +24,9 @@ public final class RecordCommands {
         .addSubcommand(new PinCommand(streams))
         .addSubcommand(new EditCommand(streams))
         .addSubcommand(new DeleteCommand(streams))
-        .addSubcommand(new RecodeCommand(streams));
+        .addSubcommand(new RecodeCommand(streams))
+        .addSubcommand(new ProposalsCommand(streams))
+        .addSubcommand(new AcceptCommand(streams))
+        .addSubcommand(new RejectCommand(streams));
   }
 }

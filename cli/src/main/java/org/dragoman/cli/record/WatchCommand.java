@@ -110,6 +110,7 @@ public final class WatchCommand implements Callable<Integer> {
         RecordStore record = store.open(streams);
         FeedWatcher watcher =
             new FeedWatcher(Fetching.POLITE.withPrivateAddresses(privateAddresses), pause, clock)) {
+      start.knowing(record.listAcceptedHolders());
       Watch watch =
           new Watch(
               record,

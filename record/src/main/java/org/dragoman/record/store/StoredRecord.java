@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.dragoman.actors.holder.Term;
 import org.dragoman.codebook.Status;
 import org.dragoman.events.Reading;
 import org.dragoman.record.Action;
@@ -23,6 +24,7 @@ import org.dragoman.record.DyadCount;
 import org.dragoman.record.DyadHistory;
 import org.dragoman.record.Facts;
 import org.dragoman.record.HistoryEntry;
+import org.dragoman.record.HolderProposal;
 import org.dragoman.record.Ingested;
 import org.dragoman.record.Page;
 import org.dragoman.record.Person;
@@ -75,6 +77,47 @@ final class StoredRecord implements RecordStore {
           DatasetRows rows = new DatasetRows(handle);
           long added = reports.stream().filter(rows::add).count();
           return (int) (added + mentions.stream().filter(rows::add).count());
+        });
+  }
+
+  @Override
+  public List<HolderProposal> listProposals() {
+    return database.read(handle -> new Proposals(handle).list());
+  }
+
+  @Override
+  public List<Term> listAcceptedHolders() {
+    return database.read(handle -> new HolderRows(handle).accepted());
+  }
+
+  @Override
+  public void accept(String proposalId, @Nullable LocalDate from, String author, String reason) {
+    decide(proposalId, true, from, author, reason);
+  }
+
+  @Override
+  public void reject(String proposalId, String author, String reason) {
+    decide(proposalId, false, null, author, reason);
+  }
+
+  private void decide(
+      String proposalId,
+      boolean isAccepted,
+      @Nullable LocalDate from,
+      String author,
+      String reason) {
+    checkSigned(author, reason);
+    database.write(
+        handle -> {
+          new HolderRows(handle)
+              .decide(
+                  proposalId,
+                  isAccepted,
+                  from,
+                  author,
+                  reason,
+                  new HistoryRows(handle, author, reason));
+          return proposalId;
         });
   }
 
@@ -358,11 +401,15 @@ final class StoredRecord implements RecordStore {
   }
 
   private String curate(String author, String reason, Function<Curating, String> change) {
+    checkSigned(author, reason);
+    return database.write(
+        handle -> change.apply(new Curating(handle, new HistoryRows(handle, author, reason))));
+  }
+
+  private static void checkSigned(String author, String reason) {
     if (author.isBlank() || reason.isBlank()) {
       throw new RecordException("every change takes its author and a reason; nothing was changed");
     }
-    return database.write(
-        handle -> change.apply(new Curating(handle, new HistoryRows(handle, author, reason))));
   }
 
   @Override
