@@ -15,15 +15,18 @@ final class Connections implements ConnectionFactory, AutoCloseable {
   private static final int MOST_KEPT = 8;
 
   private final StoreAddress address;
+  private final String url;
   private final Properties properties;
   private final Deque<Connection> kept = new ArrayDeque<>();
   private boolean isClosed;
 
   Connections(StoreAddress address, boolean isWriting, int patienceSeconds) {
+    boolean isSealed = !isWriting && address.isSealed();
     this.address = address;
+    this.url = isSealed ? address.sealedUrl() : address.url();
     this.properties =
         switch (address.dialect()) {
-          case SQLITE -> sqlite(isWriting, patienceSeconds);
+          case SQLITE -> isSealed ? sealed() : sqlite(isWriting, patienceSeconds);
           case POSTGRESQL -> postgresql();
         };
   }
@@ -38,6 +41,14 @@ final class Connections implements ConnectionFactory, AutoCloseable {
     if (isWriting) {
       config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     }
+    return config.toProperties();
+  }
+
+  /** Of a file that may not be written: no journal beside it can be made. */
+  private static Properties sealed() {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(true);
+    config.setTempStore(SQLiteConfig.TempStore.MEMORY);
     return config.toProperties();
   }
 
@@ -56,7 +67,7 @@ final class Connections implements ConnectionFactory, AutoCloseable {
         return free;
       }
     }
-    return DriverManager.getConnection(address.url(), properties);
+    return DriverManager.getConnection(url, properties);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.dragoman.record.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -31,5 +32,23 @@ record StoreAddress(Dialect dialect, String url, String shown) {
   /** The file of an SQLite record. */
   Path file() {
     return Path.of(url.substring(SQLITE.length()));
+  }
+
+  /**
+   * Whether it is a file that this program may read and not write, itself or anything beside it,
+   * with nothing of another program's work left beside it.
+   */
+  boolean isSealed() {
+    if (dialect != Dialect.SQLITE) {
+      return false;
+    }
+    Path folder = file().getParent();
+    boolean isWritable = Files.isWritable(file()) && folder != null && Files.isWritable(folder);
+    return Files.isReadable(file()) && !isWritable && !Files.exists(Path.of(file() + "-wal"));
+  }
+
+  /** The address under which SQLite reads a sealed file, without a lock or a journal beside it. */
+  String sealedUrl() {
+    return SQLITE + file().toUri() + "?immutable=1";
   }
 }

@@ -8,8 +8,8 @@ import org.dragoman.record.RecordStore;
 import org.dragoman.record.store.Records;
 
 /**
- * Takes documents in until it is killed: {@code KilledIngest STORE FIRST}. Each line that it prints
- * is the number of documents that are acknowledged.
+ * Takes documents in until it is killed, or up to a number: {@code KilledIngest STORE FIRST
+ * [LAST]}. Each line that it prints is the number of documents that are acknowledged.
  */
 public final class KilledIngest {
 
@@ -26,9 +26,10 @@ public final class KilledIngest {
     PrintStream out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     long first = Long.parseLong(arguments[1]);
+    long last = arguments.length > 2 ? Long.parseLong(arguments[2]) : first + 100_000;
     try (RecordStore record = Records.open(arguments[0])) {
       out.println(first);
-      for (long next = first; next < first + 100_000; next += BATCH) {
+      for (long next = first; next < last; next += BATCH) {
         record.add(NEWS.readings(next, BATCH));
         out.println(next + BATCH);
       }

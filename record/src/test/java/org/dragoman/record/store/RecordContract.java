@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -439,7 +438,7 @@ abstract class RecordContract {
     readings.add(call("b").published("2025-10-15").reading());
     readings.add(call("c").on("2025-10-16").published("2025-10-16").reading());
     record.add(readings);
-    Set<Set<String>> expected = groups(record);
+    Set<Set<String>> expected = Groups.of(record);
 
     for (int seed = 1; seed <= 3; seed++) {
       List<Reading> shuffled = new ArrayList<>(readings);
@@ -448,25 +447,9 @@ abstract class RecordContract {
         for (int i = 0; i < shuffled.size(); i += 7 * seed) {
           other.add(shuffled.subList(i, Math.min(shuffled.size(), i + 7 * seed)));
         }
-        assertThat(groups(other)).isEqualTo(expected);
+        assertThat(Groups.of(other)).isEqualTo(expected);
       }
     }
-  }
-
-  private static Set<Set<String>> groups(RecordStore record) {
-    Set<Set<String>> groups = new HashSet<>();
-    record.forEachContact(
-        ContactQuery.all(),
-        summary -> {
-          Set<String> ids = new HashSet<>();
-          record
-              .findContact(summary.id())
-              .orElseThrow()
-              .reports()
-              .forEach(report -> ids.add(report.id()));
-          groups.add(ids);
-        });
-    return groups;
   }
 
   @Test

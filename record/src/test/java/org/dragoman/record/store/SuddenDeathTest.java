@@ -7,10 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Random;
-import java.util.Set;
-import org.dragoman.record.ContactQuery;
 import org.dragoman.record.RecordStore;
 import org.dragoman.record.load.KilledIngest;
 import org.junit.jupiter.api.Test;
@@ -54,25 +51,14 @@ class SuddenDeathTest {
       if (kept > 0) {
         whole.add(KilledIngest.NEWS.readings(0, (int) kept));
       }
-      assertThat(groups(killed)).isEqualTo(groups(whole));
+      assertThat(Groups.of(killed)).isEqualTo(Groups.of(whole));
       assertThat(killed.listChanges(0, 0)).extracting("sequence").doesNotHaveDuplicates();
     }
   }
 
   private static long runAndKill(String address, long first, int milliseconds)
       throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                KilledIngest.class.getName(),
-                address,
-                String.valueOf(first))
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+    Process process = Programs.start(KilledIngest.class, address, String.valueOf(first));
     long acknowledged = first;
     try (BufferedReader lines =
         new BufferedReader(
@@ -97,21 +83,5 @@ class SuddenDeathTest {
       Thread.currentThread().interrupt();
     }
     process.destroyForcibly();
-  }
-
-  private static Set<Set<String>> groups(RecordStore record) {
-    Set<Set<String>> groups = new HashSet<>();
-    record.forEachContact(
-        ContactQuery.all(),
-        summary -> {
-          Set<String> ids = new HashSet<>();
-          record
-              .findContact(summary.id())
-              .orElseThrow()
-              .reports()
-              .forEach(report -> ids.add(report.id()));
-          groups.add(ids);
-        });
-    return groups;
   }
 }
