@@ -1,5 +1,6 @@
 package org.dragoman.site;
 
+import java.util.Collection;
 import java.util.Optional;
 import org.dragoman.site.account.SetUp;
 import org.springframework.boot.web.server.WebServer;
@@ -38,6 +39,11 @@ public final class RunningSite implements AutoCloseable {
   /** A part of the running site by its name, where there are several of its type. */
   <T> T part(String name, Class<T> type) {
     return context.getBean(name, type);
+  }
+
+  /** All parts of that type of the running site. */
+  <T> Collection<T> parts(Class<T> type) {
+    return context.getBeansOfType(type).values();
   }
 
   @Override

@@ -6,11 +6,15 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dragoman.site.account.Account;
 import org.dragoman.site.account.Accounts;
 import org.dragoman.site.account.Role;
+import org.dragoman.site.account.Scope;
 import org.dragoman.site.account.SetUp;
+import org.dragoman.site.account.Tokens;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -126,8 +130,33 @@ class AccountsTest {
     assertThat(refused.body()).contains("\"detail\"");
   }
 
+  /** Who is a curator no more curates no more, with the tokens of then either. */
   @Test
   @Order(7)
+  void aTokenNeverDoesMoreThanItsAccountMayToday() {
+    Accounts accounts = samples.site().part(Accounts.class);
+    Account bela = accounts.findByName("Bela").orElseThrow();
+    assertThat(bela.role()).isEqualTo(Role.CURATOR);
+    String header =
+        "Bearer "
+            + samples.site().part(Tokens.class).create(bela, "mends", Set.of(Scope.CURATE), 1);
+    assertThat(curate(header)).isEqualTo(404);
+    accounts.give(bela.id(), Role.READER);
+    assertThat(curate(header)).isEqualTo(403);
+  }
+
+  private static int curate(String header) {
+    return samples
+        .send(
+            HttpRequest.newBuilder(URI.create(samples.base() + "/api/v1/curation/none"))
+                .header("Authorization", header)
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build())
+        .statusCode();
+  }
+
+  @Test
+  @Order(8)
   void theLastAdministratorStays() {
     Browser browser = new Browser(samples.base());
     browser.signIn("Ada", PASSWORD);
@@ -141,7 +170,7 @@ class AccountsTest {
   }
 
   @Test
-  @Order(8)
+  @Order(9)
   void everyAnswerCarriesTheHeadersThatProtectIt() {
     HttpResponse<String> page = samples.get("/");
     assertThat(page.headers().firstValue("content-security-policy").orElse(""))

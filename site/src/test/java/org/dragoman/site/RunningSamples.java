@@ -17,7 +17,7 @@ import org.dragoman.record.Side;
 import org.dragoman.record.store.Records;
 
 /** One site over the sample reports for all tests that change nothing of it. */
-final class RunningSamples {
+public final class RunningSamples {
 
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
@@ -31,12 +31,12 @@ final class RunningSamples {
   }
 
   /** The site that tests share. */
-  static RunningSamples shared() {
+  public static RunningSamples shared() {
     return Held.SAMPLES;
   }
 
   /** A site of its own, with further settings. */
-  static RunningSamples start(Map<String, String> further) {
+  public static RunningSamples start(Map<String, String> further) {
     try {
       Path folder = Files.createTempDirectory("dragoman-site");
       RecordStore record = Records.open(folder.resolve("record.db").toString());
@@ -59,7 +59,8 @@ final class RunningSamples {
     }
   }
 
-  RecordStore record() {
+  /** The record that the site publishes. */
+  public RecordStore record() {
     return record;
   }
 
@@ -67,12 +68,29 @@ final class RunningSamples {
     return site;
   }
 
-  String base() {
+  /** A part of the running site. */
+  public <T> T part(Class<T> type) {
+    return site.part(type);
+  }
+
+  /** The code with which the first administrator is made. */
+  public String setUpCode() {
+    return site.setUpCode().orElseThrow();
+  }
+
+  /** Stops the site. */
+  public void stop() {
+    site.close();
+    record.close();
+  }
+
+  /** Where the site answers. */
+  public String base() {
     return "http://127.0.0.1:" + site.port();
   }
 
   /** The id of the newest contact of these sides. */
-  String contact(String... sides) {
+  public String contact(String... sides) {
     return record
         .listContacts(
             ContactQuery.between(Arrays.stream(sides).map(Side::new).toArray(Side[]::new)))

@@ -125,10 +125,7 @@ class AccountPages {
   }
 
   private static List<Scope> scopes(Account account) {
-    return Arrays.stream(Scope.values())
-        .filter(scope -> scope != Scope.COMMENT || account.mayComment())
-        .filter(scope -> scope != Scope.CURATE || account.mayCurate())
-        .toList();
+    return Arrays.stream(Scope.values()).filter(scope -> scope.isFor(account)).toList();
   }
 
   @PostMapping("/account/password")

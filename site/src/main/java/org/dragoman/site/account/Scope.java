@@ -20,6 +20,15 @@ public enum Scope {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether an account of that role may do at all what the scope is for. */
+  public boolean isFor(Account account) {
+    return switch (this) {
+      case READ -> true;
+      case COMMENT -> account.mayComment();
+      case CURATE -> account.mayCurate();
+    };
+  }
+
   /** The scopes of these words, joined by spaces. */
   static Set<Scope> all(String words) {
     Set<Scope> scopes = new TreeSet<>();

@@ -72,13 +72,11 @@ final class TokenFilter extends OncePerRequestFilter {
     tokens.used(token.get());
     List<GrantedAuthority> authorities =
         new ArrayList<>(SignedIn.authorities(account.get().role()));
-    token
-        .get()
-        .scopes()
-        .forEach(
-            scope ->
-                authorities.add(
-                    new SimpleGrantedAuthority("SCOPE_" + scope.name().toUpperCase(Locale.ROOT))));
+    // A token never does more than its account may do today, whatever it might when it was made.
+    token.get().scopes().stream()
+        .filter(scope -> scope.isFor(account.get()))
+        .map(scope -> new SimpleGrantedAuthority("SCOPE_" + scope.name().toUpperCase(Locale.ROOT)))
+        .forEach(authorities::add);
     SecurityContextHolder.getContext()
         .setAuthentication(
             UsernamePasswordAuthenticationToken.authenticated(account.get(), null, authorities));
