@@ -5,8 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -16,13 +17,13 @@ import java.util.Objects;
  * @param pattern the route as it is mapped
  * @param kind what it gives: a page, data, or a form's answer
  * @param address an address of that route on the {@link PeopledSite}
- * @param expected what each role gets, in the order of {@link Visitor}
+ * @param expected what each visitor gets; the columns stand in the order of {@link Visitor}
  */
 public record Route(
-    String method, String pattern, String kind, String address, List<String> expected) {
+    String method, String pattern, String kind, String address, Map<Visitor, String> expected) {
 
   public Route {
-    expected = List.copyOf(expected);
+    expected = Map.copyOf(expected);
   }
 
   /** All lines. */
@@ -43,12 +44,12 @@ public record Route(
   }
 
   private static Route of(String[] cells) {
-    return new Route(
-        cells[0],
-        cells[1],
-        cells[2],
-        cells[3],
-        Arrays.asList(cells).subList(4, 4 + Visitor.values().length));
+    Map<Visitor, String> expected = new EnumMap<>(Visitor.class);
+    int column = 4;
+    for (Visitor visitor : Visitor.values()) {
+      expected.put(visitor, cells[column++]);
+    }
+    return new Route(cells[0], cells[1], cells[2], cells[3], expected);
   }
 
   /** Whether it is a page that people look at. */

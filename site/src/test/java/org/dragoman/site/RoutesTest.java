@@ -86,7 +86,7 @@ class RoutesTest {
             address.startsWith("/api/")
                 ? got(ask(route.method(), address, tokens.getOrDefault(visitor, "")))
                 : got(visit(browser, route.method(), address));
-        String expected = route.expected().get(visitor.ordinal());
+        String expected = route.expected().get(visitor);
         if (!got.equals(expected)) {
           otherwise.add(
               route.name() + " as " + visitor + ": expected " + expected + ", got " + got);
