@@ -7,6 +7,7 @@ import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -131,6 +132,12 @@ final class Chromium {
         Thread.sleep(10);
       } catch (StaleElementReferenceException left) {
         return this;
+      } catch (WebDriverException e) {
+        // The same, said by a browser that is about to show the next page.
+        if (String.valueOf(e.getMessage()).contains("does not belong to the document")) {
+          return this;
+        }
+        throw e;
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new IllegalStateException(e);
