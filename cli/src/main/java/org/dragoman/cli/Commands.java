@@ -3,6 +3,7 @@ package org.dragoman.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.dragoman.cli.analysis.AnalysisCommands;
+import org.dragoman.cli.bench.BenchCommand;
 import org.dragoman.cli.demo.DemoCommand;
 import org.dragoman.cli.evaluation.CalibrateCommand;
 import org.dragoman.cli.evaluation.EvaluateCommand;
@@ -31,6 +32,7 @@ public final class Commands {
             .addSubcommand(new EvaluateCommand(streams))
             .addSubcommand(new ExplainCommand(streams))
             .addSubcommand(new CalibrateCommand(streams))
+            .addSubcommand(new BenchCommand(streams))
             .addSubcommand(new ModerateCommand(streams))
             .addSubcommand(new ServeCommand(streams));
     RecordCommands.addTo(command, streams);

@@ -1,7 +1,5 @@
 package org.dragoman.cli.demo;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -55,20 +53,12 @@ public final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path articles = Path.of(System.getProperty("dragoman.home", "."), "demo", "articles");
-    if (!Files.isDirectory(articles)) {
-      streams.say(
-          "dragoman: the demonstration articles are not at "
-              + articles
-              + "; start the command by the launcher in the project's folder");
-      return ExitStatus.FAILED;
-    }
     ReaderStart start = ReaderStart.begin();
     List<Told> told = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     Sources.of(Known.NOTHING, streams.in())
         .read(
-            List.of(articles.toString()),
+            DemoArticles.inputs(),
             new Intake() {
               @Override
               public void found(Found found) {

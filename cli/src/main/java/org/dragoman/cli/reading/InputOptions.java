@@ -79,6 +79,16 @@ public final class InputOptions {
           "Fetch URLs on loopback and private networks too; never for addresses of others.")
   private boolean privateAddresses;
 
+  /** Whether the user named anything to read. */
+  public boolean isNamed() {
+    return !inputs.isEmpty();
+  }
+
+  /** What the user named and nothing else. */
+  public List<String> named() {
+    return inputs;
+  }
+
   /** What the user named; standard input where it is a pipe and nothing is named. */
   public List<String> inputs(Terminal terminal) {
     if (!inputs.isEmpty()) {

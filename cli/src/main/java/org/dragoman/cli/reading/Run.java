@@ -14,9 +14,21 @@ public final class Run {
   private static final int MOST_THREADS = 8;
 
   private final Tally tally;
+  private final int threads;
 
   public Run(Tally tally) {
+    this(tally, usualThreads());
+  }
+
+  /** Reads {@code threads} documents at a time. */
+  public Run(Tally tally, int threads) {
     this.tally = tally;
+    this.threads = threads;
+  }
+
+  /** How many documents are read at a time where nobody says otherwise. */
+  public static int usualThreads() {
+    return Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS);
   }
 
   /** Hands what {@code work} makes of each document behind {@code inputs} to {@code sink}. */
@@ -32,10 +44,19 @@ public final class Run {
       IntakeMaker intake,
       Function<Found, R> work,
       Consumer<R> sink) {
-    int threads = Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS);
+    over(taker -> sources.read(inputs, taker), intake, work, sink);
+  }
+
+  /** The same with whatever {@code source} hands over. */
+  public <R> void over(Consumer<Intake> source, Function<Found, R> work, Consumer<R> sink) {
+    over(source, Run::documentsAlone, work, sink);
+  }
+
+  private <R> void over(
+      Consumer<Intake> source, IntakeMaker intake, Function<Found, R> work, Consumer<R> sink) {
     try (InOrder<Found, Outcome<R>> pass =
         new InOrder<>(threads, found -> Outcome.of(found, work), outcome -> take(outcome, sink))) {
-      sources.read(inputs, intake.of(pass::add, tally::problem));
+      source.accept(intake.of(pass::add, tally::problem));
       pass.finish();
     }
   }

@@ -48,6 +48,11 @@ public final class Tally {
     }
   }
 
+  /** How many problems there were. */
+  public long problems() {
+    return problems;
+  }
+
   /** Progress, on a terminal only and only where the reading takes long. */
   private void announce() {
     long now = System.nanoTime();

@@ -26,6 +26,15 @@ public record Streams(InputStream in, OutputStream out, PrintWriter messages, Te
         in, out, new PrintWriter(new OutputStreamWriter(error, StandardCharsets.UTF_8)), terminal);
   }
 
+  /** Streams that nobody reads and that are empty. */
+  public static Streams silent() {
+    return of(
+        InputStream.nullInputStream(),
+        OutputStream.nullOutputStream(),
+        OutputStream.nullOutputStream(),
+        Terminal.NONE);
+  }
+
   /** The streams of this process. */
   public static Streams ofProcess() {
     return of(

@@ -80,12 +80,13 @@ public final class DocumentReader {
 
   /** As {@link #read(Document)}, while {@code trace} looks on. */
   public Reading read(Document document, ReadingTrace trace) {
-    boolean isWatched = !trace.equals(ReadingTrace.NONE);
+    boolean isWatched = trace.looksBehindTheGate();
     if (!isWatched && !gate.mayHoldEvent(document)) {
       return Reading.ofNothing(document);
     }
     List<Span> sentences = splitter.split(document);
     BitSet open = openSentences(document, sentences);
+    trace.sentences(sentences.size(), open.cardinality());
     if (!isWatched && open.isEmpty()) {
       return Reading.ofNothing(document);
     }

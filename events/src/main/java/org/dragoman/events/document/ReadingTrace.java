@@ -11,7 +11,29 @@ import org.dragoman.events.match.SentenceScene;
 public interface ReadingTrace extends MatchTrace {
 
   /** Looks on at nothing. */
-  ReadingTrace NONE = new ReadingTrace() {};
+  ReadingTrace NONE =
+      new ReadingTrace() {
+        @Override
+        public boolean looksBehindTheGate() {
+          return false;
+        }
+      };
+
+  /**
+   * Whether it wants the words of documents and sentences too that the gate stops and that nobody
+   * else looks at; where not, reading is as fast as without it.
+   */
+  default boolean looksBehindTheGate() {
+    return true;
+  }
+
+  /**
+   * A document was cut into sentences.
+   *
+   * @param all how many there are
+   * @param mayHoldEvent how many of them may hold an event by their letters
+   */
+  default void sentences(int all, int mayHoldEvent) {}
 
   /**
    * A sentence was split into words and its parties were found.
