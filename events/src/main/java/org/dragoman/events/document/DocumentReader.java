@@ -85,7 +85,8 @@ public final class DocumentReader {
       return Reading.ofNothing(document);
     }
     List<Span> sentences = splitter.split(document);
-    BitSet open = openSentences(document, sentences);
+    String content = document.content();
+    BitSet open = openSentences(content, document.title().length(), sentences);
     trace.sentences(sentences.size(), open.cardinality());
     if (!isWatched && open.isEmpty()) {
       return Reading.ofNothing(document);
@@ -114,7 +115,7 @@ public final class DocumentReader {
             trace);
     ActionReader actions = actionLexicon.reader(actors, lexicon.organizations(), statuses);
     for (SentenceScene scene : scenes) {
-      boolean mayHoldEvent = open.get(scene.number()) && mayMatch(document, scene, actors);
+      boolean mayHoldEvent = open.get(scene.number()) && mayMatch(content, scene, actors);
       trace.scene(scene, mayHoldEvent);
       if (!mayHoldEvent) {
         continue;
@@ -135,7 +136,7 @@ public final class DocumentReader {
             new Vouchers(document, source, actors, attributions),
             lexiconVersion);
     Map<Contact, AgendaReader.Subject> subjects =
-        tidied.isEmpty() ? Map.of() : agendas.read(document.content(), tidied, scenes, actors);
+        tidied.isEmpty() ? Map.of() : agendas.read(content, tidied, scenes, actors);
     List<Event> events = new ArrayList<>();
     for (Contact contact : tidied) {
       Event event = writer.event(contact, Objects.requireNonNull(subjects.get(contact)));
@@ -159,20 +160,20 @@ public final class DocumentReader {
   }
 
   /** The numbers of the sentences that may hold an event by their letters. */
-  private BitSet openSentences(Document document, List<Span> sentences) {
+  private BitSet openSentences(String content, int titleEnd, List<Span> sentences) {
     BitSet open = new BitSet();
     for (int i = 0; i < sentences.size(); i++) {
       Span span = sentences.get(i);
-      boolean isHeadline = span.end() <= document.title().length();
-      open.set(i, gate.mayHoldEvent(document.content(), span, isHeadline));
+      boolean isHeadline = span.end() <= titleEnd;
+      open.set(i, gate.mayHoldEvent(content, span, isHeadline));
     }
     return open;
   }
 
   /** Whether a frame may match, now that it is known who is named and how words are tagged. */
-  private boolean mayMatch(Document document, SentenceScene scene, DocumentActors actors) {
+  private boolean mayMatch(String content, SentenceScene scene, DocumentActors actors) {
     Presence presence = ScenePresence.of(scene, actors, actionLexicon::hasGenericActor);
-    return gate.mayHoldEvent(document.content(), scene.span(), presence)
+    return gate.mayHoldEvent(content, scene.span(), presence)
         && (gate.isOpen()
             || matcher.mayMatch(scene, presence)
             || actionLexicon.mayMatch(scene, presence));

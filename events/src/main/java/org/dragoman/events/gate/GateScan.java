@@ -34,24 +34,24 @@ final class GateScan implements Presence {
    * @param isHeadline whether capitals may stand on every word, so that a row of them may be more
    *     than one name
    */
-  boolean mayHoldEvent(String content, Span span, boolean isHeadline) {
-    scan(content, span, isHeadline);
+  boolean mayHoldEvent(String text, int start, int end, boolean isHeadline) {
+    scan(text, start, end, isHeadline);
     return requirements.areMet(this, this);
   }
 
   /** Whether the stretch may hold an event that needs no others than are {@code present}. */
   boolean mayHoldEvent(String content, Span span, Presence present) {
-    scan(content, span, false);
+    scan(content, span.start(), span.end(), false);
     return requirements.areMet(this, present);
   }
 
-  private void scan(String content, Span span, boolean isHeadline) {
+  private void scan(String text, int start, int end, boolean isHeadline) {
     begin(isHeadline);
     int node = Lookup.ROOT;
     int letters = 0;
     boolean hasCapital = false;
-    for (int i = span.start(); i < span.end(); i++) {
-      char c = content.charAt(i);
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
       int letter = Letters.classOf(c);
       if (letter != Letters.NONE) {
         if (letters == 0) {

@@ -99,18 +99,19 @@ public final class WordGate implements Gate {
     lookup.place(longest);
   }
 
+  /** Headline and text are looked at as they are: the content would have to be put together. */
   @Override
   public boolean mayHoldEvent(Document document) {
-    String content = document.content();
     GateScan scan = scans.get();
-    int titleEnd = document.title().length();
-    if (titleEnd > 0 && scan.mayHoldEvent(content, new Span(0, titleEnd), true)) {
+    String title = document.title();
+    if (scan.mayHoldEvent(title, 0, title.length(), true)) {
       return true;
     }
-    int start = document.textOffset();
-    while (start < content.length()) {
-      int end = paragraphEnd(content, start);
-      if (scan.mayHoldEvent(content, new Span(start, end), true)) {
+    String text = document.text();
+    int start = 0;
+    while (start < text.length()) {
+      int end = paragraphEnd(text, start);
+      if (scan.mayHoldEvent(text, start, end, true)) {
         return true;
       }
       start = end + 2;
@@ -118,14 +119,14 @@ public final class WordGate implements Gate {
     return false;
   }
 
-  private static int paragraphEnd(String content, int start) {
-    int end = content.indexOf("\n\n", start);
-    return end < 0 ? content.length() : end;
+  private static int paragraphEnd(String text, int start) {
+    int end = text.indexOf("\n\n", start);
+    return end < 0 ? text.length() : end;
   }
 
   @Override
   public boolean mayHoldEvent(String content, Span span, boolean isHeadline) {
-    return scans.get().mayHoldEvent(content, span, isHeadline);
+    return scans.get().mayHoldEvent(content, span.start(), span.end(), isHeadline);
   }
 
   @Override
