@@ -1,6 +1,7 @@
 package org.dragoman.site.api;
 
 import org.dragoman.record.RecordException;
+import org.dragoman.site.discussion.CommentException;
 import org.dragoman.site.fault.FilterException;
 import org.dragoman.site.fault.NotFoundException;
 import org.dragoman.site.fault.TooManyException;
@@ -26,6 +27,12 @@ class ApiErrors extends ResponseEntityExceptionHandler {
   ProblemDetail wrong(FilterException failure) {
     return ProblemDetail.forStatusAndDetail(
         HttpStatus.BAD_REQUEST, String.valueOf(failure.getMessage()));
+  }
+
+  @ExceptionHandler
+  ProblemDetail refused(CommentException failure) {
+    return ProblemDetail.forStatusAndDetail(
+        HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(failure.getMessage()));
   }
 
   @ExceptionHandler

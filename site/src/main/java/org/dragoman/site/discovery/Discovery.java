@@ -59,7 +59,16 @@ class Discovery {
         .append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
     for (String page :
         new String[] {
-          "/", "/calendar", "/map", "/network", "/states", "/read", "/about", "/method"
+          "/",
+          "/calendar",
+          "/map",
+          "/network",
+          "/states",
+          "/organisations",
+          "/offices",
+          "/read",
+          "/about",
+          "/method"
         }) {
       address(map, base + page);
     }

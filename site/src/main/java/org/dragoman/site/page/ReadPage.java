@@ -2,19 +2,16 @@ package org.dragoman.site.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.dragoman.events.Dragoman;
 import org.dragoman.events.Reading;
 import org.dragoman.events.contract.ReadingJson;
-import org.dragoman.events.document.DocumentReader;
 import org.dragoman.events.explain.Branch;
 import org.dragoman.events.explain.Explanation;
 import org.dragoman.events.explain.ExplanationTree;
+import org.dragoman.site.insight.PastedReports;
 import org.dragoman.site.limit.RateLimits;
 import org.dragoman.site.text.EventFields;
 import org.dragoman.site.text.MarkedEvent;
 import org.dragoman.site.text.MarkedText;
-import org.dragoman.text.Document;
-import org.dragoman.text.Published;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,16 +22,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ReadPage {
 
-  /** How long a pasted text may be, in UTF-16 units. */
-  static final int LONGEST = 50_000;
+  private static final int LONGEST = PastedReports.LONGEST;
 
   /** How many sentences are explained word by word: each is a tree of its own. */
   private static final int EXPLAINED = 40;
 
+  private final PastedReports reports;
   private final EventFields fields;
   private final RateLimits limits;
 
-  ReadPage(EventFields fields, RateLimits limits) {
+  ReadPage(PastedReports reports, EventFields fields, RateLimits limits) {
+    this.reports = reports;
     this.fields = fields;
     this.limits = limits;
   }
@@ -65,8 +63,9 @@ class ReadPage {
       return "read";
     }
     limits.reading(request);
-    Explanation explanation = new Explanation();
-    Reading reading = Held.READER.read(document(title, text, date), explanation);
+    PastedReports.Explained explained = reports.read(title, text, date);
+    Explanation explanation = explained.explanation();
+    Reading reading = explained.reading();
     List<MarkedEvent> events = fields.of(reading.events());
     model.addAttribute("document", reading.document());
     model.addAttribute("warnings", reading.warnings());
@@ -79,18 +78,5 @@ class ReadPage {
     model.addAttribute("json", ReadingJson.write(reading));
     model.addAttribute("marked", MarkedText.of(content, reading.document().textOffset(), events));
     return "read";
-  }
-
-  private static Document document(String title, String text, String date) {
-    String plain = text.replace("\r\n", "\n").replace('\r', '\n');
-    return Document.of(title.strip(), plain).withPublished(Published.parse(date).orElse(null));
-  }
-
-  /** The reader, made when the first text comes. */
-  private static final class Held {
-
-    static final DocumentReader READER = Dragoman.reader();
-
-    private Held() {}
   }
 }

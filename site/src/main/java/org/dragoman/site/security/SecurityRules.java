@@ -11,11 +11,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorityAuthorizationManager;
 import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -28,6 +32,18 @@ class SecurityRules {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
           + " connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none';"
           + " frame-ancestors 'none'; manifest-src 'self'";
+
+  /** A token may do what its scope names, and no more than its account's role may. */
+  private static final AuthorizationManager<RequestAuthorizationContext> CURATING =
+      AuthorizationManagers.allOf(
+          AuthorityAuthorizationManager.hasAuthority("SCOPE_CURATE"),
+          AuthorityAuthorizationManager.hasAnyRole("CURATOR", "ADMINISTRATOR"));
+
+  private static final AuthorizationManager<RequestAuthorizationContext> COMMENTING =
+      AuthorizationManagers.allOf(
+          AuthorityAuthorizationManager.hasAuthority("SCOPE_COMMENT"),
+          AuthorityAuthorizationManager.hasAnyRole(
+              "COMMENTER", "CURATOR", "MODERATOR", "ADMINISTRATOR"));
 
   private final Accounts accounts;
   private final Tokens tokens;
@@ -57,12 +73,29 @@ class SecurityRules {
             requests
                 .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                 .permitAll()
+                .requestMatchers("/api/v1/curation/**")
+                .access(CURATING)
                 .requestMatchers(HttpMethod.GET, "/api/v1/**")
                 .permitAll()
                 .requestMatchers(HttpMethod.HEAD, "/api/v1/**")
                 .permitAll()
-                .requestMatchers("/api/v1/curation/**")
-                .hasAuthority("SCOPE_CURATE")
+                .requestMatchers(HttpMethod.POST, "/api/v1/readings")
+                .permitAll()
+                .requestMatchers(HttpMethod.POST, "/api/v1/comments")
+                .access(COMMENTING)
+                .requestMatchers(HttpMethod.PATCH, "/api/v1/comments/*")
+                .access(COMMENTING)
+                .requestMatchers(HttpMethod.PATCH, "/api/v1/contacts/*")
+                .access(CURATING)
+                .requestMatchers(HttpMethod.DELETE, "/api/v1/contacts/*")
+                .access(CURATING)
+                .requestMatchers(
+                    HttpMethod.POST,
+                    "/api/v1/contacts/*/merge",
+                    "/api/v1/contacts/*/split",
+                    "/api/v1/contacts/*/pin",
+                    "/api/v1/contacts/*/restore")
+                .access(CURATING)
                 .anyRequest()
                 .denyAll());
     http.exceptionHandling(
