@@ -64,12 +64,15 @@ final class LeadSentence {
       case VISIT -> guest() + " visited " + destination();
       case SUMMIT -> all() + " held a summit" + where;
       case MULTILATERAL ->
-          sides.size() == 1 ? all() + " held a summit" + where : all() + " met" + where;
+          sides.size() == 1
+              ? all() + " held a summit" + where
+              : (isOfBody() ? members() + " took part in a meeting of " + body() : all() + " met")
+                  + where;
       case LETTER ->
           isDirected() ? first() + " sent a letter to " + second() : all() + " exchanged letters";
       case NEGOTIATION -> all() + " held a round of negotiations" + where;
       case MEDIATION -> mediator() + " mediated talks between " + mediated() + where;
-      case SUMMONS -> first() + " summoned " + second();
+      case SUMMONS -> first() + " summoned " + second() + where;
       case UNSPECIFIED -> all() + " held talks" + where;
     };
   }
@@ -94,14 +97,17 @@ final class LeadSentence {
       case MULTILATERAL ->
           sides.size() == 1
               ? all() + verb + "hold a summit" + where
-              : all() + verb + "meet" + where;
+              : (isOfBody()
+                      ? members() + verb + "take part in a meeting of " + body()
+                      : all() + verb + "meet")
+                  + where;
       case LETTER ->
           isDirected()
               ? first() + verb + "send a letter to " + second()
               : all() + verb + "exchange letters";
       case NEGOTIATION -> all() + verb + "hold a round of negotiations" + where;
       case MEDIATION -> mediator() + verb + "mediate talks between " + mediated() + where;
-      case SUMMONS -> first() + verb + "summon " + second();
+      case SUMMONS -> first() + verb + "summon " + second() + where;
       case UNSPECIFIED -> all() + verb + "hold talks" + where;
     };
   }
@@ -206,14 +212,35 @@ final class LeadSentence {
               .toList();
     }
     List<ContactParty> travellers = guests.isEmpty() ? contact.parties() : guests;
-    boolean isBareState =
-        travellers.size() == 1
-            && travellers.get(0).side().isState()
-            && travellers.get(0).name() == null
-            && travellers.get(0).office() == null;
-    return isBareState
+    boolean isBare = travellers.size() == 1 && isBare(travellers.get(0));
+    return isBare
         ? names.withArticle(names.adjective(travellers.get(0).side()) + " delegation")
         : named(travellers);
+  }
+
+  private static boolean isBare(ContactParty party) {
+    return party.name() == null && party.office() == null;
+  }
+
+  /** Whether two sides met of which one is an organisation that is told without a person. */
+  private boolean isOfBody() {
+    return sides.size() == 2 && !bodies().isEmpty() && bodies().size() < contact.parties().size();
+  }
+
+  private List<ContactParty> bodies() {
+    return contact.parties().stream()
+        .filter(party -> !party.side().isState() && isBare(party))
+        .toList();
+  }
+
+  private String body() {
+    return named(bodies());
+  }
+
+  private String members() {
+    List<ContactParty> members = new ArrayList<>(contact.parties());
+    members.removeAll(bodies());
+    return named(members);
   }
 
   private String mediator() {

@@ -62,7 +62,7 @@ final class PartyWords {
       return "the " + state + cased(office);
     }
     return isLong(office)
-        ? name + ", " + adjective(party.side()) + " " + cased(office) + ","
+        ? name + ", " + adjective(party.side()) + " " + titled(office) + ","
         : state + titled(office) + " " + name;
   }
 

@@ -19,6 +19,13 @@ import java.util.TreeMap;
 final class Alignment {
 
   private static final double ALIKE = 0.2;
+
+  /** What a text says on a point that it has told already has to be more alike than its first. */
+  private static final double ALIKE_AGAIN = 0.35;
+
+  /** Words that readouts have on every subject count for less. */
+  private static final double GENERAL = 0.4;
+
   private static final double BY_TOPIC = 0.15;
   private static final double BY_SIDES = 0.15;
 
@@ -40,7 +47,11 @@ final class Alignment {
     for (Placed placed : all) {
       placed.passage().stems().keySet().forEach(stem -> counts.merge(stem, 1, Integer::sum));
     }
-    counts.forEach((stem, count) -> rarity.put(stem, Math.log(1 + (double) all.size() / count)));
+    counts.forEach(
+        (stem, count) ->
+            rarity.put(
+                stem,
+                Math.log(1 + (double) all.size() / count) * (Stems.isGeneral(stem) ? GENERAL : 1)));
   }
 
   /** The points, in the order of the first text that tells each; each passage is in one of them. */
@@ -75,6 +86,13 @@ final class Alignment {
       return next;
     }
     int number = mine != null ? mine : theirs != null ? theirs : next;
+    Placed newcomer = mine != null ? pair.other() : pair.one();
+    boolean isAgain =
+        members.getOrDefault(number, Set.of()).stream()
+            .anyMatch(placed -> placed.voice() == newcomer.voice());
+    if (isAgain && pair.likeness() < ALIKE_AGAIN) {
+      return next;
+    }
     for (Placed placed : List.of(pair.one(), pair.other())) {
       group.put(placed, number);
       members.computeIfAbsent(number, key -> new HashSet<>()).add(placed);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.text.Sentence;
 import org.dragoman.text.Span;
 import org.dragoman.text.Token;
@@ -45,6 +46,30 @@ final class Clauses {
     }
     pieces.sort((one, other) -> Integer.compare(one.first(), other.first()));
     return pieces;
+  }
+
+  /** The members of a list with semicolons, each a statement; what has none stays as it is. */
+  Stream<Piece> listed(Piece piece) {
+    List<Piece> members = new ArrayList<>();
+    int first = piece.first();
+    for (int i = piece.first(); i <= piece.last() + 1; i++) {
+      boolean isEnd = i > piece.last() || sentence.token(i).form().equals(";");
+      if (isEnd) {
+        int start = first;
+        int end = i - 1;
+        while (start < end && isJoint(sentence.token(start))) {
+          start++;
+        }
+        while (end > start && isJoint(sentence.token(end))) {
+          end--;
+        }
+        if (start <= end && !isJoint(sentence.token(start))) {
+          members.add(new Piece(piece.predicate(), piece.subject(), start, end));
+        }
+        first = i + 1;
+      }
+    }
+    return members.stream();
   }
 
   private @Nullable Token root() {

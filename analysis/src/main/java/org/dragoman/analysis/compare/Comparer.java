@@ -86,7 +86,8 @@ public final class Comparer {
   /** Compares these reports of a contact, those whose text the record has not left out. */
   public Comparison compare(Contact contact, List<Report> reports) {
     List<Voice> voices = voices(reports);
-    List<Point> points = new ArrayList<>(new Fields(voices, names).points());
+    List<Point> points =
+        new ArrayList<>(new Fields(voices, names, contact.summary().day()).points());
     List<List<Passage>> texts = new ArrayList<>();
     for (Voice voice : voices) {
       texts.add(passages.of(voice, scope(voice)));

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import org.dragoman.record.DocumentEntry;
 import org.dragoman.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** A comparison as one JSON object. */
 public final class ComparisonJson {
@@ -17,6 +18,11 @@ public final class ComparisonJson {
 
   /** The object, without a line end. */
   public static String of(Comparison comparison) {
+    return of(comparison, null);
+  }
+
+  /** The object, without a line end, with the sentence that says on what it rests. */
+  public static String of(Comparison comparison, @Nullable String basis) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(text)) {
       json.writeStartObject();
@@ -32,6 +38,9 @@ public final class ComparisonJson {
       }
       json.writeEndArray();
       agreement(json, comparison.agreement());
+      if (basis != null) {
+        json.writeStringField("basis", basis);
+      }
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory failed", e);

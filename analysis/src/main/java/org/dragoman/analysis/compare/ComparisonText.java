@@ -8,6 +8,11 @@ import org.dragoman.record.DocumentEntry;
 /** A comparison as text for a terminal. */
 public final class ComparisonText {
 
+  /**
+   * Words of a field that are longer, such as those of many topics, are left to the other forms.
+   */
+  private static final int LONGEST_QUOTE = 160;
+
   private final Comparison comparison;
   private final int columns;
   private final StringBuilder out = new StringBuilder();
@@ -76,7 +81,8 @@ public final class ComparisonText {
         }
         out.append('\n');
         for (Saying saying : point.sayings()) {
-          String quote = saying.span() == null ? "" : " (\"" + saying.words() + "\")";
+          boolean isShort = saying.words().length() <= LONGEST_QUOTE;
+          String quote = saying.span() == null || !isShort ? "" : " (\"" + saying.words() + "\")";
           out.append(
               TextFlow.wrap(
                   mark(saying.voice()) + " " + saying.value() + quote, "      ", columns));

@@ -1,5 +1,6 @@
 package org.dragoman.analysis.compare;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,16 +9,18 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.dragoman.analysis.SideNames;
+import org.dragoman.analysis.cadence.Way;
 import org.dragoman.codebook.Agenda;
 import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.Role;
-import org.dragoman.events.Attribution;
 import org.dragoman.events.Event;
 import org.dragoman.events.EventDate;
 import org.dragoman.events.Participant;
 import org.dragoman.events.Place;
 import org.dragoman.events.Topic;
+import org.dragoman.events.topic.TopicLabels;
 import org.dragoman.record.Side;
 import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -25,19 +28,26 @@ import org.jspecify.annotations.Nullable;
 /** Compares the fields of a contact as each text tells them. */
 final class Fields {
 
+  private static final Pattern SUFFIX = Pattern.compile(",? (?:jr|sr|ii|iii|iv)\\.?$");
+
   private final List<Voice> voices;
   private final SideNames names;
+  private final @Nullable LocalDate day;
 
-  Fields(List<Voice> voices, SideNames names) {
+  /**
+   * @param day the day of the contact as the record has it; null where it is not known
+   */
+  Fields(List<Voice> voices, SideNames names, @Nullable LocalDate day) {
     this.voices = voices;
     this.names = names;
+    this.day = day;
   }
 
   /** One point a field, in the order of the contract. */
   List<Point> points() {
     List<Point> points = new ArrayList<>();
-    points.add(field("status", "what became of it", Fields::status));
-    points.add(field("channel", "way", Fields::channel));
+    points.add(beforehand(field("status", "what became of it", Fields::status)));
+    points.add(inPerson(field("channel", "way", Fields::channel)));
     for (Side side : sides()) {
       points.add(
           field(
@@ -46,11 +56,11 @@ final class Fields {
               (event, voice) -> participant(event, voice, side)));
     }
     points.add(field("initiator", "who started it", (event, voice) -> initiator(event, voice)));
-    points.add(field("date", "when", Fields::date));
-    points.add(field("place", "where", Fields::place));
+    points.add(overlapping(field("date", "when", Fields::date)));
+    points.add(within(field("place", "where", Fields::place)));
     points.add(topics());
     points.add(field("agenda", "how much of the agenda is told", Fields::agenda));
-    points.add(field("attribution", "on whose word", Fields::attribution));
+    points.add(new Vouching(voices, names).point());
     return points;
   }
 
@@ -81,7 +91,92 @@ final class Fields {
     }
     return values.size() == 1 || (aspect.equals("participants") && isOneName(values))
         ? Verdict.SAME
-        : aspect.equals("attribution") ? Verdict.SAME : Verdict.DIFFERENT;
+        : Verdict.DIFFERENT;
+  }
+
+  /** That a text from before the contact calls it planned is no contradiction. */
+  private Point beforehand(Point status) {
+    if (status.verdict() != Verdict.DIFFERENT) {
+      return status;
+    }
+    List<String> notes = new ArrayList<>();
+    Set<String> later = new TreeSet<>();
+    for (Saying saying : status.sayings()) {
+      if (isFromBefore(voices.get(saying.voice()))) {
+        notes.add(voices.get(saying.voice()).label() + " wrote before it took place");
+      } else {
+        later.add(saying.value());
+      }
+    }
+    return later.size() > 1 || notes.isEmpty()
+        ? status
+        : new Point(status.aspect(), status.label(), Verdict.SAME, status.sayings(), notes);
+  }
+
+  private boolean isFromBefore(Voice voice) {
+    Event event = voice.report().event();
+    boolean isAhead =
+        switch (event.status()) {
+          case PLANNED, PROPOSED, HYPOTHETICAL, UNDER_WAY -> true;
+          case HELD, BACKGROUND, POSTPONED, CANCELLED, DENIED, REFUSED -> false;
+        };
+    LocalDate published = voice.report().document().published();
+    EventDate date = event.date();
+    LocalDate told = date == null ? null : date.end();
+    LocalDate end = told == null ? day : told;
+    return isAhead && published != null && end != null && !published.isAfter(end);
+  }
+
+  /** A visit takes in meetings, and a summit is one: these ways do not contradict each other. */
+  private Point inPerson(Point way) {
+    boolean areAll =
+        way.sayings().stream()
+            .map(saying -> Way.of(Channel.of(saying.value())))
+            .allMatch(each -> each == Way.MEETING);
+    return way.verdict() == Verdict.DIFFERENT && areAll
+        ? compatible(way, "ways of meeting in person; they do not contradict each other")
+        : way;
+  }
+
+  /** A town and its state do not contradict each other. */
+  private Point within(Point place) {
+    Set<String> countries = new TreeSet<>();
+    Set<String> names = new TreeSet<>();
+    for (Saying saying : place.sayings()) {
+      Place told = voices.get(saying.voice()).report().event().place();
+      if (told != null && told.country() != null) {
+        countries.add(told.country());
+        boolean isTheState =
+            this.names.find(told.name()).filter(Side.state(told.country())::equals).isPresent();
+        if (!isTheState) {
+          names.add(told.name());
+        }
+      }
+    }
+    return place.verdict() == Verdict.DIFFERENT && countries.size() == 1 && names.size() < 2
+        ? compatible(place, "one is more exact than the other")
+        : place;
+  }
+
+  private static Point compatible(Point point, String note) {
+    return new Point(point.aspect(), point.label(), Verdict.SAME, point.sayings(), List.of(note));
+  }
+
+  /** "This week" and "on Wednesday" are the same where the day lies in the week. */
+  private Point overlapping(Point date) {
+    if (date.verdict() != Verdict.DIFFERENT) {
+      return date;
+    }
+    LocalDate first = LocalDate.MIN;
+    LocalDate last = LocalDate.MAX;
+    for (Saying saying : date.sayings()) {
+      EventDate told = voices.get(saying.voice()).report().event().date();
+      if (told != null && told.start() != null && told.end() != null) {
+        first = told.start().isAfter(first) ? told.start() : first;
+        last = told.end().isBefore(last) ? told.end() : last;
+      }
+    }
+    return first.isAfter(last) ? date : compatible(date, "one is more exact than the other");
   }
 
   /** A surname, or a name without its middle names, is no other name. */
@@ -98,7 +193,8 @@ final class Fields {
   }
 
   private static String lastWord(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1);
+    String bare = SUFFIX.matcher(name).replaceAll("");
+    return bare.substring(bare.lastIndexOf(' ') + 1);
   }
 
   private static Saying status(Event event, int voice) {
@@ -190,19 +286,6 @@ final class Fields {
     return agenda == null ? null : new Saying(voice, agenda.wire(), "", null);
   }
 
-  private static @Nullable Saying attribution(Event event, int voice) {
-    if (event.attribution().isEmpty()) {
-      return null;
-    }
-    Attribution attribution = event.attribution().get(0);
-    String name = attribution.name() == null ? "" : " (" + attribution.name() + ")";
-    return new Saying(
-        voice,
-        attribution.kind().wire().replace('-', ' ') + name,
-        attribution.text(),
-        attribution.span());
-  }
-
   /** Topics differ as sets: what all tell, and what some tell alone. */
   private Point topics() {
     List<Saying> sayings = new ArrayList<>();
@@ -212,13 +295,16 @@ final class Fields {
       List<String> words = new ArrayList<>();
       Span first = null;
       for (Topic topic : voices.get(i).report().event().topics()) {
-        labels.add(topic.label());
+        if (!topic.label().equals(TopicLabels.OTHER)) {
+          labels.add(topic.label().replace('-', ' '));
+        }
         words.add(topic.text());
         first = first == null ? topic.span() : first;
       }
-      if (!labels.isEmpty()) {
+      if (!words.isEmpty()) {
         labels.forEach(label -> counts.merge(label, 1, Integer::sum));
-        sayings.add(new Saying(i, String.join(", ", labels), String.join("; ", words), first));
+        String value = labels.isEmpty() ? "of no known kind" : String.join(", ", labels);
+        sayings.add(new Saying(i, value, String.join("; ", words), first));
       }
     }
     List<String> notes = new ArrayList<>();

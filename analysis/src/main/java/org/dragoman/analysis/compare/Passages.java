@@ -45,7 +45,9 @@ final class Passages {
           "touch",
           "focus",
           "debate",
-          "evaluate");
+          "evaluate",
+          "coordinate",
+          "converse");
 
   private static final Set<String> CONTACT =
       Set.of(
@@ -63,6 +65,9 @@ final class Passages {
           "travel",
           "arrive",
           "convene");
+
+  /** Verbs that tell who else was there. */
+  private static final Set<String> ATTENDANCE = Set.of("accompany", "attend");
 
   private static final Set<String> ABOUT = Set.of("about", "regarding", "concerning");
 
@@ -96,16 +101,22 @@ final class Passages {
 
   private void read(String content, Span span, Parties parties, List<Passage> passages) {
     Sentence sentence = parser.parse(content, span);
+    if (sentence.tokens().stream().noneMatch(token -> token.tag().startsWith("VB"))) {
+      return; // a heading, or the name of who signs
+    }
     List<Mention> named = mentions.find(content, sentence);
     Clauses clauses = new Clauses(sentence);
-    for (Clauses.Piece piece : clauses.pieces(TALK)) {
+    for (Clauses.Piece piece : clauses.pieces(TALK).stream().flatMap(clauses::listed).toList()) {
       Span words = piece.span(sentence);
       SortedMap<String, Integer> stems = new TreeMap<>();
       SortedSet<String> numbers = new TreeSet<>();
       for (Token token : sentence.tokens()) {
         if (words.contains(token.span())) {
           String stem = Stems.of(token.form(), token.lemma());
-          boolean isSaid = !stem.isEmpty() && !parties.areNamedBy(token.form());
+          boolean isSaid =
+              !stem.isEmpty()
+                  && !parties.areNamedBy(token.form())
+                  && !isOfOwnSide(token, named, parties);
           if (isSaid && token.index() != piece.predicate().index()) {
             stems.merge(stem, 1, Integer::sum);
           }
@@ -139,6 +150,22 @@ final class Passages {
     }
   }
 
+  /** "President Biden", "Special Adviser Chris Dodd": who speaks or was there, not what is said. */
+  private static boolean isOfOwnSide(Token token, List<Mention> named, Parties parties) {
+    for (Mention mention : named) {
+      Affiliation affiliation = mention.affiliation();
+      boolean isOfOthers = affiliation != null && !parties.sides().contains(affiliation.key());
+      boolean isBareOffice = affiliation == null && mention.name() == null;
+      if (mention.first() <= token.index()
+          && token.index() <= mention.last()
+          && !isOfOthers
+          && !isBareOffice) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Set<String> topics(String words) {
     String label = labels.label(words);
     return label.equals(TopicLabels.OTHER) || labels.isGeneral(label) ? Set.of() : Set.of(label);
@@ -147,6 +174,9 @@ final class Passages {
   /** "X met Y in Z on Wednesday": told by the fields of the contact. */
   private static boolean isTheContactItself(
       Sentence sentence, Clauses.Piece piece, SortedMap<String, Integer> stems, Parties parties) {
+    if (ATTENDANCE.contains(piece.predicate().lemma())) {
+      return true;
+    }
     if (!CONTACT.contains(piece.predicate().lemma())) {
       return false;
     }

@@ -3,6 +3,8 @@ package org.dragoman.analysis.compare;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The content words of readouts, cut to stems so that forms of one word meet. */
 final class Stems {
@@ -39,6 +41,7 @@ final class Stems {
           "include",
           "between",
           "among",
+          "amongst",
           "during",
           "after",
           "before",
@@ -251,6 +254,47 @@ final class Stems {
             && !EMPTY.contains(lower)
             && !EMPTY.contains(lemma);
     return isContent ? cut(lower.replace("’", "'").replaceAll("'.*$", "").replace("-", "")) : "";
+  }
+
+  /** Whether the stem is of a word that readouts have on every subject. */
+  static boolean isGeneral(String stem) {
+    return General.STEMS.contains(stem);
+  }
+
+  private static final class General {
+    private static final Set<String> STEMS =
+        Stream.of(
+                "region",
+                "regional",
+                "global",
+                "international",
+                "bilateral",
+                "relationship",
+                "relations",
+                "partnership",
+                "cooperation",
+                "shared",
+                "commitment",
+                "committed",
+                "support",
+                "strong",
+                "strengthen",
+                "security",
+                "stability",
+                "effort",
+                "people",
+                "work",
+                "working",
+                "world",
+                "strategic",
+                "common",
+                "mutual",
+                "close",
+                "ensure",
+                "promote",
+                "deepen")
+            .map(word -> of(word, word))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   private static String cut(String word) {

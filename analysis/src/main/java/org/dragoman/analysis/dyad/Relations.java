@@ -10,6 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dragoman.analysis.Contacts;
 import org.dragoman.analysis.Window;
+import org.dragoman.codebook.CameoCode;
+import org.dragoman.codebook.CameoTable;
 import org.dragoman.codebook.EventType;
 import org.dragoman.codebook.QuadClass;
 import org.dragoman.record.Action;
@@ -23,7 +25,8 @@ import org.dragoman.record.RecordView;
  * @param events how many events that are no contacts
  * @param byClass how many in each quad class
  * @param byType how many of each type
- * @param goldstein the mean on Goldstein's scale, from −10 to 10; 0 where there are no events
+ * @param goldstein the mean on Goldstein's scale, from −10 to 10, of the events that have a CAMEO
+ *     code; 0 where none has
  * @param goldsteinByYear the mean of each year that has events
  * @param latest the newest of them, at most ten
  */
@@ -61,15 +64,20 @@ public record Relations(
     Map<EventType, Integer> byType = new EnumMap<>(EventType.class);
     SortedMap<Integer, double[]> years = new TreeMap<>();
     double sum = 0;
+    int coded = 0;
     for (Action action : actions) {
       byClass.merge(action.type().quadClass(), 1, Integer::sum);
       byType.merge(action.type(), 1, Integer::sum);
-      double value = Goldstein.of(action.type(), action.cameo());
-      sum += value;
+      CameoCode code = CameoTable.bundled().findCode(action.cameo()).orElse(null);
+      if (code == null) {
+        continue;
+      }
+      sum += code.intensity();
+      coded++;
       LocalDate day = action.day();
       if (day != null) {
         double[] year = years.computeIfAbsent(day.getYear(), key -> new double[2]);
-        year[0] += value;
+        year[0] += code.intensity();
         year[1]++;
       }
     }
@@ -79,7 +87,7 @@ public record Relations(
         actions.size(),
         byClass,
         byType,
-        actions.isEmpty() ? 0 : sum / actions.size(),
+        coded == 0 ? 0 : sum / coded,
         means,
         actions.stream().limit(SHOWN).toList());
   }

@@ -181,4 +181,103 @@ class ComparerTest {
   private static List<String> words(List<Point> points) {
     return points.stream().map(point -> point.sayings().get(0).words()).toList();
   }
+
+  @Test
+  void anOfficialWhoIsNotNamedIsNotAnOfficialStatement() {
+    Retold told =
+        new Retold()
+            .by(
+                "TUR",
+                "2025-10-07",
+                "Foreign Minister Fidan speaks with his Azerbaijani counterpart",
+                """
+                Turkish Foreign Minister Hakan Fidan spoke by phone with Azerbaijani Foreign Minister \
+                Jeyhun Bayramov on Tuesday, the foreign ministry said in a statement.
+                """)
+            .byOutlet(
+                "The Daily Courier",
+                "2025-10-07",
+                "Ministers talk",
+                """
+                Turkish Foreign Minister Hakan Fidan spoke by phone with Azerbaijani Foreign Minister \
+                Jeyhun Bayramov on Tuesday, a diplomatic source in Baku said.
+                """);
+
+    Point word = field(told, "attribution");
+
+    assertThat(word.verdict()).isEqualTo(Verdict.DIFFERENT);
+    assertThat(word.sayings())
+        .extracting(Saying::value)
+        .anyMatch(value -> value.startsWith("unnamed official"))
+        .anyMatch(value -> value.startsWith("official statement"));
+  }
+
+  @Test
+  void aTextFromBeforeTheContactDoesNotContradictOneFromAfterIt() {
+    Retold told =
+        new Retold()
+            .by(
+                "BRA",
+                "2025-10-06",
+                "President Lula to meet the President of Paraguay",
+                """
+                President Luiz Inácio Lula da Silva of Brazil will meet President Santiago Peña of \
+                Paraguay in Brasília on Tuesday.
+                """)
+            .by(
+                "PRY",
+                "2025-10-07",
+                "President Peña meets President Lula",
+                """
+                President Santiago Peña of Paraguay met President Luiz Inácio Lula da Silva of Brazil \
+                in Brazil on Tuesday.
+                """);
+
+    assertThat(field(told, "status").verdict()).isEqualTo(Verdict.SAME);
+    assertThat(field(told, "status").notes()).containsExactly("Brazil wrote before it took place");
+    assertThat(field(told, "place").verdict()).isEqualTo(Verdict.SAME);
+    assertThat(field(told, "place").notes()).containsExactly("one is more exact than the other");
+  }
+
+  @Test
+  void aListWithSemicolonsIsAStatementAMember() {
+    Retold told =
+        new Retold()
+            .by(
+                "BRA",
+                "2025-10-07",
+                "President Lula speaks with the President of Paraguay",
+                """
+                President Luiz Inácio Lula da Silva of Brazil spoke by phone with President Santiago \
+                Peña of Paraguay on Tuesday. The presidents coordinated on the navigation of the \
+                Paraguay River; the extradition of suspects; and the tariff of Itaipu.
+                """)
+            .by(
+                "PRY",
+                "2025-10-07",
+                "President Peña speaks with President Lula",
+                """
+                President Santiago Peña of Paraguay spoke by phone with President Luiz Inácio Lula da \
+                Silva of Brazil on Tuesday. They discussed the extradition of suspects.
+                """);
+    Comparison laid = Comparer.of(told.record()).compare(told.contact());
+
+    assertThat(laid.points(Verdict.SAME))
+        .filteredOn(Point::isStatement)
+        .singleElement()
+        .satisfies(
+            point ->
+                assertThat(point.sayings())
+                    .extracting(Saying::words)
+                    .allMatch(words -> words.endsWith("the extradition of suspects")));
+    assertThat(words(laid.onlyBy(0))).anyMatch(words -> words.contains("navigation"));
+    assertThat(words(laid.onlyBy(0))).anyMatch(words -> words.contains("tariff"));
+  }
+
+  private static Point field(Retold told, String aspect) {
+    return Comparer.of(told.record()).compare(told.contact()).points().stream()
+        .filter(point -> point.aspect().equals(aspect))
+        .findFirst()
+        .orElseThrow();
+  }
 }
