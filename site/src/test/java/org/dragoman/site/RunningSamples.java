@@ -32,14 +32,18 @@ public final class RunningSamples {
 
   /** The site that tests share. */
   public static RunningSamples shared() {
+    Postgresql.assumeThere();
     return Held.SAMPLES;
   }
 
   /** A site of its own, with further settings. */
   public static RunningSamples start(Map<String, String> further) {
+    Postgresql.assumeThere();
     try {
       Path folder = Files.createTempDirectory("dragoman-site");
-      RecordStore record = Records.open(folder.resolve("record.db").toString());
+      String both = Postgresql.isAsked() ? Postgresql.database() : "";
+      RecordStore record =
+          Records.open(both.isEmpty() ? folder.resolve("record.db").toString() : both);
       SampleReports.into(record);
       Map<String, String> settings =
           new TreeMap<>(
@@ -47,7 +51,7 @@ public final class RunningSamples {
                   "server.port",
                   "0",
                   "dragoman.database",
-                  "jdbc:sqlite:" + folder.resolve("site.db"),
+                  both.isEmpty() ? "jdbc:sqlite:" + folder.resolve("site.db") : both,
                   "dragoman.limits.api-per-minute",
                   "0",
                   "dragoman.limits.reading-per-minute",
