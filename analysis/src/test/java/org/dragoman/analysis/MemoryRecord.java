@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.dragoman.actors.holder.Term;
 import org.dragoman.record.Action;
 import org.dragoman.record.ActionQuery;
+import org.dragoman.record.ActionReport;
 import org.dragoman.record.Contact;
 import org.dragoman.record.ContactParty;
 import org.dragoman.record.ContactQuery;
@@ -183,6 +184,11 @@ public final class MemoryRecord implements RecordView {
   @Override
   public List<Coverage> listCoverage(@Nullable LocalDate from, @Nullable LocalDate to) {
     return coverage.stream().filter(day -> new Window(from, to).contains(day.day())).toList();
+  }
+
+  @Override
+  public List<ActionReport> listActionReports(String actionId) {
+    return List.of();
   }
 
   @Override

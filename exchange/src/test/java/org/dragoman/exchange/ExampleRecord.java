@@ -17,7 +17,10 @@ final class ExampleRecord {
 
   private ExampleRecord() {}
 
-  /** A record in {@code folder} of a call told by both sides, a planned visit and a meeting. */
+  /**
+   * A record in {@code folder} of a call told by both sides, a planned visit, a meeting and a
+   * rebuke.
+   */
   static RecordStore in(Path folder) {
     RecordStore record = Records.open(folder.resolve("record.db").toString());
     record.add(
@@ -44,7 +47,12 @@ final class ExampleRecord {
                     "Norwegian Foreign Minister Espen Barth Eide met his Danish counterpart Lars"
                         + " Løkke Rasmussen in Oslo on April 2, 2025.",
                     "2025-04-03",
-                    "Fjord Post"))
+                    "Fjord Post"),
+                document(
+                    "Chile condemns tests",
+                    "Chile condemned North Korea on August 5, 2025 for its missile tests.",
+                    "2025-08-06",
+                    "Santiago Courier"))
             .stream()
             .map(READER::read)
             .toList());

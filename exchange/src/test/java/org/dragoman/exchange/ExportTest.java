@@ -91,6 +91,28 @@ class ExportTest {
   }
 
   @Test
+  void anEventThatIsNoContactHasItsSentenceAndWhereItStands() throws IOException {
+    JsonNode rebuke =
+        lines(ExportFormat.PLOVER).stream()
+            .filter(event -> event.path("event").get(0).asText().equals("ACCUSE"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(rebuke.path("actor").get(0).path("code").asText()).isEqualTo("CHL");
+    assertThat(rebuke.path("recipient").get(0).path("code").asText()).isEqualTo("PRK");
+    String words = rebuke.path("event_text").asText();
+    assertThat(words).startsWith("Chile condemned North Korea");
+    Document document =
+        record.findDocument(rebuke.path("cite_info").path("citation").asText()).orElseThrow();
+    assertThat(
+            document
+                .content()
+                .substring(
+                    rebuke.path("text_info").path("start").asInt(),
+                    rebuke.path("text_info").path("end").asInt()))
+        .isEqualTo(rebuke.path("text").asText());
+  }
+
+  @Test
   void networksAreReadByAGraphLibrary() throws IOException {
     Graph<String, DefaultWeightedEdge> graphMl = emptyGraph();
     new GraphMLImporter<String, DefaultWeightedEdge>()

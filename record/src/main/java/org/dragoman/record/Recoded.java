@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param documents how many documents were read again
  * @param same reports of contacts that say the same
- * @param changes the reports that say something else, are new, or are gone
+ * @param changes the reports, of contacts and of actions, that say something else, are new, or are
+ *     gone
  */
 public record Recoded(int documents, int same, List<Change> changes) {
 
@@ -18,11 +19,11 @@ public record Recoded(int documents, int same, List<Change> changes) {
 
   /** What becomes of a report. */
   public enum Kind {
-    /** A contact that the earlier reading did not find. */
+    /** A contact or action that the earlier reading did not find. */
     ADDED,
-    /** The same contact with other fields. */
+    /** The same with other fields. */
     CHANGED,
-    /** No contact any more. */
+    /** None any more. */
     REMOVED
   }
 

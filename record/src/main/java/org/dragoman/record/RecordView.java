@@ -56,6 +56,9 @@ public interface RecordView {
   /** The other PLOVER events that are asked for, newest first. */
   List<Action> listActions(ActionQuery query);
 
+  /** The reports of an action, in the order of their days of publication. */
+  List<ActionReport> listActionReports(String actionId);
+
   /** The document of that id, with its text. */
   Optional<Document> findDocument(String id);
 

@@ -2,6 +2,7 @@ package org.dragoman.exchange.dataset;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,17 +15,20 @@ import org.dragoman.codebook.Term;
 import org.dragoman.events.Event;
 import org.dragoman.events.Evidence;
 import org.dragoman.events.Participant;
+import org.dragoman.events.Place;
 import org.dragoman.exchange.Contacts;
 import org.dragoman.record.Action;
 import org.dragoman.record.ActionQuery;
+import org.dragoman.record.ActionReport;
 import org.dragoman.record.Contact;
 import org.dragoman.record.ContactParty;
 import org.dragoman.record.ContactQuery;
+import org.dragoman.record.DocumentEntry;
+import org.dragoman.record.PlaceEntry;
 import org.dragoman.record.RecordView;
 import org.dragoman.record.Report;
 import org.dragoman.record.Side;
-import org.dragoman.text.Document;
-import org.dragoman.text.Published;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the record into coded events: contacts and other events that took or take place, those
@@ -126,14 +130,13 @@ final class Coder {
     return role == Role.RECIPIENT || role == Role.HOST;
   }
 
-  /** Of an action the record tells the documents, not the sentences. */
   private static CodedEvent of(Action action, RecordView record) {
-    List<CodedReport> reports = new ArrayList<>();
-    for (String id : action.reportIds()) {
-      String document = id.substring(0, Math.max(0, id.lastIndexOf('#')));
-      record.findDocument(document).map(Coder::report).ifPresent(reports::add);
-    }
+    List<ActionReport> told = record.listActionReports(action.id());
     Optional<CameoCode> code = CameoTable.bundled().findCode(action.cameo());
+    Optional<ActionReport> surest =
+        told.stream().max(Comparator.comparingDouble(report -> report.event().confidence()));
+    List<CodedReport> reports =
+        told.stream().map(report -> report(report.document(), report.event())).toList();
     return new CodedEvent(
         action.id(),
         action.type(),
@@ -145,27 +148,15 @@ final class Coder {
         reports.isEmpty() ? action.day() : reports.get(0).published(),
         actors(action.actors()),
         actors(action.recipients()),
-        null,
-        "",
+        surest.map(report -> place(report.event())).orElse(null),
+        surest.map(report -> text(report.event())).orElse(""),
         reports,
         Math.max(1, reports.size()));
   }
 
-  private static CodedReport report(Document document) {
-    Published published = document.published();
-    return new CodedReport(
-        document.id(),
-        document.title(),
-        document.outlet(),
-        document.url(),
-        published == null ? null : published.day(),
-        document.language(),
-        document.content().length(),
-        null,
-        null,
-        null,
-        1,
-        "");
+  private static @Nullable PlaceEntry place(Event event) {
+    Place place = event.place();
+    return place == null ? null : new PlaceEntry(place.name(), place.country());
   }
 
   private static List<CodedActor> actors(Set<Side> sides) {
@@ -177,17 +168,20 @@ final class Coder {
   }
 
   private static CodedReport report(Report report) {
-    Event event = report.event();
+    return report(report.document(), report.event());
+  }
+
+  private static CodedReport report(DocumentEntry document, Event event) {
     List<Evidence> evidence = event.evidence();
     List<Participant> participants = event.participants();
     return new CodedReport(
-        report.document().id(),
-        report.document().title(),
-        report.document().outlet(),
-        report.document().url(),
-        report.document().published(),
-        report.document().language(),
-        report.document().characters(),
+        document.id(),
+        document.title(),
+        document.outlet(),
+        document.url(),
+        document.published(),
+        document.language(),
+        document.characters(),
         evidence.isEmpty() ? null : evidence.get(0).span().start(),
         participants.isEmpty() ? null : participants.get(0).span().start(),
         participants.size() < 2 ? null : participants.get(1).span().start(),

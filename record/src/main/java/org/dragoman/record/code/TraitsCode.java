@@ -45,6 +45,7 @@ public final class TraitsCode {
     node.put("place", traits.placeName());
     node.put("country", traits.placeCountry());
     traits.topics().forEach(node.putArray("topics")::add);
+    traits.gatherings().forEach(node.putArray("gatherings")::add);
     node.put("source", traits.source().wire());
     node.put("speaks", traits.speaksFor() == null ? null : traits.speaksFor().code());
     node.put("published", traits.published());
@@ -71,6 +72,7 @@ public final class TraitsCode {
           textOrNull(node, "place"),
           textOrNull(node, "country"),
           texts(node.path("topics")),
+          texts(node.path("gatherings")),
           SourceClass.of(node.path("source").asText()),
           speaksFor == null ? null : new Side(speaksFor),
           node.path("published").isNumber() ? node.path("published").asLong() : null,

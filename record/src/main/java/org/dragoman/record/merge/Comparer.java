@@ -20,6 +20,7 @@ public final class Comparer {
   private static final double MOST_FOR_PERSONS = 4;
   private static final double COPY_POINTS = 4;
   private static final double WORDS = 3;
+  private static final double GATHERING = 4;
 
   private final List<String> rules = new ArrayList<>();
   private double score;
@@ -37,7 +38,11 @@ public final class Comparer {
     comparer.sides(a, b);
     comparer.persons(a, b);
     comparer.channel(a, b);
-    comparer.days(a, b);
+    if (a.isSameGathering(b)) {
+      comparer.count(GATHERING, "the same gathering by name");
+    } else {
+      comparer.days(a, b);
+    }
     comparer.place(a, b);
     comparer.topics(a, b);
     comparer.words(a, b, isCopy);
@@ -116,10 +121,21 @@ public final class Comparer {
       case DAYS -> count(1 + 2 * shared, "days told that overlap");
       case IMPLIED -> count(a.days() <= 2 && b.days() <= 2 ? 2 : 0.5 + shared, "days that fit");
       case WEEK -> count(1, "days within a week told");
-      case MONTH -> count(areVisits ? 0.5 : -1, "days within a month told");
+      case MONTH -> count(month(left, right, areVisits), "days within a month told");
       case VAGUE -> count(-3, "days told vaguely");
       case NONE -> {}
     }
+  }
+
+  /** Persons of two states who meet, both named, seldom meet twice in a month; they often call. */
+  private static double month(Traits a, Traits b, boolean areVisits) {
+    boolean isInPerson = Refusals.family(a.channel()) == 1 && a.channel() == b.channel();
+    boolean areSamePersons =
+        a.sides().size() == 2
+            && a.namedSides() == 2
+            && b.namedSides() == 2
+            && a.sideSet().equals(b.sideSet());
+    return isInPerson && areSamePersons ? 0 : areVisits ? 0.5 : -1;
   }
 
   private void place(Traits a, Traits b) {

@@ -96,11 +96,13 @@ public final class Grouping {
       }
     }
     fits.sort(Comparator.comparingDouble(Fit::score).reversed().thenComparing(Fit::leader));
-    return fits.isEmpty() || isInDoubt(fits) ? Optional.empty() : Optional.of(fits.get(0).leader());
+    return fits.isEmpty() || isInDoubt(member, fits)
+        ? Optional.empty()
+        : Optional.of(fits.get(0).leader());
   }
 
-  /** Whether a leader on other days fits nearly as well as the best. */
-  private static boolean isInDoubt(List<Fit> fits) {
+  /** Whether a leader on other days fits nearly as well as the best; a name leaves no doubt. */
+  private static boolean isInDoubt(Member member, List<Fit> fits) {
     Fit best = fits.get(0);
     DateWindow window = best.leader().traits().window();
     return fits.stream()
@@ -108,6 +110,7 @@ public final class Grouping {
         .anyMatch(
             other ->
                 best.score() - other.score() < MARGIN
+                    && !member.traits().isSameGathering(other.leader().traits())
                     && !window.isUnknown()
                     && !other.leader().traits().window().isUnknown()
                     && !window.overlaps(other.leader().traits().window()));

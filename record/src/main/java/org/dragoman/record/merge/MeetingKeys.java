@@ -54,7 +54,13 @@ public final class MeetingKeys {
 
   /** How many days before and after those of its window a report is looked for. */
   public static int reach(Traits traits) {
-    return traits.channel() == Channel.VISIT && !traits.window().isUnknown() ? JOURNEY_DAYS : 0;
+    if (traits.window().isUnknown()) {
+      return 0;
+    }
+    if (!traits.gatherings().isEmpty()) {
+      return Traits.SEASON_DAYS;
+    }
+    return traits.channel() == Channel.VISIT ? JOURNEY_DAYS : 0;
   }
 
   /** The class of a window's width, from 0. */

@@ -30,7 +30,8 @@ final class Refusals {
     if (!fit(a.channel(), b.channel())) {
       return "one is by " + a.channel().wire() + ", the other by " + b.channel().wire();
     }
-    String days = days(a, b, isCopy);
+    boolean isSameGathering = a.isSameGathering(b);
+    String days = isSameGathering ? null : days(a, b, isCopy);
     if (days != null) {
       return days;
     }

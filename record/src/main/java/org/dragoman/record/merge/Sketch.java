@@ -87,6 +87,11 @@ public final class Sketch {
     return (double) shared / union;
   }
 
+  /** How many hashes it has: the runs of a short text, and no more than its size of a long one. */
+  public int size() {
+    return hashes.length;
+  }
+
   /** The smallest hash: texts that resemble each other have it in common more often than not. */
   public int smallest() {
     return hashes.length == 0 ? 0 : hashes[0];

@@ -60,14 +60,24 @@ public final class TraitsReader {
             .distinct()
             .sorted()
             .toList(),
+        gatherings(event),
         source.kind(),
         source.speaksFor(),
         document.published() == null ? null : document.published().day().toEpochDay(),
         sketch,
-        Sketch.of(
-            event.evidence().stream().map(Evidence::text).collect(Collectors.joining(" ")),
-            EVIDENCE_RUN,
-            EVIDENCE_SIZE));
+        Sketch.of(words(event), EVIDENCE_RUN, EVIDENCE_SIZE));
+  }
+
+  private static String words(Event event) {
+    return event.evidence().stream().map(Evidence::text).collect(Collectors.joining(" "));
+  }
+
+  /** Only a report of the gathering itself: what two sides do beside it is another contact. */
+  private static List<String> gatherings(Event event) {
+    Channel channel = event.channel();
+    boolean isOfMany = channel == Channel.MULTILATERAL || channel == Channel.SUMMIT;
+    boolean hasBody = event.participants().stream().anyMatch(party -> party.country() == null);
+    return isOfMany && hasBody ? Gatherings.in(words(event)) : List.of();
   }
 
   private static List<PartySide> sides(Event event) {

@@ -8,8 +8,15 @@ import java.util.Map;
 import org.dragoman.record.merge.Comparer;
 import org.dragoman.record.merge.Traits;
 
-/** Which reports of a contact are near-copies of another one, and so no source of their own. */
+/**
+ * Which reports of a contact are near-copies of another one, and so no source of their own: the
+ * documents share half of their words, or the sentences that tell the contact are the same nearly
+ * to the letter, as where papers take the lead of one agency story and write the rest themselves.
+ */
 public final class Copies {
+
+  private static final double SAME_LEAD = 0.7;
+  private static final int LONG_ENOUGH = 14;
 
   /** The first published is the original; of one day the stronger source. */
   private static final Comparator<Traits> FIRST =
@@ -39,6 +46,12 @@ public final class Copies {
   private static boolean isCopy(Traits original, Traits report) {
     return !original.documentId().equals(report.documentId())
         && report.speaksFor() == null
-        && original.document().resemblance(report.document()) >= Comparer.COPY;
+        && (original.document().resemblance(report.document()) >= Comparer.COPY
+            || hasSameLead(original, report));
+  }
+
+  private static boolean hasSameLead(Traits original, Traits report) {
+    return Math.min(original.evidence().size(), report.evidence().size()) >= LONG_ENOUGH
+        && original.evidence().resemblance(report.evidence()) >= SAME_LEAD;
   }
 }

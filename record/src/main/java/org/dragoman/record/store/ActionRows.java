@@ -2,7 +2,9 @@ package org.dragoman.record.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +18,7 @@ import org.dragoman.events.EventDate;
 import org.dragoman.events.Participant;
 import org.dragoman.record.Action;
 import org.dragoman.record.ActionQuery;
+import org.dragoman.record.ActionReport;
 import org.dragoman.record.Side;
 import org.dragoman.record.code.EventCode;
 import org.dragoman.text.Document;
@@ -69,6 +72,35 @@ final class ActionRows {
       surest(id, event);
     }
     return added > 0;
+  }
+
+  /** What a document tells of actions today, by the ids of its reports. */
+  Map<String, Event> ofDocument(String documentId) {
+    Map<String, Event> events = new LinkedHashMap<>();
+    handle
+        .createQuery(
+            "SELECT report_id, event FROM action_report WHERE retired IS NULL AND report_id >="
+                + " :first AND report_id < :last ORDER BY report_id")
+        .bind("first", documentId + "#")
+        .bind("last", documentId + "$")
+        .map(
+            (row, context) ->
+                Map.entry(row.getString("report_id"), EventCode.read(row.getString("event"))))
+        .forEach(report -> events.put(report.getKey(), report.getValue()));
+    return events;
+  }
+
+  /** Keeps what a report of an action said before a reading replaced it. */
+  void keepVersion(String reportId, Event event, long sequence) {
+    handle
+        .createUpdate(
+            "INSERT INTO report_version (report_id, retired, lexicon, event) VALUES (:id,"
+                + " :sequence, :lexicon, :event)")
+        .bind("id", reportId)
+        .bind("sequence", sequence)
+        .bind("lexicon", event.lexicon())
+        .bind("event", EventCode.write(event).replace("\\u0000", " "))
+        .execute();
   }
 
   /** Takes the actions of a document out of what counts today. */
@@ -193,6 +225,37 @@ final class ActionRows {
                         row.getDouble("confidence")))
             .list();
     return withSides(drafts);
+  }
+
+  /** The reports of an action that count today, by day of publication and id. */
+  List<ActionReport> reports(String actionId) {
+    List<ActionReport> reports = new ArrayList<>();
+    handle
+        .createQuery(
+            "SELECT report_id, event FROM action_report WHERE retired IS NULL AND action_id = :id")
+        .bind("id", actionId)
+        .map(
+            (row, context) ->
+                Map.entry(row.getString("report_id"), EventCode.read(row.getString("event"))))
+        .list()
+        .forEach(
+            report ->
+                DocumentRows.findEntry(handle, documentOf(report.getKey()))
+                    .ifPresent(
+                        document ->
+                            reports.add(
+                                new ActionReport(report.getKey(), document, report.getValue()))));
+    return reports.stream()
+        .sorted(
+            Comparator.comparing(
+                    (ActionReport report) -> report.document().published(),
+                    Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(ActionReport::id))
+        .toList();
+  }
+
+  private static String documentOf(String reportId) {
+    return reportId.substring(0, Math.max(0, reportId.lastIndexOf('#')));
   }
 
   private List<Action> withSides(List<Draft> drafts) {

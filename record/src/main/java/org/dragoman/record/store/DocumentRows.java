@@ -140,6 +140,15 @@ final class DocumentRows {
         .findOne();
   }
 
+  /** The document of that id, without its text. */
+  static Optional<DocumentEntry> findEntry(Handle handle, String id) {
+    return handle
+        .createQuery("SELECT " + ENTRY_COLUMNS + " FROM document d WHERE d.id = :id")
+        .bind("id", id)
+        .map((row, context) -> entry(row))
+        .findOne();
+  }
+
   /** The number of a document that the record has. */
   static long number(Handle handle, String id) {
     return handle

@@ -49,6 +49,7 @@ final class Recoder {
   /** What the readings would change; nothing is changed. */
   static Recoded compare(Handle handle, List<Reading> readings) {
     ReportRows reports = new ReportRows(handle);
+    ActionRows actions = new ActionRows(handle);
     List<Recoded.Change> changes = new ArrayList<>();
     int same = 0;
     for (Reading reading : readings) {
@@ -74,8 +75,30 @@ final class Recoder {
                   changes.add(
                       new Recoded.Change(
                           document + "#" + event.id(), Recoded.Kind.ADDED, List.of())));
+      changes.addAll(actionChanges(actions.ofDocument(document), reading));
     }
     return new Recoded(readings.size(), same, changes);
+  }
+
+  /** What becomes of the reports of actions: their ids tell which is which. */
+  private static List<Recoded.Change> actionChanges(Map<String, Event> before, Reading reading) {
+    List<Recoded.Change> changes = new ArrayList<>();
+    Map<String, Event> left = new LinkedHashMap<>(before);
+    for (Event event : reading.events()) {
+      if (!event.isContact()) {
+        String id = reading.document().id() + "#" + event.id();
+        Event known = left.remove(id);
+        List<String> fields = known == null ? List.of() : EventPairs.differences(known, event);
+        if (known == null) {
+          changes.add(new Recoded.Change(id, Recoded.Kind.ADDED, List.of()));
+        } else if (!fields.isEmpty()) {
+          changes.add(new Recoded.Change(id, Recoded.Kind.CHANGED, fields));
+        }
+      }
+    }
+    left.keySet()
+        .forEach(id -> changes.add(new Recoded.Change(id, Recoded.Kind.REMOVED, List.of())));
+    return changes;
   }
 
   /** Applies the readings; gives what they changed. */
@@ -150,6 +173,13 @@ final class Recoder {
 
   private void recodeActions(
       Reading reading, Document document, @org.jspecify.annotations.Nullable LocalDate day) {
+    Map<String, Event> before = actions.ofDocument(document.id());
+    for (Recoded.Change change : actionChanges(before, reading)) {
+      Event known = before.get(change.reportId());
+      if (known != null) {
+        actions.keepVersion(change.reportId(), known, history.next());
+      }
+    }
     actions.retire(document.id(), history.next());
     for (Event event : reading.events()) {
       if (!event.isContact()) {

@@ -12,6 +12,7 @@ import org.dragoman.codebook.Status;
 import org.dragoman.events.Reading;
 import org.dragoman.record.Action;
 import org.dragoman.record.ActionQuery;
+import org.dragoman.record.ActionReport;
 import org.dragoman.record.Contact;
 import org.dragoman.record.ContactQuery;
 import org.dragoman.record.ContactSummary;
@@ -236,6 +237,11 @@ final class StoredRecord implements RecordStore {
   @Override
   public List<Action> listActions(ActionQuery query) {
     return database.read(handle -> new ActionRows(handle).list(query));
+  }
+
+  @Override
+  public List<ActionReport> listActionReports(String actionId) {
+    return database.read(handle -> new ActionRows(handle).reports(actionId));
   }
 
   @Override

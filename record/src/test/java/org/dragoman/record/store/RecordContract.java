@@ -501,6 +501,40 @@ abstract class RecordContract {
   }
 
   @Test
+  void recodingShowsActionsTooAndKeepsWhatTheySaid() throws java.sql.SQLException {
+    Story accused =
+        Story.of("a").action(EventType.ACCUSE).published("2025-10-14").party("TUR").party("GRC");
+    Story other =
+        Story.of("b").action(EventType.ACCUSE).published("2025-10-14").party("TUR").party("GRC");
+    add(accused, other);
+    Story milder = accused.lexicon("test-2").status(Status.PLANNED);
+    Reading silent = new Reading(other.document(), List.of(), List.of());
+    List<Reading> readings = List.of(milder.reading(), silent);
+
+    Recoded shown = record.compare(readings);
+    assertThat(shown.count(Recoded.Kind.CHANGED)).isEqualTo(1);
+    assertThat(shown.count(Recoded.Kind.REMOVED)).isEqualTo(1);
+    assertThat(record.recode(readings, "ada", "a new lexicon")).isEqualTo(shown);
+
+    assertThat(record.compare(readings).changes()).isEmpty();
+    var actions = record.listActions(new ActionQuery(Set.of(), Set.of(), null, null, 0));
+    assertThat(actions).singleElement().extracting("status").isEqualTo(Status.PLANNED);
+    String jdbc = address.startsWith("jdbc:") ? address : "jdbc:sqlite:" + address;
+    try (var connection = java.sql.DriverManager.getConnection(jdbc);
+        var statement = connection.createStatement();
+        var rows =
+            statement.executeQuery(
+                "SELECT report, lexicon FROM v_report_versions WHERE retired IS NOT NULL ORDER BY"
+                    + " report")) {
+      assertThat(rows.next()).isTrue();
+      assertThat(rows.getString("report")).startsWith("a#");
+      assertThat(rows.getString("lexicon")).isEqualTo("test-1");
+      assertThat(rows.next()).isTrue();
+      assertThat(rows.getString("report")).startsWith("b#");
+    }
+  }
+
+  @Test
   void aSplitSurvivesRecoding() {
     add(call("a"), call("b"));
     Contact both = only();
