@@ -49,7 +49,7 @@ final class ExampleRecord {
                     "2025-04-03",
                     "Fjord Post"),
                 document(
-                    "Chile condemns tests",
+                    "A note from Santiago",
                     "Chile condemned North Korea on August 5, 2025 for its missile tests.",
                     "2025-08-06",
                     "Santiago Courier"))

@@ -14,6 +14,15 @@ final class Connections implements ConnectionFactory, AutoCloseable {
 
   private static final int MOST_KEPT = 8;
 
+  /** Negative: kibibytes, not pages. */
+  private static final int CACHE_KIB = -128_000;
+
+  /**
+   * How much of the file is read as memory. A report touches a page of every index; in a large
+   * record few of them are in the cache, and each would be copied from the system's.
+   */
+  private static final String MAPPED_BYTES = "2000000000";
+
   private final StoreAddress address;
   private final String url;
   private final Properties properties;
@@ -36,7 +45,8 @@ final class Connections implements ConnectionFactory, AutoCloseable {
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.setBusyTimeout(patienceSeconds * 1000);
-    config.setCacheSize(-64_000);
+    config.setCacheSize(CACHE_KIB);
+    config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, MAPPED_BYTES);
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
     if (isWriting) {
       config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
