@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.dragoman.actors.holder.OfficeHolders;
@@ -16,6 +17,7 @@ import org.dragoman.actors.office.Office;
 import org.dragoman.actors.office.Offices;
 import org.dragoman.codebook.Level;
 import org.dragoman.text.Sentence;
+import org.dragoman.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,9 @@ public final class DocumentActors {
   private final @Nullable String home;
   private final List<ActorDraft> drafts = new ArrayList<>();
   private final Map<Mention, ActorDraft> byMention = new HashMap<>();
+
+  /** The mentions of the sentence before the one that is read. */
+  private List<Mention> lastSentence = List.of();
 
   private DocumentActors(
       Offices offices,
@@ -74,6 +79,7 @@ public final class DocumentActors {
     List<Mention> seen = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       actors.resolveOffices(new Tree(parses, i), sentences.get(i), seen);
+      actors.lastSentence = sentences.get(i);
     }
     return actors;
   }
@@ -357,7 +363,27 @@ public final class DocumentActors {
       ActorDraft draft = newDraft();
       draft.add(mention);
       byMention.put(mention, draft);
+    } else if (mention.isDefinite() && home != null) {
+      ownHead(office).ifPresent(draft -> byMention.put(mention, draft));
     }
+  }
+
+  /** "the President" of a government's own report, whom it names later or not at all. */
+  private Optional<ActorDraft> ownHead(String office) {
+    boolean isHead = Set.of("president", "vice president", "prime minister").contains(office);
+    if (!isHead || home == null) {
+      return Optional.empty();
+    }
+    for (ActorDraft draft : drafts) {
+      boolean isSame =
+          office.equals(draft.office())
+              && draft.affiliation() != null
+              && home.equals(draft.affiliation().country());
+      if (isSame) {
+        return Optional.of(draft);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isHeldBy(String office, ActorDraft draft, Mention mention) {
@@ -383,7 +409,7 @@ public final class DocumentActors {
       Tree tree, Mention pronoun, List<Mention> seen, int before) {
     Optional<ActorDraft> last = lastPerson(seen);
     if (last.isEmpty() || pronoun.first() == 0) {
-      return last;
+      return last.isEmpty() ? last : lastSubject(tree).or(() -> last);
     }
     for (Mention mention : seen.subList(before, seen.size())) {
       ActorDraft draft = byMention.get(mention);
@@ -395,6 +421,18 @@ public final class DocumentActors {
       }
     }
     return last;
+  }
+
+  /** The person who is the subject of the last sentence's main verb: whom "He" begins with. */
+  private Optional<ActorDraft> lastSubject(Tree tree) {
+    for (Mention mention : lastSentence) {
+      ActorDraft draft = byMention.get(mention);
+      boolean isPerson = draft != null && draft.name() != null && draft.affiliation() != null;
+      if (isPerson && tree.before().isMainSubject(mention.head())) {
+        return Optional.ofNullable(draft);
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<ActorDraft> lastPerson(List<Mention> seen) {
@@ -414,6 +452,18 @@ public final class DocumentActors {
 
     boolean isSubject(int token, Predicate<String> relation) {
       return relation.test(parses.apply(number).token(token).relation());
+    }
+
+    Tree before() {
+      return new Tree(parses, number - 1);
+    }
+
+    boolean isMainSubject(int token) {
+      Sentence sentence = parses.apply(number);
+      Token word = sentence.token(token);
+      return ANY.test(word.relation())
+          && word.head() >= 0
+          && sentence.token(word.head()).head() < 0;
     }
   }
 }

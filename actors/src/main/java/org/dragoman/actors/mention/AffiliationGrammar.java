@@ -64,7 +64,7 @@ final class AffiliationGrammar {
 
   /** The affiliation that begins at token {@code from}. */
   Optional<Told> at(int from) {
-    if (!mayBegin(from)) {
+    if (!mayBegin(from) || isSeatOnly(from)) {
       return Optional.empty();
     }
     Optional<Match<StateName>> state = lexicon.states().longestMatch(sentence.words(), from);
@@ -79,7 +79,7 @@ final class AffiliationGrammar {
               lexicon.affiliation(name.organization()),
               name.adjective() ? Form.ADJECTIVE : Form.ORGANIZATION,
               from,
-              from + organizationLength,
+              pastAbbreviation(from + organizationLength),
               name.ambiguous(),
               lexicon.isInstitution(name.organization()) ? name.organization().name() : null));
     }
@@ -103,6 +103,11 @@ final class AffiliationGrammar {
     return sentence.isCapitalised(from) || sentence.form(from).startsWith("e");
   }
 
+  /** "the Rome-based agencies" are not Italy's. */
+  private boolean isSeatOnly(int from) {
+    return sentence.form(from + 1).equals("-") && sentence.is(from + 2, "based");
+  }
+
   private Optional<Told> region(int from) {
     Optional<Match<City>> place = lexicon.places().longestMatch(sentence.words(), from);
     if (place.isEmpty() || place.get().value().kind() != PlaceKind.REGION) {
@@ -115,6 +120,18 @@ final class AffiliationGrammar {
             from,
             from + place.get().length(),
             place.get().value().ambiguous()));
+  }
+
+  /** "the World Food Program (WFP) director": the brackets say nothing new. */
+  private int pastAbbreviation(int end) {
+    String inside = sentence.form(end + 1);
+    boolean isAbbreviation =
+        sentence.is(end, "(")
+            && sentence.is(end + 2, ")")
+            && inside.length() > 1
+            && inside.chars().filter(Character::isUpperCase).count() > 1
+            && inside.chars().allMatch(Character::isLetterOrDigit);
+    return isAbbreviation ? end + 3 : end;
   }
 
   /** "the Democratic People's Republic of Korea (DPRK)" is one name. */

@@ -139,7 +139,16 @@ final class OfficeGrammar {
     }
     OfficeMention office = match.get().value();
     int end = pastAbbreviation(from + match.get().length());
-    return Optional.of(withComplement(office, from, end));
+    return isHosting(from, end) ? Optional.empty() : Optional.of(withComplement(office, from, end));
+  }
+
+  /** "will host President Petro": a verb, and no office. */
+  private boolean isHosting(int from, int end) {
+    boolean isHost = sentence.is(from, "host") || sentence.is(from, "hosts");
+    return isHost
+        && (sentence.tag(from).startsWith("VB")
+            || sentence.isCapitalised(end)
+            || lexicon.offices().longestMention(sentence.words(), end).isPresent());
   }
 
   /**
@@ -163,6 +172,7 @@ final class OfficeGrammar {
       Optional<Match<OfficeMention>> match = lexicon.offices().longestMention(sentence.words(), at);
       if (match.isPresent()
           && match.get().value().office().kind() != OfficeKind.BODY
+          && !isHosting(at, at + match.get().length())
           && !match.get().value().name().contains("counterpart")) {
         StringBuilder name = new StringBuilder();
         appendWords(name, from, at);

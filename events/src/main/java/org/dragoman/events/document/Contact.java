@@ -32,8 +32,20 @@ final class Contact {
   void add(ContactMention mention) {
     mentions.add(mention);
     for (Party party : mention.parties()) {
-      addParty(party);
+      if (mentions.size() == 1 || !isLeftOpen(party)) {
+        addParty(party);
+      }
     }
+  }
+
+  /** "the first call between a president and …": one of those who have been named. */
+  private boolean isLeftOpen(Party party) {
+    return party.name() == null
+        && parties.stream()
+            .anyMatch(
+                known ->
+                    known.name() != null
+                        && known.affiliation().key().equals(party.affiliation().key()));
   }
 
   private void addParty(Party party) {
@@ -171,14 +183,43 @@ final class Contact {
   }
 
   private Optional<ToldDate> ownDate() {
+    ToldDate journey = null;
+    int fewest = Integer.MAX_VALUE;
+    for (ContactMention mention : mentions) {
+      int stops = 2 * mention.match().destinations().size() - (mention.isStay() ? 1 : 0);
+      if ((mention.isStay() || mention.isDayOfJourney()) && stops < fewest) {
+        journey = mention.date().orElseThrow();
+        fewest = stops;
+      }
+    }
+    return journey != null && hasStay() ? Optional.of(journey) : mostExact();
+  }
+
+  private boolean hasStay() {
+    return mentions.stream().anyMatch(ContactMention::isStay);
+  }
+
+  private Optional<ToldDate> mostExact() {
     ToldDate best = null;
     for (ContactMention mention : mentions) {
-      ToldDate date = mention.date().orElse(null);
+      boolean isOthers = mention.isDeparture() || isPurposeOfArrival(mention);
+      ToldDate date = isOthers ? null : mention.date().orElse(null);
       if (date != null && (best == null || isMoreExact(date, best))) {
         best = date;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** "arrives for a meeting on Saturday": the journey has begun before. */
+  private boolean isPurposeOfArrival(ContactMention mention) {
+    return !mention.isArrival()
+        && mentions.stream()
+            .anyMatch(
+                other ->
+                    other.isArrival()
+                        && other.scene().equals(mention.scene())
+                        && other.match().trigger().equals(mention.match().verb()));
   }
 
   private static boolean isMoreExact(ToldDate date, ToldDate other) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.codebook.Channel;
+import org.dragoman.codebook.DatePrecision;
 import org.dragoman.codebook.Status;
 import org.dragoman.events.frame.Frame;
 import org.dragoman.events.match.FrameMatch;
@@ -49,6 +50,38 @@ record ContactMention(
         && !clause.isTold()
         && (match.verb().equals(match.trigger()) || match.trigger().relation().equals("dobj"))
         && (match.verb().tag().equals("VBD") || match.verb().tag().equals("VBN"));
+  }
+
+  /** Whether a verb in the present tells it, as chronicles tell the day's news. */
+  boolean isPresentTense() {
+    boolean isToldByVerb =
+        match.verb().equals(match.trigger())
+            || match.trigger().relation().equals("dobj")
+            || (match.trigger().relation().equals("pobj")
+                && scene.clauses().above(match.trigger()).lemma().equals("in"));
+    return isToldByVerb && (match.verb().tag().equals("VBZ") || match.verb().tag().equals("VBP"));
+  }
+
+  /** Whether it tells the days of a journey from the first to the last. */
+  boolean isStay() {
+    return isOfJourney(DatePrecision.SPAN);
+  }
+
+  /** Whether it tells the one day of a stop. */
+  boolean isDayOfJourney() {
+    return isOfJourney(DatePrecision.DAY) && !isDeparture();
+  }
+
+  private boolean isOfJourney(DatePrecision precision) {
+    return match.frame().is(Frame.Trait.JOURNEY)
+        && date.flatMap(ToldDate::interval)
+            .filter(days -> days.precision() == precision)
+            .isPresent();
+  }
+
+  /** Whether a traveller leaves: the day is not the visit's. */
+  boolean isDeparture() {
+    return match.frame().id().equals("leave");
   }
 
   /** Whether a verb says that a traveller has come: what is planned at the stop changes nothing. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.codebook.Channel;
+import org.dragoman.codebook.Role;
 import org.dragoman.codebook.Status;
 import org.dragoman.events.frame.Frame;
 import org.dragoman.events.time.Interval;
@@ -37,8 +38,56 @@ final class ContactMerger {
 
   private static boolean isSame(Contact contact, ContactMention mention) {
     return areSameSides(contact, mention)
+        && !isMeetingAtSession(contact, mention)
+        && !isAnswer(contact, mention)
         && haveNoOtherPersons(contact, mention)
         && contact.mentions().stream().allMatch(known -> fit(known, mention));
+  }
+
+  /** "A summoned B's ambassador; B summoned A's": two summonses, each with its own guest. */
+  private static boolean isAnswer(Contact contact, ContactMention mention) {
+    Set<String> called = called(mention);
+    return mention.channel() == Channel.SUMMONS
+        && contact.mentions().stream()
+            .filter(known -> known.channel() == Channel.SUMMONS)
+            .anyMatch(known -> !called(known).equals(called));
+  }
+
+  private static Set<String> called(ContactMention summons) {
+    Set<String> sides = new LinkedHashSet<>();
+    summons.parties().stream()
+        .filter(party -> party.role() == Role.RECIPIENT)
+        .forEach(party -> sides.add(party.affiliation().key()));
+    return sides;
+  }
+
+  /**
+   * "met Guterres during the General Assembly": the session has a body more than the meeting there.
+   */
+  private static boolean isMeetingAtSession(Contact contact, ContactMention mention) {
+    boolean isBodyNew = isSessionBeyond(mention, contact.affiliations());
+    return contact.mentions().stream()
+        .anyMatch(
+            known ->
+                (isBodyNew && isMeeting(known))
+                    || (isMeeting(mention) && isSessionBeyond(known, mention.affiliations())));
+  }
+
+  /** A word at a summit is part of it; a meeting there is one of its own. */
+  private static boolean isMeeting(ContactMention mention) {
+    return mention.isChannelTold() && !mention.match().frame().is(Frame.Trait.SESSION);
+  }
+
+  /** A session of a body that is none of these sides. */
+  private static boolean isSessionBeyond(ContactMention session, Set<String> sides) {
+    return session.match().frame().is(Frame.Trait.SESSION)
+        && session.affiliations().size() > 1
+        && session.parties().stream()
+            .anyMatch(
+                party ->
+                    party.isBare()
+                        && party.affiliation().organization() != null
+                        && !sides.contains(party.affiliation().key()));
   }
 
   private static boolean areSameSides(Contact contact, ContactMention mention) {
@@ -156,10 +205,14 @@ final class ContactMerger {
 
   /** What is told as done and what a verb wishes or plans are two; "ahead of the talks" is one. */
   private static boolean isOtherOccasion(ContactMention done, ContactMention ahead) {
+    boolean isByVerb = ahead.match().verb().equals(ahead.match().trigger());
+    boolean isJourneyOnly =
+        ahead.match().frame().is(Frame.Trait.JOURNEY)
+            && !done.match().frame().is(Frame.Trait.JOURNEY);
     return done.isFact()
         && ahead.clause().isTold()
         && group(ahead.clause().status()) != 0
-        && ahead.match().verb().equals(ahead.match().trigger())
+        && (isByVerb || isJourneyOnly)
         && !ahead.scene().isTitle();
   }
 

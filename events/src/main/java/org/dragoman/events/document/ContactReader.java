@@ -21,6 +21,7 @@ import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.place.PlaceMention;
 import org.dragoman.events.status.Clause;
 import org.dragoman.events.status.StatusReader;
+import org.dragoman.events.time.TimeExpression;
 import org.dragoman.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * contact.
  */
 final class ContactReader {
+
+  /** Cities where organisations and forums sit: who goes there does not visit their state. */
+  private static final Set<String> VENUES = Set.of("Geneva", "Davos");
 
   private final Organizations organizations;
   private final Parties parties;
@@ -113,9 +117,13 @@ final class ContactReader {
     }
     Optional<PlaceMention> place = PlaceAttachment.find(scene, match);
     told = completed(scene, match, told);
-    for (List<Party> together : Separate.occasions(scene, match, told, place, found)) {
+    List<List<Party>> occasions = Separate.occasions(scene, match, told, place, found);
+    Stretches stretches = Stretches.of(scene, match, occasions);
+    for (int i = 0; i < occasions.size(); i++) {
+      List<Party> together = occasions.get(i);
       if (isContact(scene, match, together)) {
-        found.add(contact(scene, match, together, place));
+        Optional<PlaceMention> own = stretches.place(i).or(() -> place);
+        found.add(contact(scene, match, together, own, stretches.time(i)));
       } else {
         trace.refused(scene, match, "fewer than two sides that could be in contact");
       }
@@ -154,6 +162,10 @@ final class ContactReader {
       trace.refused(scene, match, "the destination is in no state");
       return;
     }
+    if (VENUES.contains(destination.name())) {
+      trace.refused(scene, match, "the city is a place of meeting, and no host");
+      return;
+    }
     List<Party> parties = new ArrayList<>();
     for (Party guest : guests) {
       boolean isAbroad = !Sovereigns.areSame(country, guest.affiliation().country());
@@ -167,7 +179,7 @@ final class ContactReader {
     }
     Mention words = mentionOf(scene, destination);
     parties.add(new Party(Role.HOST, null, Affiliation.state(country), words));
-    found.add(contact(scene, match, parties, Optional.of(destination)));
+    found.add(contact(scene, match, parties, Optional.of(destination), Optional.empty()));
   }
 
   /** Who has left office travels as a private person. */
@@ -202,7 +214,11 @@ final class ContactReader {
   }
 
   private ContactMention contact(
-      SentenceScene scene, FrameMatch match, List<Party> parties, Optional<PlaceMention> place) {
+      SentenceScene scene,
+      FrameMatch match,
+      List<Party> parties,
+      Optional<PlaceMention> place,
+      Optional<TimeExpression> time) {
     Clause clause = statuses.read(scene.clauses(), match.trigger(), match.verb());
     Channel channel = channel(match);
     Optional<Channel> cue =
@@ -217,7 +233,7 @@ final class ContactReader {
         cue.orElse(channel),
         isTold,
         clause,
-        dates.find(scene, match, clause),
+        time.map(own -> dates.resolve(own, clause)).or(() -> dates.find(scene, match, clause)),
         place);
   }
 

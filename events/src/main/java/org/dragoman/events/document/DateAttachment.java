@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.codebook.Status;
+import org.dragoman.events.frame.Frame;
 import org.dragoman.events.match.FrameMatch;
 import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.status.Clause;
@@ -36,6 +37,27 @@ final class DateAttachment {
           "reveal",
           "declare");
 
+  /** Prepositions that set a contact apart from what its clause tells. */
+  private static final Set<String> BESIDES =
+      Set.of(
+          "about",
+          "over",
+          "regarding",
+          "concerning",
+          "ahead",
+          "before",
+          "since",
+          "following",
+          "until",
+          "against");
+
+  /** Verbs after which "for the summit" tells what is still to come. */
+  private static final Set<String> LEAVING = Set.of("leave", "depart", "set", "head");
+
+  /** What one arrives for: its time is its own. */
+  private static final Set<String> PURPOSES =
+      Set.of("meeting", "talk", "summit", "conference", "session", "negotiation", "discussion");
+
   private final @Nullable LocalDate published;
 
   DateAttachment(@Nullable LocalDate published) {
@@ -47,11 +69,14 @@ final class DateAttachment {
     TimeExpression best = null;
     int bestCost = 9;
     for (TimeExpression time : scene.times()) {
-      int cost = cost(scene, match, time);
+      int cost = isOfPurpose(scene, match, clause, time) ? 99 : cost(scene, match, time);
       if (cost < bestCost) {
         best = time;
         bestCost = cost;
       }
+    }
+    if (best == null) {
+      best = behind(scene, match);
     }
     if (best == null) {
       return Optional.empty();
@@ -66,6 +91,59 @@ final class DateAttachment {
             && interval.get().end().isBefore(published);
     boolean isOthers = isOver && bestCost > 1;
     return isOthers ? Optional.empty() : Optional.of(new ToldDate(best, interval));
+  }
+
+  /**
+   * "ahead of the president's visit to Oslo next week": the time right behind a noun's own words.
+   */
+  private static @Nullable TimeExpression behind(SentenceScene scene, FrameMatch match) {
+    if (!match.trigger().tag().startsWith("N")) {
+      return null;
+    }
+    int last = lastBelow(scene.clauses(), match.trigger(), 0);
+    for (TimeExpression time : scene.times()) {
+      List<Token> words = tokens(scene, time);
+      if (!words.isEmpty() && words.get(0).index() == last + 1) {
+        return time;
+      }
+    }
+    return null;
+  }
+
+  private static int lastBelow(Clauses clauses, Token token, int depth) {
+    int last = token.index();
+    if (depth < 6) {
+      for (Token part : clauses.dependents(token)) {
+        if (!part.tag().startsWith("VB") && !part.relation().equals("punct")) {
+          last = Math.max(last, lastBelow(clauses, part, depth + 1));
+        }
+      }
+    }
+    return last;
+  }
+
+  /** The date that an expression of time tells in the tense of a clause. */
+  ToldDate resolve(TimeExpression time, Clause clause) {
+    return new ToldDate(time, time.resolve(Optional.ofNullable(published), clause.tense()));
+  }
+
+  /** "arrives for talks on Friday": the arrival is today's. */
+  private static boolean isOfPurpose(
+      SentenceScene scene, FrameMatch match, Clause clause, TimeExpression time) {
+    boolean isVerb = match.verb().equals(match.trigger()) && clause.tense() != Tense.FUTURE;
+    if (!isVerb || !match.frame().is(Frame.Trait.JOURNEY)) {
+      return false;
+    }
+    for (Token word : tokens(scene, time)) {
+      Token at = word;
+      for (int step = 0; step < 6 && !scene.clauses().isRoot(at); step++) {
+        at = scene.clauses().above(at);
+        if (PURPOSES.contains(at.lemma()) && at.relation().equals("pobj")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static int cost(SentenceScene scene, FrameMatch match, TimeExpression time) {
@@ -88,7 +166,10 @@ final class DateAttachment {
         return cost;
       }
       if (at.equals(match.verb())) {
-        return cost + (isForeign(match) ? 4 : 1);
+        return isBesides(clauses, match) ? 99 : cost + (isForeign(match) ? 4 : 1);
+      }
+      if (isClauseOn(clauses, at, match)) {
+        return cost + 1;
       }
       if (at.tag().startsWith("VB") && !own.contains(at)) {
         return sharesClause(clauses, at, match) ? cost + 3 : 99;
@@ -100,6 +181,29 @@ final class DateAttachment {
       cost += own.contains(at) || at.tag().equals("IN") ? 0 : 1;
     }
     return 99;
+  }
+
+  /** "the visit that he paid on Monday". */
+  private static boolean isClauseOn(Clauses clauses, Token verb, FrameMatch match) {
+    return Set.of("relcl", "acl").contains(verb.relation())
+        && !clauses.isRoot(verb)
+        && clauses.above(verb).equals(match.trigger());
+  }
+
+  /**
+   * "spoke today about the visit", "met on Friday ahead of the summit": the verb's day is another
+   * one.
+   */
+  private static boolean isBesides(Clauses clauses, FrameMatch match) {
+    Token at = match.trigger();
+    while (!at.equals(match.verb()) && !clauses.isRoot(at)) {
+      at = clauses.above(at);
+      boolean isAim = at.lemma().equals("for") && LEAVING.contains(match.verb().lemma());
+      if ((BESIDES.contains(at.lemma()) || isAim) && !at.tag().startsWith("VB")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The verb only reports ("said on Monday after talks"), so that its time is not the event's. */

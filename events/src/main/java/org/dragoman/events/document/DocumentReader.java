@@ -68,7 +68,8 @@ public final class DocumentReader {
         new SceneReader(
             parser,
             new MentionFinder(lexicon),
-            new PlaceFinder(lexicon.states(), lexicon.places()));
+            new PlaceFinder(lexicon.states(), lexicon.places()),
+            lexicon.organizations());
     this.matcher = new FrameMatcher(frames);
     this.statuses = StatusReader.load();
   }
@@ -191,8 +192,9 @@ public final class DocumentReader {
   /** On a day's page the contact that took place and stands first is that day's. */
   private static void dateNews(List<Contact> contacts, ToldDate date) {
     for (Contact contact : contacts) {
-      boolean isNews =
-          contact.mentions().get(0).scene().number() <= 1 && contact.status() == Status.HELD;
+      ContactMention first = contact.mentions().get(0);
+      boolean isHeld = contact.status() == Status.HELD || contact.status() == Status.UNDER_WAY;
+      boolean isNews = isHeld && (first.scene().number() <= 1 || first.isPresentTense());
       if (isNews && contact.date().isEmpty()) {
         contact.inheritDate(date);
       }

@@ -31,6 +31,9 @@ final class EventWriter {
 
   private static final int BACKGROUND_DAYS = 14;
 
+  private static final List<String> MEMBERS =
+      List.of("leader", "minister", "president", "head of state", "national security advisor");
+
   private final Document document;
   private final String content;
   private final @Nullable LocalDate published;
@@ -129,7 +132,10 @@ final class EventWriter {
 
   /** "Officials", of whatever body, tells no office. */
   private static boolean isOffice(@Nullable String office) {
-    return office != null && !office.equals("official") && !office.startsWith("official of ");
+    return office != null
+        && !office.equals("official")
+        && !office.equals("host")
+        && !office.startsWith("official of ");
   }
 
   private Channel channel(Contact contact) {
@@ -151,7 +157,15 @@ final class EventWriter {
     boolean isOneSide = "EU".equals(organization) && contact.affiliations().size() == 2;
     return organization != null
         && !isOneSide
-        && (isSession || (party.mention().isPlural() && contact.affiliations().size() == 1));
+        && (isSession
+            || (party.mention().isPlural()
+                && (contact.affiliations().size() == 1 || isOfMembers(party))));
+  }
+
+  /** "NATO foreign ministers", "the leaders of ASEAN": the members' own, and no officials of it. */
+  private static boolean isOfMembers(Party party) {
+    String office = party.mention().office();
+    return office != null && MEMBERS.stream().anyMatch(office::endsWith);
   }
 
   private @Nullable EventDate date(Contact contact) {

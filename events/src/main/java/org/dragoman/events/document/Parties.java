@@ -36,6 +36,9 @@ final class Parties {
           "central committee",
           "host");
 
+  private static final List<String> CLERGY =
+      List.of("patriarch", "archbishop", "bishop", "imam", "rabbi");
+
   private final DocumentActors actors;
   private final Organizations organizations;
   private final @Nullable LocalDate published;
@@ -94,7 +97,8 @@ final class Parties {
     }
     if (!found.isEmpty()) {
       ContactMention last = found.get(found.size() - 1);
-      if (last.scene().number() >= scene.number() - 3) {
+      boolean isNear = last.scene().number() >= scene.number() - 3;
+      if (isNear || isOfPersons(last)) {
         return last.parties();
       }
     }
@@ -107,6 +111,12 @@ final class Parties {
       bare = pair(before, before.sentence().size(), false);
     }
     return bare;
+  }
+
+  /** Two persons who met remain "the two leaders" to the end of the report. */
+  private static boolean isOfPersons(ContactMention contact) {
+    return contact.parties().size() == 2
+        && contact.parties().stream().allMatch(party -> party.name() != null);
   }
 
   /** The parties of two sides before a word, where there are exactly two. */
@@ -165,10 +175,28 @@ final class Parties {
     Mention mention = filler.mention();
     Actor actor = actors.findActor(mention).orElse(null);
     Affiliation affiliation = affiliation(mention, actor);
-    if (affiliation == null || affiliation.isSubnational() || isNoParty(mention, affiliation)) {
+    if (affiliation == null
+        || affiliation.isSubnational()
+        || isNoParty(mention, affiliation)
+        || isClergy(mention, actor)
+        || isPrivate(mention)) {
       return Optional.empty();
     }
     return Optional.of(new Party(filler.role(), actor, affiliation, mention));
+  }
+
+  /** Heads of churches speak for no state. */
+  private static boolean isClergy(Mention mention, @Nullable Actor actor) {
+    String office = actor != null && actor.office() != null ? actor.office() : mention.office();
+    return office != null && CLERGY.stream().anyMatch(office::endsWith);
+  }
+
+  private boolean isPrivate(Mention mention) {
+    return scenes.stream()
+        .filter(scene -> scene.sentence().span().contains(mention.span()))
+        .findFirst()
+        .filter(scene -> PrivateGroups.isOne(scene, mention))
+        .isPresent();
   }
 
   private @Nullable Affiliation affiliation(Mention mention, @Nullable Actor actor) {

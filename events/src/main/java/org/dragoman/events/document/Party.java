@@ -22,7 +22,9 @@ record Party(Role role, @Nullable Actor actor, Affiliation affiliation, Mention 
   }
 
   boolean isBare() {
-    return actor == null || (actor.name() == null && actor.office() == null);
+    return actor == null
+        ? mention.office() == null || "official".equals(mention.office())
+        : actor.name() == null && actor.office() == null;
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.actors.mention.MentionFinder;
+import org.dragoman.actors.organization.Organizations;
 import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.place.PlaceFinder;
 import org.dragoman.events.place.PlaceMention;
@@ -24,8 +25,11 @@ final class SceneReader {
   private final PlainParse plainParse;
   private final MentionFinder mentions;
   private final PlaceFinder places;
+  private final Organizations organizations;
 
-  SceneReader(Parser parser, MentionFinder mentions, PlaceFinder places) {
+  SceneReader(
+      Parser parser, MentionFinder mentions, PlaceFinder places, Organizations organizations) {
+    this.organizations = organizations;
     this.parser = parser;
     this.plainParse = new PlainParse(parser);
     this.mentions = mentions;
@@ -35,10 +39,12 @@ final class SceneReader {
   List<SentenceScene> scenes(Document document, List<Span> sentences) {
     String content = document.content();
     List<SentenceScene> scenes = new ArrayList<>(sentences.size());
+    RegionalRebels rebels = RegionalRebels.of(document, organizations);
     for (Span span : sentences) {
       TaggedSentence tagged = parser.tag(content, span);
       Sentence words = tagged.words();
-      List<Mention> found = OwnerPronouns.add(words, mentions.find(content, words));
+      List<Mention> found =
+          rebels.add(words, OwnerPronouns.add(words, mentions.find(content, words)));
       scenes.add(
           new SentenceScene(
               scenes.size(),

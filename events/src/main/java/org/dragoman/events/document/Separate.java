@@ -1,8 +1,10 @@
 package org.dragoman.events.document;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.events.frame.Frame;
@@ -51,7 +53,54 @@ final class Separate {
     if (isSaid || isStop(parties, place, before)) {
       return pairs(parties, match, isSaid);
     }
+    List<List<Party>> phrases = byPhrase(scene, match, parties);
+    if (phrases.size() > 1) {
+      return phrases;
+    }
     return List.of(parties);
+  }
+
+  /** "spoke with A on Monday and with B on Tuesday": a phrase and a day each. */
+  private static List<List<Party>> byPhrase(
+      SentenceScene scene, FrameMatch match, List<Party> parties) {
+    boolean areHere =
+        parties.stream()
+            .allMatch(party -> scene.sentence().span().contains(party.mention().span()));
+    if (!areHere) {
+      return List.of(parties);
+    }
+    List<Party> left = new ArrayList<>();
+    Map<Token, List<Party>> phrases = new LinkedHashMap<>();
+    for (Party party : parties) {
+      if (party.mention().head() < match.trigger().index()) {
+        left.add(party);
+      } else {
+        phrases.computeIfAbsent(phrase(scene, party), key -> new ArrayList<>()).add(party);
+      }
+    }
+    boolean isSeveral =
+        !left.isEmpty()
+            && phrases.size() > 1
+            && phrases.keySet().stream().allMatch(word -> word.lemma().equals("with"));
+    if (!isSeveral) {
+      return List.of(parties);
+    }
+    List<List<Party>> occasions = new ArrayList<>();
+    for (List<Party> right : phrases.values()) {
+      List<Party> together = new ArrayList<>(left);
+      together.addAll(right);
+      occasions.add(together);
+    }
+    return occasions;
+  }
+
+  /** The preposition that a party hangs on, over the list that it stands in. */
+  private static Token phrase(SentenceScene scene, Party party) {
+    Token at = scene.sentence().token(party.mention().head());
+    while (!scene.clauses().isRoot(at) && at.tag().startsWith("N")) {
+      at = scene.clauses().above(at);
+    }
+    return at;
   }
 
   /** "calls with A and B", "met A and B one after another": one occasion each. */

@@ -60,10 +60,30 @@ final class Stops {
               && place(stop).equals(place(other))
               && sharesOne(persons(stop), persons(journey));
       if (isStop) {
-        return true;
+        return isToldWith(journey, other);
       }
     }
-    return isJourney(other);
+    return isJourney(other) && isToldWith(journey, other);
+  }
+
+  /** Whether one phrase names both stops, or the days of the other are nowhere told. */
+  private static boolean isToldWith(Contact journey, Contact other) {
+    Optional<String> stop = place(other);
+    boolean isOneList =
+        journey.mentions().stream()
+            .anyMatch(
+                m ->
+                    m.match().destinations().stream()
+                        .anyMatch(place -> Optional.ofNullable(place.country()).equals(stop)));
+    boolean isOneSentence =
+        journey.mentions().stream()
+            .flatMap(
+                m ->
+                    other.mentions().stream()
+                        .filter(o -> !o.match().frame().id().equals("trip-takes"))
+                        .map(o -> o.scene().number() - m.scene().number()))
+            .anyMatch(distance -> distance >= 0 && distance <= 1);
+    return isOneList || isOneSentence;
   }
 
   private static boolean isInPerson(Contact contact) {

@@ -78,7 +78,19 @@ final class TopicOwners {
     if (isBelow(clauses, claim.head(), trigger)) {
       return claim.head().equals(trigger);
     }
-    return isBelow(clauses, trigger, claim.head()) || isObjectOfTalk(clauses, trigger);
+    return isPartOf(clauses, trigger, claim.head()) || isObjectOfTalk(clauses, trigger);
+  }
+
+  /** Below the topic, and no circumstance of it: "agreed to join after a meeting". */
+  private static boolean isPartOf(Clauses clauses, Token trigger, Token head) {
+    Token at = trigger;
+    while (!at.equals(head)) {
+      if (clauses.isRoot(at) || CIRCUMSTANTIAL.contains(at.lemma())) {
+        return false;
+      }
+      at = clauses.above(at);
+    }
+    return true;
   }
 
   private static boolean isObjectOfTalk(Clauses clauses, Token trigger) {
@@ -107,6 +119,8 @@ final class TopicOwners {
         && !clauses.isRoot(at)
         && TALKING.contains(clauses.above(at).lemma());
   }
+
+  private static final List<String> CIRCUMSTANTIAL = List.of("after", "following", "during");
 
   private static final List<String> TALKING =
       List.of("discuss", "review", "welcome", "note", "debrief", "recall", "praise", "mention");

@@ -42,11 +42,14 @@ final class Attendance {
     if (support.link() != Support.Link.CIRCUMSTANCE) {
       return support.holders(isShort);
     }
+    Clauses clauses = scene.clauses();
+    Token verb = support.verb();
+    if (isShort && isAheadOfTheirs(clauses, noun, support)) {
+      return clauses.subjects(verb);
+    }
     if (!isShort || !isAtSession(scene, noun, support)) {
       return List.of();
     }
-    Clauses clauses = scene.clauses();
-    Token verb = support.verb();
     boolean isPassive = clauses.isPassive(verb);
     List<Token> found = new ArrayList<>();
     found.addAll(isPassive ? clauses.objects(verb) : clauses.subjects(verb));
@@ -55,6 +58,13 @@ final class Attendance {
       found.addAll(clauses.after(verb, "with"));
     }
     return found;
+  }
+
+  /** "A and B traded insults before the summit": that of the two. */
+  private static boolean isAheadOfTheirs(Clauses clauses, Token noun, Support support) {
+    return support.preposition().equals("before")
+        && noun.lemma().equals("summit")
+        && clauses.subjects(support.verb()).size() > 1;
   }
 
   /** "the president's participation at the summit". */

@@ -41,6 +41,12 @@ final class Members {
           "staff",
           "counterpart");
 
+  /** What two states hold together. */
+  private static final Set<String> JOINT =
+      Set.of("group", "dialogue", "council", "commission", "committee", "forum", "mechanism");
+
+  private static final int LONGEST_NAME = 7;
+
   private Members() {}
 
   static List<Mention> of(SentenceScene scene, Token token) {
@@ -54,10 +60,19 @@ final class Members {
     if (isVague && !listed.isEmpty()) {
       return listed;
     }
+    boolean isRepresentable = mentions.stream().allMatch(m -> m.kind() == Mention.Kind.PARTY);
     if (!isVague && !isLedGroup(mentions)) {
-      return mentions;
+      List<Mention> persons = isRepresentable ? led(scene, token) : List.of();
+      return persons.isEmpty() ? mentions : withLeaders(mentions, persons);
+    }
+    List<Mention> partners = partners(scene, mentions);
+    if (!partners.isEmpty()) {
+      return partners;
     }
     List<Mention> inside = led(scene, token);
+    if (inside.isEmpty() && mentions.isEmpty()) {
+      inside.addAll(joint(scene, token));
+    }
     boolean isGroup = !mentions.isEmpty() || GROUPS.contains(token.lemma());
     if (inside.isEmpty() && isVague && isGroup && token.tag().startsWith("N")) {
       belonging(scene, token, inside, 0);
@@ -121,6 +136,62 @@ final class Members {
     return sides;
   }
 
+  private static List<Mention> withLeaders(List<Mention> mentions, List<Mention> leaders) {
+    List<Mention> all = new ArrayList<>(mentions);
+    all.addAll(leaders);
+    return all;
+  }
+
+  /** "the first meeting of the U.S.-Spain Working Group": the two whose group it is. */
+  private static List<Mention> joint(SentenceScene scene, Token token) {
+    List<Mention> sides = new ArrayList<>();
+    if (!JOINT.contains(token.lemma())) {
+      return sides;
+    }
+    for (Mention mention : scene.mentions()) {
+      boolean isBefore =
+          mention.kind() == Mention.Kind.PARTY
+              && mention.last() < token.index()
+              && token.index() - mention.last() <= LONGEST_NAME
+              && hangsOn(scene, mention.head(), token);
+      if (isBefore && mention.affiliation() != null) {
+        sides.add(mention);
+      }
+    }
+    return sides.size() > 1 ? sides : List.of();
+  }
+
+  /** "U.S.-Spain Working Group": the other state before the hyphen. */
+  private static List<Mention> partners(SentenceScene scene, List<Mention> mentions) {
+    List<Mention> both = new ArrayList<>();
+    for (Mention mention : mentions) {
+      int hyphen = mention.first() - 1;
+      boolean isSecond =
+          hyphen > 0
+              && mention.kind() == Mention.Kind.PARTY
+              && mention.body() != null
+              && Set.of("-", "–").contains(scene.sentence().token(hyphen).form());
+      if (isSecond) {
+        scene.mentionsAt(scene.sentence().token(hyphen - 1)).stream()
+            .filter(other -> other.kind() == Mention.Kind.PARTY && other.affiliation() != null)
+            .forEach(both::add);
+        both.addAll(both.isEmpty() ? List.of() : List.of(mention));
+      }
+    }
+    return both;
+  }
+
+  private static boolean hangsOn(SentenceScene scene, int from, Token above) {
+    Token at = scene.sentence().token(from);
+    for (int step = 0; step < 4 && !scene.clauses().isRoot(at); step++) {
+      at = scene.clauses().above(at);
+      if (at.equals(above)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isVague(Mention mention) {
     return mention.affiliation() == null
         && mention.name() == null
@@ -156,7 +227,8 @@ final class Members {
           inside.addAll(scene.mentionsAt(represented));
         }
       }
-      if (LEADING.contains(verb.lemma())) {
+      boolean isRepresented = verb.lemma().equals("represent") && verb.tag().equals("VBN");
+      if (LEADING.contains(verb.lemma()) || isRepresented) {
         for (Token leader : clauses.after(verb, "by")) {
           inside.addAll(scene.mentionsAt(leader));
         }

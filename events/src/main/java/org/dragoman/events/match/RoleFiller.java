@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.codebook.Level;
+import org.dragoman.codebook.Role;
 import org.dragoman.events.frame.Frame;
 import org.dragoman.events.frame.Frames;
 import org.dragoman.events.frame.Path;
@@ -27,6 +28,22 @@ final class RoleFiller {
 
   /** Verbs whose agent brings others together and is no party like them. */
   private static final Set<String> MEDIATING = Set.of("mediate", "broker", "facilitate");
+
+  private static final Set<String> PRIVATE =
+      Set.of(
+          "business",
+          "private",
+          "academic",
+          "civic",
+          "community",
+          "religious",
+          "company",
+          "tech",
+          "industry",
+          "corporate",
+          "student",
+          "union");
+  private static final Set<String> SAYING = Set.of("say", "announce", "confirm", "tweet", "state");
 
   private final SentenceScene scene;
   private final Clauses clauses;
@@ -53,6 +70,9 @@ final class RoleFiller {
         addFillers(rule);
       }
     }
+    if (fillers.size() == 1 && isToldBySpeaker()) {
+      speakers().forEach(mention -> fillers.add(new Filler(Role.PARTICIPANT, mention)));
+    }
     if (meetsOthers()) {
       fillers.clear();
     }
@@ -60,6 +80,30 @@ final class RoleFiller {
     ordered.sort(Comparator.comparingInt(filler -> filler.mention().first()));
     Token verb = support.map(Support::verb).orElse(trigger);
     return new FrameMatch(frame, trigger, verb, ordered, destinations);
+  }
+
+  /** "Putin says that talks with Ukraine have begun": those of his state. */
+  private boolean isToldBySpeaker() {
+    return support.isPresent()
+        && frame.channel() != null
+        && !frame.is(Frame.Trait.SESSION)
+        && !frame.is(Frame.Trait.JOURNEY)
+        && Set.of(Support.Link.SUBJECT, Support.Link.PASSIVE_SUBJECT).contains(support.get().link())
+        && (!clauses.after(trigger, "with").isEmpty()
+            || !clauses.after(support.get().verb(), "with").isEmpty());
+  }
+
+  private List<Mention> speakers() {
+    Token at = support.map(Support::verb).orElse(trigger);
+    if (clauses.isRoot(at) || !at.relation().equals("ccomp")) {
+      return List.of();
+    }
+    Token saying = clauses.above(at);
+    List<Mention> found = new ArrayList<>();
+    if (SAYING.contains(saying.lemma())) {
+      clauses.subjects(saying).forEach(subject -> found.addAll(Members.of(scene, subject)));
+    }
+    return found;
   }
 
   private void addFillers(RoleRule rule) {
@@ -161,8 +205,16 @@ final class RoleFiller {
       others.addAll(clauses.after(trigger, "with"));
     }
     return others.stream().anyMatch(token -> token.tag().equals("NNS"))
-        && others.stream().allMatch(token -> Members.of(scene, token).isEmpty())
+        && others.stream().allMatch(token -> Members.of(scene, token).isEmpty() || isPrivate(token))
         && fillers.stream().allMatch(filler -> filler.mention().head() < trigger.index());
+  }
+
+  /** "met with business and academic leaders". */
+  private boolean isPrivate(Token leaders) {
+    return Members.of(scene, leaders).stream()
+            .allMatch(mention -> mention.affiliation() == null && mention.name() == null)
+        && clauses.dependents(leaders, "amod", "nmod", "compound").stream()
+            .anyMatch(word -> PRIVATE.contains(word.lemma()));
   }
 
   /** "The United Nations met resistance": a body that meets something is in no session. */
@@ -260,8 +312,15 @@ final class RoleFiller {
         && mention.kind() == Mention.Kind.PARTY
         && scene
             .placeAt(scene.sentence().token(mention.last()))
-            .map(place -> !place.isState())
+            .map(place -> !place.isState() || isCityState(mention))
             .orElse(false);
+  }
+
+  /** "the Singapore summit": a city first of all. */
+  private static boolean isCityState(Mention mention) {
+    return mention.affiliation() != null
+        && "SGP".equals(mention.affiliation().country())
+        && !Mention.ADJECTIVE.equals(mention.body());
   }
 
   private static boolean isDiplomat(Mention mention) {

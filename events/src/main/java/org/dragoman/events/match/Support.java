@@ -168,7 +168,12 @@ final class Support {
         if (SupportWords.SPEAKING.contains(verb.lemma())) {
           return holders;
         }
-        holders.addAll(clauses.subjects(verb));
+        boolean isOthers =
+            SupportWords.ARRANGING.contains(verb.lemma())
+                && clauses.after(noun, "between").size() > 1;
+        if (!isOthers) {
+          holders.addAll(clauses.subjects(verb));
+        }
         addAfter(holders, "with", "between", "among", "alongside");
       }
       case PASSIVE_SUBJECT -> {

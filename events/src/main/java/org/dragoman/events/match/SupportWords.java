@@ -57,7 +57,19 @@ final class SupportWords {
           "preview",
           "cover",
           "call",
-          "urge");
+          "urge",
+          "show",
+          "reveal",
+          "recount",
+          "investigate",
+          "probe",
+          "detail",
+          "publish",
+          "release");
+
+  /** Verbs whose subject brings about what others have: "hosts talks between A and B". */
+  static final Set<String> ARRANGING =
+      Set.of("host", "organize", "organise", "arrange", "announce", "urge", "call", "propose");
 
   static final Set<String> NO_SHARE =
       Set.of("after", "following", "before", "as", "by", "with", "from");

@@ -31,6 +31,10 @@ final class NounStatus {
   /** Verbs of coming: what they are "for" may take place at once or in the next days. */
   private static final Set<String> COMING = Set.of("arrive", "land", "come");
 
+  /** What is decided on a visit takes place there: "During the visit they agreed to meet". */
+  private static final Set<String> SETTLING =
+      Set.of("agree", "decide", "promise", "pledge", "vow", "commit", "invite");
+
   /** "the visit starting Tuesday". */
   private static final Set<String> STARTING = Set.of("start", "begin", "take");
 
@@ -100,14 +104,35 @@ final class NounStatus {
   Optional<Clause> settledBy(Clauses clauses, Token noun) {
     boolean isObject =
         Set.of("dobj", "nsubjpass").contains(noun.relation()) && !clauses.isRoot(noun);
-    if (!isObject) {
-      return Optional.empty();
+    if (isObject) {
+      Optional<Clause> off = off(clauses, clauses.above(noun));
+      if (off.isPresent()) {
+        return off;
+      }
     }
-    Token governor = clauses.above(noun);
+    return lostPredicate(clauses, noun).flatMap(verb -> off(clauses, verb));
+  }
+
+  private Optional<Clause> off(Clauses clauses, Token governor) {
     return governance
         .ofObject(clauses, governor)
         .filter(Governance::isOff)
         .map(status -> governance.governed(clauses, governor, status));
+  }
+
+  /**
+   * "Talks planned for Friday were put off": parsers take "planned" for the verb of the sentence
+   * and leave "were put off" without a subject.
+   */
+  private static Optional<Token> lostPredicate(Clauses clauses, Token noun) {
+    boolean isPart = Set.of("dobj", "nsubj", "nsubjpass").contains(noun.relation());
+    if (!isPart || clauses.isRoot(noun) || clauses.has(clauses.above(noun), "cc")) {
+      return Optional.empty();
+    }
+    return clauses.dependents(clauses.above(noun), "conj", "ccomp", "advcl", "dep").stream()
+        .filter(verb -> verb.index() > noun.index())
+        .filter(verb -> clauses.has(verb, "auxpass") && !clauses.has(verb, "nsubj", "nsubjpass"))
+        .findFirst();
   }
 
   /** "the summit is possible only if …": what the predicate says. */
@@ -133,6 +158,13 @@ final class NounStatus {
     if (BEHIND.contains(word)) {
       return Optional.of(Governance.told(Status.HELD));
     }
+    boolean isLookedForwardTo =
+        word.equals("to")
+            && (above.lemma().equals("forward")
+                || clauses.dependents(above).stream().anyMatch(w -> w.lemma().equals("forward")));
+    if (isLookedForwardTo) {
+      return Optional.of(Governance.told(Status.PLANNED));
+    }
     if (TOPICAL.contains(word)) {
       return Optional.of(new Clause(Status.HELD, Tense.PAST, false));
     }
@@ -157,7 +189,9 @@ final class NounStatus {
 
   /** "During his visit he plans to meet …": the visit is as far off as the meeting. */
   private Optional<Clause> ofCircumstance(Clauses clauses, String word, Token verb) {
-    boolean isCircumstance = word.equals("during") || word.equals("on") || word.equals("at");
+    boolean isCircumstance =
+        (word.equals("during") || word.equals("on") || word.equals("at"))
+            && !SETTLING.contains(verb.lemma());
     boolean governsInfinitive =
         clauses.dependents(verb, "xcomp").stream()
             .anyMatch(

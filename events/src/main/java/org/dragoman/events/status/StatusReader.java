@@ -1,6 +1,7 @@
 package org.dragoman.events.status;
 
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.codebook.Status;
 import org.dragoman.events.syntax.Clauses;
 import org.dragoman.events.time.Tense;
@@ -8,6 +9,10 @@ import org.dragoman.text.Token;
 
 /** Reads from tense, negation, modality and the verbs above whether an event took place. */
 public final class StatusReader {
+
+  /** Verbs that in a clause on the noun say whether it took place: "the visit that he paid". */
+  private static final Set<String> TAKING_PLACE =
+      Set.of("make", "pay", "hold", "have", "conduct", "undertake");
 
   private final StatusWords words;
   private final NounStatus nouns;
@@ -48,6 +53,10 @@ public final class StatusReader {
     if (isDenied(clauses, verb)) {
       return new Clause(Status.DENIED, Tense.PAST, true);
     }
+    Optional<Token> holding = isNoun ? holding(clauses, trigger) : Optional.empty();
+    if (holding.isPresent()) {
+      return verbs.read(clauses, holding.get(), 0);
+    }
     if (isNoun) {
       Optional<Clause> told =
           isNegatedAny(clauses, trigger, verb) ? Optional.empty() : nouns.read(clauses, trigger);
@@ -59,6 +68,18 @@ public final class StatusReader {
       }
     }
     return verbs.read(clauses, verb, 0);
+  }
+
+  /** "spoke of the visit that he paid on Monday": the clause on the noun tells. */
+  private static Optional<Token> holding(Clauses clauses, Token noun) {
+    return clauses.dependents(noun, "relcl").stream()
+        .filter(verb -> TAKING_PLACE.contains(verb.lemma()))
+        .filter(
+            verb ->
+                clauses.dependents(verb, "dobj").stream()
+                    .allMatch(object -> object.tag().startsWith("W") || object.tag().equals("IN")))
+        .filter(verb -> clauses.has(verb, "nsubj"))
+        .findFirst();
   }
 
   /** "will not hold any talks": the verb denies them, "any" does not make them a mere idea. */

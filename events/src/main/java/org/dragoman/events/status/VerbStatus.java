@@ -14,6 +14,8 @@ final class VerbStatus {
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll", "wo");
   private static final Set<String> SHOULD = Set.of("should", "must", "ought");
   private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless");
+  private static final Set<String> LETTING = Set.of("let", "allow", "permit", "make", "have");
+  private static final Set<String> BARRING = Set.of("deny", "refuse", "forbid", "bar");
   private static final Set<String> AHEAD = Set.of("before", "until", "pending");
   private static final Set<String> COMMUNICATION =
       Set.of(
@@ -94,7 +96,11 @@ final class VerbStatus {
       if (AHEAD.contains(above.lemma())) {
         return Optional.of(ofBefore(clauses, governor, depth));
       }
-      if (verb.tag().equals("VBG") && governor.tag().startsWith("VB") && auxiliaries.isEmpty()) {
+      boolean isLet = LETTING.contains(governor.lemma()) && verb.tag().equals("VB");
+      if (isLet
+          || (verb.tag().equals("VBG")
+              && governor.tag().startsWith("VB")
+              && auxiliaries.isEmpty())) {
         Clause outer = read(clauses, governor, depth + 1);
         return Optional.of(outer);
       }
@@ -131,6 +137,9 @@ final class VerbStatus {
     if (clauses.dependents(verb, "neg").stream().findAny().isPresent()) {
       return new Clause(Status.REFUSED, Tense.FUTURE, true);
     }
+    if (isBarred(clauses, above)) {
+      return new Clause(Status.REFUSED, Tense.FUTURE, true);
+    }
     if (above.lemma().equals("have") || above.lemma().equals("need")) {
       return new Clause(Status.PROPOSED, Tense.FUTURE, true);
     }
@@ -148,6 +157,15 @@ final class VerbStatus {
       return outer;
     }
     return new Clause(Status.PLANNED, Tense.FUTURE, false);
+  }
+
+  /** "is denied access to meet", "refused permission to visit". */
+  private static boolean isBarred(Clauses clauses, Token above) {
+    return (BARRING.contains(above.lemma()) && clauses.isPassive(above))
+        || (above.tag().startsWith("N")
+            && !clauses.isRoot(above)
+            && BARRING.contains(clauses.above(above).lemma())
+            && Set.of("dobj", "oprd", "nsubjpass").contains(above.relation()));
   }
 
   /** "the first envoy to visit", "the latest to meet": it is done. */

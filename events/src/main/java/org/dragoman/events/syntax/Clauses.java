@@ -123,10 +123,10 @@ public final class Clauses {
     for (Token token : dependents(head, "prep", "agent", "dative", "advmod", "case", "prt")) {
       if (token.lemma().equals(preposition)) {
         objects.addAll(dependents(token, "pobj", "pcomp"));
-        for (Token second : dependents(token, "conj")) {
-          if (second.lemma().equals(preposition)) {
-            objects.addAll(dependents(second, "pobj", "pcomp"));
-          }
+      }
+      for (Token second : dependents(token, "conj")) {
+        if (second.lemma().equals(preposition)) {
+          objects.addAll(dependents(second, "pobj", "pcomp"));
         }
       }
     }

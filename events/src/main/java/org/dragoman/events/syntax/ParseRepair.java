@@ -18,6 +18,30 @@ public final class ParseRepair {
       Set.of("vocative", "dep", "npadvmod", "prep", "nmod", "compound", "root", "advcl", "intj");
   private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP");
 
+  private static final Set<String> SAYING =
+      Set.of("say", "announce", "state", "claim", "declare", "add", "insist", "warn");
+  private static final Set<String> MONTHS =
+      Set.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December",
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday");
+
   private final List<Token> tokens;
 
   private ParseRepair(Sentence sentence) {
@@ -34,6 +58,8 @@ public final class ParseRepair {
     repair.giveAddressedSubjects(mentions);
     repair.giveSubjects(mentions);
     repair.giveObjects(mentions);
+    repair.parsePlacesFromDays(mentions);
+    repair.shareSpeakers(mentions);
     return new Sentence(sentence.span(), repair.tokens);
   }
 
@@ -223,6 +249,54 @@ public final class ParseRepair {
         attach(head, verb.index(), "dobj");
       }
     }
+  }
+
+  /** "is visiting Spain June 29": the state is visited, and no part of the day. */
+  private void parsePlacesFromDays(List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      Token head = tokens.get(mention.head());
+      int before = mention.first() - 1;
+      if (before < 0 || head.head() <= mention.last()) {
+        continue;
+      }
+      Token day = tokens.get(head.head());
+      boolean isDayAsObject =
+          tokens.get(before).tag().startsWith("VB")
+              && day.head() == before
+              && day.relation().equals("dobj")
+              && MONTHS.contains(day.form());
+      if (isDayAsObject) {
+        attach(head, before, "dobj");
+        attach(day, before, "npadvmod");
+      }
+    }
+  }
+
+  /** "Putin says that war is unlikely but refuses to meet": Putin refuses, not war. */
+  private void shareSpeakers(List<Mention> mentions) {
+    for (Token verb : List.copyOf(tokens)) {
+      if (!verb.relation().equals("conj") || !isFinite(verb) || hasSubject(verb)) {
+        continue;
+      }
+      Token said = tokens.get(verb.head());
+      boolean isSaid = said.relation().equals("ccomp") && said.head() >= 0;
+      Token saying = isSaid ? tokens.get(said.head()) : said;
+      boolean isSpeakers =
+          isSaid
+              && SAYING.contains(saying.lemma())
+              && saying.tag().equals(verb.tag())
+              && !hasPartySubject(said, mentions)
+              && hasPartySubject(saying, mentions);
+      if (isSpeakers) {
+        attach(verb, saying.index(), "conj");
+      }
+    }
+  }
+
+  private boolean hasPartySubject(Token verb, List<Mention> mentions) {
+    return tokens.stream()
+        .filter(t -> t.head() == verb.index() && t.relation().startsWith("nsubj"))
+        .anyMatch(t -> isOfMention(mentions, t.index()));
   }
 
   private boolean hasObject(Token verb) {

@@ -90,9 +90,17 @@ final class CalendarDates {
                             m.group(1),
                             YearMonth.of(
                                 Integer.parseInt(m.group(3)), CalendarWords.month(m.group(2)))))),
+        // EXAMPLE the first week of December
+        TimeRule.relative(
+            "\\b(first|second|third|last)\\s+week\\s+(?:of|in)\\s+("
+                + "January|February|March|April|May|June|July|August|September|October|November|December)\\b",
+            m ->
+                Optional.of(
+                    (published, tense) ->
+                        week(m.group(1), month(null, null, m.group(2), published, tense)))),
         // EXAMPLE in October · last October · next March · ahead of the December summit
         TimeRule.relative(
-            "\\b(?:(last|next|this|this past|this coming)\\s+|(?:(early|mid|late)[\\s-]+)|(?<=\\b(?:in|since|until|by|for|during|of|before|after|the|a)\\s))"
+            "\\b(?:(last|next|this|this past|this coming)\\s+|(?:(early|mid|late)[\\s-]+(?:in\\s+)?)|(?<=\\b(?:in|since|until|by|for|during|of|before|after|the|a|his|her|their|our|its)\\s))"
                 + "(January|February|March|April|May|June|July|August|September|October|November|December)\\b(?!\\s+\\d)",
             m ->
                 Optional.of(
@@ -170,6 +178,18 @@ final class CalendarDates {
     }
     LocalDate middle = CalendarWords.nearestYear(same.atDay(15), published, Tense.PRESENT);
     return part(part, word.startsWith("this") ? same : YearMonth.from(middle));
+  }
+
+  /** Days 1 to 7, 8 to 14, 15 to 21, or the last seven of a month. */
+  private static Interval week(String which, Interval month) {
+    LocalDate first =
+        switch (which.toLowerCase(java.util.Locale.ROOT)) {
+          case "first" -> month.start();
+          case "second" -> month.start().plusDays(7);
+          case "third" -> month.start().plusDays(14);
+          default -> month.end().minusDays(6);
+        };
+    return Interval.approximate(first, first.plusDays(6));
   }
 
   private static Interval part(@Nullable String part, YearMonth month) {

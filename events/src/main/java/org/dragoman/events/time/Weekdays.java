@@ -43,7 +43,8 @@ final class Weekdays {
                                         CalendarWords.weekday(m.group(1))))))),
         // EXAMPLE on Tuesday · last Friday · next Monday · this coming Sunday · Tuesday's
         TimeRule.relative(
-            "\\b(?:(last|next|this|this coming|coming|the coming|past|this past)\\s+)?("
+            "(?<!\\b(?:Good|Black|Bloody|Ash|Holy|Easter|Palm|Maundy|Super)\\s)"
+                + "\\b(?:(last|next|this|this coming|coming|the coming|past|this past)\\s+)?("
                 + WEEKDAY
                 + ")(?!\\w)",
             m ->

@@ -12,9 +12,15 @@ import org.dragoman.text.Token;
  * @param anchor the word that leads to it: "discussed", "talks" before "on"
  * @param parties the states and organisations that its words name
  * @param isParty whether its words name one and say no more
+ * @param hasContent whether some noun in it is more than a stock word
  */
 public record TopicClaim(
-    Topic topic, Token head, Token anchor, Set<String> parties, boolean isParty) {
+    Topic topic,
+    Token head,
+    Token anchor,
+    Set<String> parties,
+    boolean isParty,
+    boolean hasContent) {
 
   public TopicClaim {
     parties = Set.copyOf(parties);

@@ -55,6 +55,9 @@ final class TopicHeads {
         addAll(clauses.dependents(preposition, "pobj", "pcomp"), verb);
       }
     }
+    if (isOfOccasion(verb) && isSpoken) {
+      addAll(clauses.dependents(verb, "ccomp"), verb);
+    }
     if (words.has("clause-verb", lemma) && isSpoken) {
       for (Token clause : clauses.dependents(verb, "xcomp", "ccomp", "advcl", "oprd")) {
         boolean isAct = clause.tag().startsWith("VB") && !isOfOccasion(clause);

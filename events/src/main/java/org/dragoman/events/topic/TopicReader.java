@@ -51,13 +51,43 @@ public final class TopicReader {
     boolean isParty = false;
     for (Mention mention : scene.mentions()) {
       Affiliation affiliation = mention.affiliation();
-      if (affiliation != null && span.overlaps(mention.span())) {
+      boolean isInside = span.overlaps(mention.span());
+      if (affiliation != null && (isInside || isListedBelow(scene, mention, head))) {
         parties.add(affiliation.key());
         isParty |= mention.span().contains(span);
       }
     }
     return new TopicClaim(
-        new Topic(labels.label(text), text, span), head, anchor, parties, isParty);
+        new Topic(labels.label(text), text, span),
+        head,
+        anchor,
+        parties,
+        isParty,
+        hasContent(scene, span));
+  }
+
+  /** "an alliance between A, B and C": the list goes on behind the phrase. */
+  private static boolean isListedBelow(SentenceScene scene, Mention mention, Token head) {
+    Token at = scene.sentence().token(mention.head());
+    boolean isListed = at.relation().equals("conj");
+    for (int step = 0; step < 6 && !scene.clauses().isRoot(at); step++) {
+      at = scene.clauses().above(at);
+      if (at.equals(head)) {
+        return isListed;
+      }
+      if (at.tag().startsWith("VB")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether some noun says more than that there are matters between the parties. */
+  private boolean hasContent(SentenceScene scene, Span span) {
+    return scene.sentence().tokens().stream()
+        .filter(token -> span.contains(token.span()) && token.tag().startsWith("NN"))
+        .filter(token -> scene.mentionsAt(token).isEmpty())
+        .anyMatch(token -> !words.has("stock-noun", token.lemma()));
   }
 
   /**
@@ -69,7 +99,7 @@ public final class TopicReader {
   public boolean isSpecific(TopicClaim claim, Set<String> sides) {
     String label = claim.topic().label();
     if (label.equals(TopicLabels.OTHER)) {
-      return !words.has("stock-noun", claim.head().lemma()) || !sides.containsAll(claim.parties());
+      return claim.hasContent() || !sides.containsAll(claim.parties());
     }
     return !labels.isGeneral(label);
   }
