@@ -51,6 +51,9 @@ final class DateAttachment {
           "until",
           "against");
 
+  /** "in the hours before the vote of Friday" tells Friday. */
+  private static final Set<String> SPANS = Set.of("hour", "day", "eve", "night", "morning");
+
   /** Verbs after which "for the summit" tells what is still to come. */
   private static final Set<String> LEAVING = Set.of("leave", "depart", "set", "head");
 
@@ -177,7 +180,16 @@ final class DateAttachment {
       if (clauses.isRoot(at)) {
         return 99;
       }
+      Token below = at;
       at = clauses.above(at);
+      boolean isBesides =
+          BESIDES.contains(at.lemma())
+              && at.tag().equals("IN")
+              && !own.contains(below)
+              && !SPANS.contains(clauses.above(at).lemma());
+      if (isBesides) {
+        return 99;
+      }
       cost += own.contains(at) || at.tag().equals("IN") ? 0 : 1;
     }
     return 99;

@@ -17,12 +17,17 @@ final class GeneralStatements {
   private static final Set<String> LASTING =
       Set.of("constant", "regular", "routine", "frequent", "continuous", "permanent", "everyday");
 
+  /** "agreed to consult closely". */
+  private static final Set<String> HABITUAL =
+      Set.of("closely", "regularly", "frequently", "routinely", "often", "constantly");
+
   private GeneralStatements() {}
 
   static boolean isOne(SentenceScene scene, FrameMatch match) {
     Token trigger = match.trigger();
     if (!trigger.tag().startsWith("N")) {
-      return false;
+      return scene.clauses().dependents(trigger, "advmod").stream()
+          .anyMatch(word -> HABITUAL.contains(word.lemma()));
     }
     boolean isKept = KEEPING.contains(match.verb().lemma()) && trigger.relation().equals("dobj");
     boolean isLasting =

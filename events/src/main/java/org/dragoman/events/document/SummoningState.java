@@ -24,7 +24,8 @@ final class SummoningState {
       String country = place.country();
       boolean isInside = words.first() < place.first() && place.last() <= words.last();
       if (isInside && country != null && !country.equals(diplomat.affiliation().country())) {
-        return Optional.of(new Party(Role.INITIATOR, null, Affiliation.state(country), words));
+        return Optional.of(
+            new Party(Role.INITIATOR, null, Affiliation.state(country), stateOf(words)));
       }
     }
     return List.of(true, false).stream()
@@ -32,6 +33,25 @@ final class SummoningState {
         .filter(party -> party.affiliation().country() != null)
         .filter(party -> !party.affiliation().key().equals(diplomat.affiliation().key()))
         .findFirst();
+  }
+
+  /** The words that name both, read as the state's alone. */
+  private static Mention stateOf(Mention words) {
+    return new Mention(
+        Mention.Kind.PARTY,
+        words.first(),
+        words.last(),
+        words.head(),
+        words.span(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        false,
+        false,
+        false,
+        true);
   }
 
   private static List<Party> candidates(SentenceScene scene, Parties parties, boolean isMinistry) {

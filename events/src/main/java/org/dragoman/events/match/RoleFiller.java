@@ -88,7 +88,8 @@ final class RoleFiller {
         && frame.channel() != null
         && !frame.is(Frame.Trait.SESSION)
         && !frame.is(Frame.Trait.JOURNEY)
-        && Set.of(Support.Link.SUBJECT, Support.Link.PASSIVE_SUBJECT).contains(support.get().link())
+        && Set.of(Support.Link.SUBJECT, Support.Link.PASSIVE_SUBJECT, Support.Link.CIRCUMSTANCE)
+            .contains(support.get().link())
         && (!clauses.after(trigger, "with").isEmpty()
             || !clauses.after(support.get().verb(), "with").isEmpty());
   }

@@ -165,6 +165,11 @@ final class NounStatus {
     if (isLookedForwardTo) {
       return Optional.of(Governance.told(Status.PLANNED));
     }
+    boolean isOpenTo =
+        above.tag().startsWith("JJ") && Set.of("open", "ready", "willing").contains(above.lemma());
+    if (isOpenTo && (word.equals("to") || word.equals("for"))) {
+      return Optional.of(Governance.told(Status.PROPOSED));
+    }
     if (TOPICAL.contains(word)) {
       return Optional.of(new Clause(Status.HELD, Tense.PAST, false));
     }

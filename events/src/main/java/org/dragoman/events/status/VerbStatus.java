@@ -154,7 +154,8 @@ final class VerbStatus {
     }
     if (above.tag().startsWith("VB") && (isPurpose || isImplied(above))) {
       Clause outer = read(clauses, above, depth + 1);
-      return outer;
+      boolean isSending = outer.status() == Status.UNDER_WAY && !isMotion(above);
+      return isSending ? Governance.told(Status.PLANNED) : outer;
     }
     return new Clause(Status.PLANNED, Tense.FUTURE, false);
   }
