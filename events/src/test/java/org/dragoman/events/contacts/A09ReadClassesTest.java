@@ -48,6 +48,18 @@ class A09ReadClassesTest {
           # face to face
           Canadian Prime Minister Justin Trudeau confronted Indian Prime Minister Narendra Modi about the killing.|unspecified held CAN IND
           Czech President Petr Pavel spoke alongside Slovak President Zuzana Caputova in Brno.|meeting held CZE SVK
+          # hosting is no office
+          On May 20, Croatian President Zoran Milanovic will host President Natasa Pirc Musar of Slovenia for talks in Split.|meeting planned HRV SVN
+          Egypt hosts talks between Sudan and Ethiopia in Cairo.|meeting held ETH SDN
+          # a meeting that the parser takes for a verb
+          EU representatives cancel meeting with a Pakistani delegation.|meeting cancelled EU PAK
+          # what one arrives for is later than the arrival
+          Fijian Prime Minister Sitiveni Rabuka arrives in Tonga for talks on Friday with Tongan Prime Minister Siaosi Sovaleni.|visit held FJI TON
+          # one of those who have been named
+          Ghanaian President Nana Akufo-Addo met Togolese President Faure Gnassingbé, the first talks of a Ghanaian president with a Togolese leader this year.|meeting held GHA TGO
+          # readiness and sending
+          Rwandan Foreign Minister Olivier Nduhungirehe says that Rwanda is open to talks with Burundi.|meeting proposed BDI RWA
+          South Korean President Yoon Suk Yeol announces he is sending two officials to meet with Japan.|meeting planned JPN KOR
           # a state right before a day
           Norwegian Foreign Minister Espen Barth Eide is visiting Kenya May 14 through May 17.|visit under_way KEN NOR
           """)
@@ -65,6 +77,8 @@ class A09ReadClassesTest {
           Polish and Danish students met Lithuanian journalists in Vilnius.
           # heads of churches
           Pope Francis met Russian Orthodox Patriarch Kirill in Havana.
+          # habits
+          Lithuanian and Latvian officials agreed to consult closely on fishing.
           # cities where organisations sit
           Swedish Migration Minister Maria Malmer Stenergard travelled to Geneva to meet aid agencies.
           """)
