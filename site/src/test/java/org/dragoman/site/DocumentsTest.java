@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dragoman.site.settings.SiteSettings;
 import org.junit.jupiter.api.Test;
 
@@ -90,7 +91,10 @@ class DocumentsTest {
   }
 
   private static String test(String name) throws IOException {
-    return Files.readString(
-        Path.of("src", "test", "java", "org", "dragoman", "site", name + ".java"));
+    Path folder = Path.of("src", "test", "java");
+    try (Stream<Path> files = Files.walk(folder)) {
+      Path file = files.filter(path -> path.endsWith(name + ".java")).findFirst().orElseThrow();
+      return Files.readString(file);
+    }
   }
 }

@@ -27,6 +27,8 @@ public final class RecordCommands {
         .addSubcommand(new RecodeCommand(streams))
         .addSubcommand(new ProposalsCommand(streams))
         .addSubcommand(new AcceptCommand(streams))
-        .addSubcommand(new RejectCommand(streams));
+        .addSubcommand(new RejectCommand(streams))
+        .addSubcommand(new BackupCommand(streams))
+        .addSubcommand(new RestoreCommand(streams));
   }
 }

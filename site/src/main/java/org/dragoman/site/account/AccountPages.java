@@ -60,7 +60,7 @@ class AccountPages {
       HttpServletRequest request,
       Model model) {
     openForRegistration();
-    limits.signIn(request.getRemoteAddr());
+    limits.signIn(request);
     try {
       Account account = accounts.create(name, password, Role.COMMENTER);
       audit.add(account.name(), "register", account.id(), "", request.getRemoteAddr());
@@ -94,7 +94,7 @@ class AccountPages {
       HttpServletRequest request,
       Model model) {
     needsSetUp(request);
-    limits.signIn(request.getRemoteAddr());
+    limits.signIn(request);
     try {
       Account account = setUp.administrator(code, name, password);
       audit.add(account.name(), "set-up", account.id(), "", request.getRemoteAddr());
@@ -122,6 +122,26 @@ class AccountPages {
   private void show(SignedIn signedIn, Model model) {
     model.addAttribute("tokens", tokens.list(signedIn.account()));
     model.addAttribute("scopes", scopes(signedIn.account()));
+  }
+
+  /** Ends all sessions of the account, this one too; the password shows that its owner asks. */
+  @PostMapping("/account/sessions/end")
+  String endSessions(
+      @AuthenticationPrincipal SignedIn signedIn,
+      @RequestParam String old,
+      HttpServletRequest request,
+      Model model) {
+    Account account = signedIn.account();
+    limits.signIn(account.id());
+    try {
+      accounts.endSessions(account.id(), old);
+      audit.add(account.name(), "end-sessions", account.id(), "", request.getRemoteAddr());
+      return "redirect:/sign-in?ended";
+    } catch (AccountException e) {
+      model.addAttribute("mistake", e.getMessage());
+      show(signedIn, model);
+      return "account";
+    }
   }
 
   private static List<Scope> scopes(Account account) {

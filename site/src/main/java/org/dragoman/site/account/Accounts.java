@@ -139,12 +139,26 @@ public class Accounts {
   @Transactional
   public void changePassword(String id, String old, String password) {
     Account account = get(id);
-    String hash = findPassword(id).orElseThrow();
-    if (!encoder.matches(old, hash)) {
-      throw new AccountException("The present password is not right; nothing was changed.");
-    }
+    proveOwner(id, old);
     Passwords.check(password, account.name());
     update("password = ?, version = version + 1", id, String.valueOf(encoder.encode(password)));
+  }
+
+  /**
+   * Ends all open sessions of the account.
+   *
+   * @throws AccountException where the password is wrong
+   */
+  @Transactional
+  public void endSessions(String id, String password) {
+    proveOwner(id, password);
+    database.sql("update site_account set version = version + 1 where id = ?").param(id).update();
+  }
+
+  private void proveOwner(String id, String password) {
+    if (!encoder.matches(password, findPassword(id).orElseThrow())) {
+      throw new AccountException("The present password is not right; nothing was changed.");
+    }
   }
 
   /** Keeps the moment at which the account signed in. */

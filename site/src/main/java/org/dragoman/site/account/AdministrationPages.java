@@ -2,6 +2,7 @@ package org.dragoman.site.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.dragoman.text.DragomanException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,7 +43,7 @@ class AdministrationPages {
       accounts.give(id, Role.of(role));
       audit.add(signedIn.account().name(), "give-role", id, role, request.getRemoteAddr());
       return "redirect:/administration";
-    } catch (AccountException e) {
+    } catch (DragomanException e) {
       model.addAttribute("mistake", e.getMessage());
       return show(model);
     }
@@ -60,7 +61,7 @@ class AdministrationPages {
       audit.add(
           signedIn.account().name(), locked ? "lock" : "unlock", id, "", request.getRemoteAddr());
       return "redirect:/administration";
-    } catch (AccountException e) {
+    } catch (DragomanException e) {
       model.addAttribute("mistake", e.getMessage());
       return show(model);
     }

@@ -1,5 +1,6 @@
 package org.dragoman.site.account;
 
+import java.time.Clock;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -10,16 +11,21 @@ import org.springframework.stereotype.Component;
 class SignInAccounts implements UserDetailsService {
 
   private final Accounts accounts;
+  private final Clock clock;
 
-  SignInAccounts(Accounts accounts) {
+  SignInAccounts(Accounts accounts, Clock clock) {
     this.accounts = accounts;
+    this.clock = clock;
   }
 
   @Override
   public UserDetails loadUserByUsername(String name) {
     return accounts
         .findByName(name)
-        .map(account -> new SignedIn(account, accounts.findPassword(account.id()).orElse("")))
+        .map(
+            account ->
+                new SignedIn(
+                    account, accounts.findPassword(account.id()).orElse(""), clock.instant()))
         .orElseThrow(() -> new UsernameNotFoundException("no such account"));
   }
 }

@@ -1,5 +1,6 @@
 package org.dragoman.site.account;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +15,17 @@ public final class SignedIn implements UserDetails {
 
   private final transient Account account;
   private final transient String password;
+  private final Instant at;
 
-  SignedIn(Account account, String password) {
+  SignedIn(Account account, String password, Instant at) {
     this.account = account;
     this.password = password;
+    this.at = at;
+  }
+
+  /** When it signed in. */
+  public Instant at() {
+    return at;
   }
 
   /** The account as it was when it signed in. */

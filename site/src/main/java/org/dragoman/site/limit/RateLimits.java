@@ -15,6 +15,7 @@ public final class RateLimits {
   private final Buckets token;
   private final Buckets reading;
   private final Buckets signIn;
+  private final Buckets accounts;
   private final Buckets comments;
 
   RateLimits(SiteSettings settings) {
@@ -23,12 +24,13 @@ public final class RateLimits {
     this.token = new Buckets(limits.tokenPerMinute(), MINUTE);
     this.reading = new Buckets(limits.readingPerMinute(), MINUTE);
     this.signIn = new Buckets(limits.signInPerQuarterHour(), Duration.ofMinutes(15));
+    this.accounts = new Buckets(10 * limits.signInPerQuarterHour(), Duration.ofMinutes(15));
     this.comments = new Buckets(limits.commentsPerHour(), Duration.ofHours(1));
   }
 
   /** Counts a request of the API from that address. */
   public void api(HttpServletRequest request) {
-    api.take(request.getRemoteAddr());
+    api.take(Clients.of(request));
   }
 
   /** Counts a request of the API with that token. */
@@ -38,12 +40,20 @@ public final class RateLimits {
 
   /** Counts a text to read. */
   public void reading(HttpServletRequest request) {
-    reading.take(request.getRemoteAddr());
+    reading.take(Clients.of(request));
   }
 
-  /** Counts a try to sign in; {@code key} is an address or an account's name. */
-  public void signIn(String key) {
-    signIn.take(key);
+  /** Counts a try to sign in, to open an account or to set up, from that address. */
+  public void signIn(HttpServletRequest request) {
+    signIn.take(Clients.of(request));
+  }
+
+  /**
+   * Counts a try to sign in with that account, from any address. Ten times as many are allowed, so
+   * that one who does not know the password cannot keep its owner out from one address.
+   */
+  public void signIn(String account) {
+    accounts.take(account);
   }
 
   /** Counts a comment of that account. */

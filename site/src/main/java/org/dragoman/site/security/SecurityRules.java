@@ -1,12 +1,16 @@
 package org.dragoman.site.security;
 
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
+import org.dragoman.site.account.Account;
 import org.dragoman.site.account.Accounts;
 import org.dragoman.site.account.Audit;
 import org.dragoman.site.account.SignedIn;
 import org.dragoman.site.account.Tokens;
 import org.dragoman.site.limit.RateLimits;
 import org.dragoman.site.settings.Local;
+import org.dragoman.site.settings.SiteSettings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -21,6 +25,9 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -29,7 +36,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityRules {
 
   private static final String CONTENT =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+      "default-src 'none'; object-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
           + " connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none';"
           + " frame-ancestors 'none'; manifest-src 'self'";
 
@@ -49,8 +56,18 @@ class SecurityRules {
   private final Tokens tokens;
   private final Audit audit;
   private final RateLimits limits;
+  private final SiteSettings settings;
+  private final Clock clock;
 
-  SecurityRules(Accounts accounts, Tokens tokens, Audit audit, RateLimits limits) {
+  SecurityRules(
+      Accounts accounts,
+      Tokens tokens,
+      Audit audit,
+      RateLimits limits,
+      SiteSettings settings,
+      Clock clock) {
+    this.settings = settings;
+    this.clock = clock;
     this.accounts = accounts;
     this.tokens = tokens;
     this.audit = audit;
@@ -157,17 +174,32 @@ class SecurityRules {
                     })
                 .failureHandler(
                     (request, response, e) -> {
-                      audit.add("?", "sign-in-failed", "", "", request.getRemoteAddr());
+                      String tried = tried(request.getParameter("name"));
+                      audit.add(tried, "sign-in-failed", "", "", request.getRemoteAddr());
                       response.sendRedirect("/sign-in?failed");
                     }));
     http.logout(
-        logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/").deleteCookies("dragoman"));
+        logout ->
+            logout
+                .logoutUrl("/sign-out")
+                .logoutSuccessUrl("/")
+                .deleteCookies(SessionCookie.PLAIN, SessionCookie.SECURE)
+                .addLogoutHandler(
+                    new HeaderWriterLogoutHandler(
+                        new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE))));
+    http.exceptionHandling(failure -> failure.accessDeniedHandler(new LoggedRefusals(audit)));
     http.addFilterBefore(new SignInLimit(limits), UsernamePasswordAuthenticationFilter.class);
-    http.addFilterBefore(new FreshSessions(accounts), AuthorizationFilter.class);
+    http.addFilterBefore(
+        new FreshSessions(accounts, clock, settings.longestSession()), AuthorizationFilter.class);
     http.csrf(csrf -> csrf.ignoringRequestMatchers("/read"));
     http.requestCache(cache -> cache.disable());
     headers(http);
     return http.build();
+  }
+
+  /** The account that was tried; a name that is none is not kept: it may be a password. */
+  private String tried(@Nullable String name) {
+    return name == null ? "?" : accounts.findByName(name).map(Account::name).orElse("?");
   }
 
   private static void headers(HttpSecurity http) {

@@ -1,5 +1,6 @@
 package org.dragoman.site.settings;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -12,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     request came in
  * @param database JDBC address of the site's own tables: accounts, comments, moderation
  * @param registration whether anybody may open a reader's account
+ * @param longestSession after so long a session ends, used or not
  * @param limits how much one client may ask for
  * @param comments how comments are kept
  */
@@ -21,8 +23,14 @@ public record SiteSettings(
     @Nullable String baseUrl,
     @DefaultValue("jdbc:sqlite:dragoman.db") String database,
     @DefaultValue("true") boolean registration,
+    @DefaultValue("7d") Duration longestSession,
     @DefaultValue Limits limits,
     @DefaultValue Comments comments) {
+
+  /** Whether readers reach the site over TLS, at a proxy or here. */
+  public boolean isSecure() {
+    return baseUrl != null && baseUrl.startsWith("https://");
+  }
 
   /**
    * How much one client may ask for; 0 is no limit.

@@ -1,0 +1,5 @@
+/** Tests of limits. */
+@NullMarked
+package org.dragoman.site.limit;
+
+import org.jspecify.annotations.NullMarked;
