@@ -58,7 +58,7 @@ class BackupsTest {
           new FutureTask<>(
               () -> {
                 for (int i = 1; i < 20; i++) {
-                  record.add(NEWS.readings(i * 10, 10));
+                  record.add(NEWS.readings(i * 10L, 10));
                 }
                 return null;
               });
