@@ -19,6 +19,9 @@ import java.util.List;
 /** Converts one component: its weights without the zeros, and its templates. */
 final class ComponentConversion {
 
+  /** From which share of labels that it speaks of a row is kept dense. */
+  private static final double DENSITY = 0.4;
+
   private final OnlineComponent<NLPNode, ? extends NLPState<NLPNode>> component;
   private final WordLists lists;
   private final TemplateConversion templates = new TemplateConversion();
@@ -29,7 +32,7 @@ final class ComponentConversion {
     this.component = component;
     this.lists = lists;
     this.labels = component.getOptimizer().getLabelSize();
-    if (component.getOptimizer().getBias() != 0 || labels >= 1 << Weights.LENGTH_BITS) {
+    if (component.getOptimizer().getBias() != 0 || labels >= Weights.DENSE) {
       throw new IllegalStateException("the model has a bias or too many labels to be converted");
     }
   }
@@ -100,6 +103,7 @@ final class ComponentConversion {
     private final IntArrayList numbers = new IntArrayList();
     private final ByteArrayList labelBytes = new ByteArrayList();
     private final FloatArrayList values = new FloatArrayList();
+    private final FloatArrayList dense = new FloatArrayList();
 
     Rows(MajorVector vector) {
       this.vector = vector;
@@ -109,6 +113,25 @@ final class ComponentConversion {
       if (feature <= 0 || feature >= vector.getFeatureSize()) {
         return;
       }
+      int length = 0;
+      for (int label = 0; label < labels; label++) {
+        length += vector.get(label, feature) == 0 ? 0 : 1;
+      }
+      if (length > 0) {
+        keys.add(key);
+        numbers.add(length >= labels * DENSITY ? addDense(feature) : addSparse(feature, length));
+      }
+    }
+
+    private int addDense(int feature) {
+      int place = dense.size() / labels;
+      for (int label = 0; label < labels; label++) {
+        dense.add(vector.get(label, feature));
+      }
+      return number(place, Weights.DENSE);
+    }
+
+    private int addSparse(int feature, int length) {
       int start = values.size();
       for (int label = 0; label < labels; label++) {
         float weight = vector.get(label, feature);
@@ -117,14 +140,14 @@ final class ComponentConversion {
           values.add(weight);
         }
       }
-      int length = values.size() - start;
+      return number(start, length);
+    }
+
+    private static int number(int start, int length) {
       if (start >= 1 << (Integer.SIZE - 1 - Weights.LENGTH_BITS)) {
         throw new IllegalStateException("the model has too many weights to be numbered");
       }
-      if (length > 0) {
-        keys.add(key);
-        numbers.add(start << Weights.LENGTH_BITS | length);
-      }
+      return start << Weights.LENGTH_BITS | length;
     }
 
     Weights weights() {
@@ -133,7 +156,8 @@ final class ComponentConversion {
         slots *= 2;
       }
       HashTable table = HashTable.of(keys.toLongArray(), numbers.toIntArray(), slots);
-      return new Weights(table, labelBytes.toByteArray(), values.toFloatArray());
+      return new Weights(
+          table, labelBytes.toByteArray(), values.toFloatArray(), dense.toFloatArray());
     }
   }
 }
