@@ -42,6 +42,8 @@ class DependenciesTest {
           Map.entry("exchange", List.of("record", "events", "actors", "codebook", "text")),
           Map.entry("evaluation", List.of("events", "actors", "codebook", "text")),
           Map.entry(
+              "benchmarks", List.of("record", "events", "actors", "codebook", "sources", "text")),
+          Map.entry(
               "spark",
               List.of("exchange", "record", "events", "actors", "codebook", "sources", "text")),
           Map.entry(

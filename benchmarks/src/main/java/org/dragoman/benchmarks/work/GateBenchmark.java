@@ -1,0 +1,37 @@
+package org.dragoman.benchmarks.work;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.actors.mention.ActorLexicon;
+import org.dragoman.events.action.ActionFrames;
+import org.dragoman.events.frame.Demand;
+import org.dragoman.events.frame.Frames;
+import org.dragoman.events.gate.Gate;
+import org.dragoman.events.gate.WordGate;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** The gate's look at the letters: one sentence an operation. */
+@State(Scope.Benchmark)
+public class GateBenchmark extends Timing {
+
+  private Gate gate = Gate.open();
+
+  /** Makes the gate of the bundled frames. */
+  @Setup
+  public void make() {
+    List<Demand> demands = new ArrayList<>(Frames.load().listDemands());
+    demands.addAll(ActionFrames.load().listDemands());
+    gate = WordGate.before(demands, ActorLexicon.load());
+  }
+
+  /** Whether a sentence may hold an event. */
+  @Benchmark
+  public boolean gate(Corpus corpus, Volume volume) {
+    Corpus.Line line = corpus.line();
+    volume.add(line);
+    return gate.mayHoldEvent(line.content(), line.span(), false);
+  }
+}
