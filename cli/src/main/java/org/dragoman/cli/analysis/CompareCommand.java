@@ -98,7 +98,7 @@ final class CompareCommand implements Callable<Integer> {
   private String write(Comparison comparison, String title, String basis, ViewFormat format) {
     int columns = streams.terminal().columns();
     return switch (format) {
-      case JSON -> ComparisonJson.of(comparison) + "\n";
+      case JSON -> ComparisonJson.of(comparison, basis) + "\n";
       case HTML -> ComparisonHtml.of(comparison, title, basis);
       case TEXT, MARKDOWN, SVG, GRAPHML ->
           view.strong(streams).apply(title)
