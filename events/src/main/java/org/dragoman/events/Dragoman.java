@@ -1,14 +1,13 @@
 package org.dragoman.events;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dragoman.actors.holder.OfficeHolders;
 import org.dragoman.actors.holder.Term;
 import org.dragoman.actors.mention.ActorLexicon;
 import org.dragoman.events.action.ActionFrames;
+import org.dragoman.events.action.ActionReader;
 import org.dragoman.events.document.DocumentReader;
-import org.dragoman.events.frame.Demand;
 import org.dragoman.events.frame.Frames;
 import org.dragoman.events.gate.Gate;
 import org.dragoman.events.gate.WordGate;
@@ -37,9 +36,8 @@ public final class Dragoman {
   public static DocumentReader reader(List<Term> holders) {
     ActorLexicon lexicon = ActorLexicon.load();
     Frames frames = Frames.load();
-    List<Demand> demands = new ArrayList<>(frames.listDemands());
-    demands.addAll(ActionFrames.load().listDemands());
-    return reader(lexicon, holders, frames, WordGate.before(demands, lexicon));
+    ActionReader.Lexicon actions = ActionReader.Lexicon.load();
+    return reader(lexicon, holders, frames, actions, WordGate.before(frames, actions, lexicon));
   }
 
   /**
@@ -47,16 +45,22 @@ public final class Dragoman {
    * slowly. For tests and benchmarks.
    */
   public static DocumentReader readerWithoutGate() {
-    return reader(ActorLexicon.load(), List.of(), Frames.load(), Gate.open());
+    return reader(
+        ActorLexicon.load(), List.of(), Frames.load(), ActionReader.Lexicon.load(), Gate.open());
   }
 
   private static DocumentReader reader(
-      ActorLexicon lexicon, List<Term> holders, Frames frames, Gate gate) {
+      ActorLexicon lexicon,
+      List<Term> holders,
+      Frames frames,
+      ActionReader.Lexicon actions,
+      Gate gate) {
     return new DocumentReader(
         Nlp4jParser.shared(),
         lexicon,
         OfficeHolders.loadWith(holders),
         frames,
+        actions,
         gate,
         lexiconVersion(holders));
   }

@@ -57,6 +57,45 @@ public record Mention(
     ANAPHOR
   }
 
+  /** A state or organisation, of which the words tell nothing else. */
+  public static Mention ofParty(
+      int first, int last, Span span, Affiliation affiliation, boolean isPlural) {
+    return new Mention(
+        Kind.PARTY,
+        first,
+        last,
+        last,
+        span,
+        null,
+        null,
+        null,
+        affiliation,
+        null,
+        isPlural,
+        false,
+        false,
+        false);
+  }
+
+  /** A place that stands for its state. */
+  public static Mention ofPlace(int first, int last, int head, Span span) {
+    return new Mention(
+        Kind.PARTY,
+        first,
+        last,
+        head,
+        span,
+        null,
+        null,
+        null,
+        null,
+        null,
+        false,
+        false,
+        false,
+        true);
+  }
+
   /** Whether a state or an organisation is told or known. */
   public boolean isAffiliated() {
     return affiliation != null;

@@ -1,10 +1,7 @@
 package org.dragoman.benchmarks.work;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.dragoman.actors.mention.ActorLexicon;
-import org.dragoman.events.action.ActionFrames;
-import org.dragoman.events.frame.Demand;
+import org.dragoman.events.action.ActionReader;
 import org.dragoman.events.frame.Frames;
 import org.dragoman.events.gate.Gate;
 import org.dragoman.events.gate.WordGate;
@@ -22,9 +19,7 @@ public class GateBenchmark extends Timing {
   /** Makes the gate of the bundled frames. */
   @Setup
   public void make() {
-    List<Demand> demands = new ArrayList<>(Frames.load().listDemands());
-    demands.addAll(ActionFrames.load().listDemands());
-    gate = WordGate.before(demands, ActorLexicon.load());
+    gate = WordGate.before(Frames.load(), ActionReader.Lexicon.load(), ActorLexicon.load());
   }
 
   /** Whether a sentence may hold an event. */

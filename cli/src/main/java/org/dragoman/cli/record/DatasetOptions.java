@@ -1,17 +1,12 @@
 package org.dragoman.cli.record;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.dragoman.record.DataSet;
 import org.dragoman.record.DatasetQuery;
-import org.dragoman.record.Side;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Which rows of other event data are asked for. */
@@ -52,17 +47,13 @@ final class DatasetOptions {
   private int limit;
 
   DatasetQuery query() {
-    Set<DataSet> named = new LinkedHashSet<>();
-    for (String dataset : datasets) {
-      try {
-        named.add(DataSet.of(dataset.toLowerCase(Locale.ROOT)));
-      } catch (IllegalArgumentException e) {
-        throw new ParameterException(spec.commandLine(), "--dataset: " + e.getMessage());
-      }
-    }
     Words words = new Words(spec.commandLine());
-    Set<Side> sides = words.sides("--party", parties);
     return new DatasetQuery(
-        named, sides, words.day("--from", from), words.day("--to", to), isMissing, limit);
+        words.terms("--dataset", datasets, DataSet::of),
+        words.sides("--party", parties),
+        words.day("--from", from),
+        words.day("--to", to),
+        isMissing,
+        limit);
   }
 }

@@ -1,11 +1,7 @@
 package org.dragoman.cli.record;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.function.Function;
 import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.Level;
 import org.dragoman.codebook.Status;
@@ -13,7 +9,6 @@ import org.dragoman.record.ContactQuery;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -107,9 +102,9 @@ final class QueryOptions {
             .sides(read.sides("--party", parties))
             .person(person)
             .office(office)
-            .channels(terms("--channel", channels, Channel::of))
-            .statuses(terms("--status", statuses, Status::of))
-            .levels(terms("--level", levels, Level::of))
+            .channels(read.terms("--channel", channels, Channel::of))
+            .statuses(read.terms("--status", statuses, Status::of))
+            .levels(read.terms("--level", levels, Level::of))
             .topic(topic)
             .place(place)
             .outlet(outlet)
@@ -118,17 +113,5 @@ final class QueryOptions {
             .minConfidence(minConfidence)
             .limit(limit);
     return isOldestFirst ? builder.oldestFirst().build() : builder.build();
-  }
-
-  private <T> Set<T> terms(String option, List<String> words, Function<String, T> of) {
-    Set<T> terms = new LinkedHashSet<>();
-    for (String word : words) {
-      try {
-        terms.add(of.apply(word.toLowerCase(Locale.ROOT)));
-      } catch (IllegalArgumentException e) {
-        throw new ParameterException(spec.commandLine(), option + ": " + e.getMessage());
-      }
-    }
-    return terms;
   }
 }

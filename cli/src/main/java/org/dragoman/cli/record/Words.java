@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.dragoman.actors.organization.Organizations;
 import org.dragoman.actors.state.States;
 import org.dragoman.record.Side;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** Reads sides and days as people write them on the command line. */
+/** Reads sides, terms and days as people write them on the command line. */
 final class Words {
 
   private final CommandLine command;
@@ -59,6 +60,19 @@ final class Words {
                         + "'; org:"
                         + word
                         + " takes it as it is"));
+  }
+
+  /** The terms of a closed list that {@code words} name, in any case of letters. */
+  <T> Set<T> terms(String option, Collection<String> words, Function<String, T> of) {
+    Set<T> terms = new LinkedHashSet<>();
+    for (String word : words) {
+      try {
+        terms.add(of.apply(word.toLowerCase(Locale.ROOT)));
+      } catch (IllegalArgumentException e) {
+        throw new ParameterException(command, option + ": " + e.getMessage());
+      }
+    }
+    return terms;
   }
 
   /** The day that {@code text} names; null for null. */

@@ -10,6 +10,7 @@ import org.dragoman.actors.organization.Organizations;
 import org.dragoman.codebook.Context;
 import org.dragoman.codebook.EventType;
 import org.dragoman.codebook.Status;
+import org.dragoman.events.frame.Demand;
 import org.dragoman.events.frame.Presence;
 import org.dragoman.events.match.MatchTrace;
 import org.dragoman.events.match.SentenceScene;
@@ -40,7 +41,8 @@ public final class ActionReader {
 
   /** What readers of all documents share: the bundled frames and words. */
   public static final class Lexicon {
-    private final ActionMatcher matcher = new ActionMatcher(ActionFrames.load());
+    private final ActionFrames frames = ActionFrames.load();
+    private final ActionMatcher matcher = new ActionMatcher(frames);
     private final GenericActors generic = GenericActors.load();
     private final ContextWords contextWords = ContextWords.load();
 
@@ -49,6 +51,16 @@ public final class ActionReader {
     /** With the bundled frames and words. */
     public static Lexicon load() {
       return new Lexicon();
+    }
+
+    /** What the gate must let through so that no action is lost. */
+    public List<Demand> listDemands() {
+      return frames.listDemands();
+    }
+
+    /** The dictionary forms for actors without a name; {@code +} stands between their words. */
+    public Set<String> genericActors() {
+      return generic.lemmas();
     }
 
     /** Whether a sentence has a word for actors without a name that matter in politics. */
@@ -70,16 +82,11 @@ public final class ActionReader {
   }
 
   /**
-   * Takes the next sentence.
+   * Takes the next sentence, while {@code trace} looks on.
    *
    * @param contacts the words that tell contacts there, each with the verb that carries it, so that
    *     no contact is told twice
    */
-  public void read(SentenceScene scene, List<ContactWord> contacts) {
-    read(scene, contacts, MatchTrace.NONE);
-  }
-
-  /** As {@link #read(SentenceScene, List)}, while {@code trace} looks on. */
   public void read(SentenceScene scene, List<ContactWord> contacts, MatchTrace trace) {
     ClauseRoles roles = new ClauseRoles(scene.sentence(), scene.clauses());
     List<ActionMention> told = new ArrayList<>();

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.dragoman.text.Token;
 
 /** The words for actors without a name, and the PLOVER sector of each: troops, police, rebels. */
-public final class GenericActors {
+final class GenericActors {
 
   private static final String FILE = "generic-actors.tsv";
 
@@ -19,7 +19,7 @@ public final class GenericActors {
   private GenericActors() {}
 
   /** The bundled words. */
-  public static GenericActors load() {
+  static GenericActors load() {
     GenericActors actors = new GenericActors();
     WordFile.read(
         FILE, "a sector", (sector, words) -> words.forEach(word -> actors.add(sector, word)));
@@ -34,7 +34,7 @@ public final class GenericActors {
   }
 
   /** All dictionary forms; those of several words have {@code +} between them. */
-  public Set<String> lemmas() {
+  Set<String> lemmas() {
     return Set.copyOf(sectors.keySet());
   }
 

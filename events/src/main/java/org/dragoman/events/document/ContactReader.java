@@ -196,21 +196,7 @@ final class ContactReader {
         return mention;
       }
     }
-    return new Mention(
-        Mention.Kind.PARTY,
-        place.first(),
-        place.last(),
-        place.last(),
-        place.span(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        false,
-        false,
-        false,
-        true);
+    return Mention.ofPlace(place.first(), place.last(), place.last(), place.span());
   }
 
   private ContactMention contact(

@@ -45,7 +45,7 @@ public final class DocumentReader {
   private final SceneReader scenes;
   private final FrameMatcher matcher;
   private final StatusReader statuses;
-  private final ActionReader.Lexicon actionLexicon = ActionReader.Lexicon.load();
+  private final ActionReader.Lexicon actionLexicon;
   private final UnnamedGroups groups = new UnnamedGroups();
   private final AgendaReader agendas = new AgendaReader(TopicLabels.load());
   private final AttributionReader attributions = new AttributionReader(MediaNames.load());
@@ -58,8 +58,10 @@ public final class DocumentReader {
       ActorLexicon lexicon,
       OfficeHolders holders,
       Frames frames,
+      ActionReader.Lexicon actions,
       Gate gate,
       String lexiconVersion) {
+    this.actionLexicon = actions;
     this.gate = gate;
     this.lexiconVersion = lexiconVersion;
     this.lexicon = lexicon;
@@ -87,12 +89,13 @@ public final class DocumentReader {
     }
     List<Span> sentences = splitter.split(document);
     String content = document.content();
-    BitSet open = openSentences(content, document.title().length(), sentences);
+    int titleEnd = document.title().length();
+    BitSet open = openSentences(content, titleEnd, sentences);
     trace.sentences(sentences.size(), open.cardinality());
     if (!isWatched && open.isEmpty()) {
       return Reading.ofNothing(document);
     }
-    List<SentenceScene> scenes = this.scenes.scenes(document, sentences);
+    List<SentenceScene> scenes = this.scenes.scenes(content, titleEnd, sentences);
     LocalDate published = day(document);
     OutletSource source = OutletSource.of(document, lexicon);
     DocumentActors actors =

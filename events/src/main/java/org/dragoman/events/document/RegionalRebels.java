@@ -9,10 +9,9 @@ import org.dragoman.actors.mention.Affiliation;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.actors.organization.Organization;
 import org.dragoman.actors.organization.Organizations;
-import org.dragoman.text.Document;
 import org.dragoman.text.Sentence;
+import org.dragoman.text.Span;
 import org.dragoman.text.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * "The rebels" of a report that names the region they fight in: those of Darfur, where the list of
@@ -25,21 +24,22 @@ final class RegionalRebels {
   private static final Set<String> PEOPLE =
       Set.of("leader", "group", "movement", "faction", "negotiator", "delegate", "representative");
 
-  private final @Nullable Affiliation rebels;
+  /** The rebels of each region, in the order of the list of organisations. */
+  private final List<Organization> known;
 
-  private RegionalRebels(@Nullable Affiliation rebels) {
-    this.rebels = rebels;
-  }
-
-  /** Those of the region that the document names; nobody where it names none. */
-  static RegionalRebels of(Document document, Organizations organizations) {
-    Optional<Organization> known =
+  RegionalRebels(Organizations organizations) {
+    known =
         organizations.listOrganizations().stream()
             .filter(organization -> organization.name().endsWith(REBELS))
-            .filter(organization -> document.content().contains(region(organization)))
-            .findFirst();
-    return new RegionalRebels(
-        known.map(found -> Affiliation.organization(found.name())).orElse(null));
+            .toList();
+  }
+
+  /** Those of the region that a document names; empty where it names none. */
+  Optional<Affiliation> find(String content) {
+    return known.stream()
+        .filter(organization -> content.contains(region(organization)))
+        .findFirst()
+        .map(found -> Affiliation.organization(found.name()));
   }
 
   private static String region(Organization organization) {
@@ -47,11 +47,7 @@ final class RegionalRebels {
   }
 
   /** The mentions of a sentence and its unnamed rebels, in the order of the text. */
-  List<Mention> add(Sentence sentence, List<Mention> mentions) {
-    Affiliation known = rebels;
-    if (known == null) {
-      return mentions;
-    }
+  static List<Mention> add(Sentence sentence, List<Mention> mentions, Affiliation rebels) {
     List<Mention> all = new ArrayList<>(mentions);
     for (Token token : sentence.tokens()) {
       int last = lastOf(sentence, token);
@@ -59,7 +55,8 @@ final class RegionalRebels {
           all.stream().noneMatch(m -> m.first() <= last && token.index() <= m.last() && isParty(m));
       if (last >= 0 && isFree) {
         all.removeIf(m -> m.first() >= token.index() && m.last() <= last);
-        all.add(rebels(sentence, token.index(), last, known));
+        Span span = token.span().cover(sentence.token(last).span());
+        all.add(Mention.ofParty(token.index(), last, span, rebels, true));
       }
     }
     all.sort(Comparator.comparingInt(Mention::first));
@@ -84,23 +81,5 @@ final class RegionalRebels {
             && PEOPLE.contains(sentence.token(next).lemma())
             && sentence.token(next).tag().endsWith("S");
     return isFollowed ? next : -1;
-  }
-
-  private static Mention rebels(Sentence sentence, int first, int last, Affiliation affiliation) {
-    return new Mention(
-        Mention.Kind.PARTY,
-        first,
-        last,
-        last,
-        sentence.token(first).span().cover(sentence.token(last).span()),
-        null,
-        null,
-        null,
-        affiliation,
-        null,
-        true,
-        false,
-        false,
-        false);
   }
 }

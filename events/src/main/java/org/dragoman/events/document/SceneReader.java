@@ -2,6 +2,8 @@ package org.dragoman.events.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.dragoman.actors.mention.Affiliation;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.actors.mention.MentionFinder;
 import org.dragoman.actors.organization.Organizations;
@@ -12,7 +14,6 @@ import org.dragoman.events.syntax.ParseRepair;
 import org.dragoman.events.syntax.PlainParse;
 import org.dragoman.events.time.TimeExpression;
 import org.dragoman.events.time.TimeExpressions;
-import org.dragoman.text.Document;
 import org.dragoman.text.Parser;
 import org.dragoman.text.Sentence;
 import org.dragoman.text.Span;
@@ -25,30 +26,37 @@ final class SceneReader {
   private final PlainParse plainParse;
   private final MentionFinder mentions;
   private final PlaceFinder places;
-  private final Organizations organizations;
+  private final RegionalRebels rebels;
 
   SceneReader(
       Parser parser, MentionFinder mentions, PlaceFinder places, Organizations organizations) {
-    this.organizations = organizations;
+    this.rebels = new RegionalRebels(organizations);
     this.parser = parser;
     this.plainParse = new PlainParse(parser);
     this.mentions = mentions;
     this.places = places;
   }
 
-  List<SentenceScene> scenes(Document document, List<Span> sentences) {
-    String content = document.content();
+  /**
+   * The scenes of a document.
+   *
+   * @param content its content
+   * @param titleEnd where its headline ends
+   * @param sentences where its sentences stand
+   */
+  List<SentenceScene> scenes(String content, int titleEnd, List<Span> sentences) {
     List<SentenceScene> scenes = new ArrayList<>(sentences.size());
-    RegionalRebels rebels = RegionalRebels.of(document, organizations);
+    Optional<Affiliation> fighters = rebels.find(content);
     for (Span span : sentences) {
       TaggedSentence tagged = parser.tag(content, span);
       Sentence words = tagged.words();
+      List<Mention> named = OwnerPronouns.add(words, mentions.find(content, words));
       List<Mention> found =
-          rebels.add(words, OwnerPronouns.add(words, mentions.find(content, words)));
+          fighters.map(side -> RegionalRebels.add(words, named, side)).orElse(named);
       scenes.add(
           new SentenceScene(
               scenes.size(),
-              span.end() <= document.title().length(),
+              span.end() <= titleEnd,
               words,
               found,
               new Source(content, tagged, found)));

@@ -37,21 +37,7 @@ final class SummoningState {
 
   /** The words that name both, read as the state's alone. */
   private static Mention stateOf(Mention words) {
-    return new Mention(
-        Mention.Kind.PARTY,
-        words.first(),
-        words.last(),
-        words.head(),
-        words.span(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        false,
-        false,
-        false,
-        true);
+    return Mention.ofPlace(words.first(), words.last(), words.head(), words.span());
   }
 
   private static List<Party> candidates(SentenceScene scene, Parties parties, boolean isMinistry) {

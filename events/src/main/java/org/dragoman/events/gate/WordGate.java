@@ -1,12 +1,14 @@
 package org.dragoman.events.gate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.actors.mention.ActorLexicon;
 import org.dragoman.actors.office.Office;
 import org.dragoman.actors.place.City;
-import org.dragoman.events.action.GenericActors;
+import org.dragoman.events.action.ActionReader;
 import org.dragoman.events.frame.Demand;
+import org.dragoman.events.frame.Frames;
 import org.dragoman.events.frame.Presence;
 import org.dragoman.text.Document;
 import org.dragoman.text.Span;
@@ -41,18 +43,24 @@ public final class WordGate implements Gate {
   }
 
   /**
-   * The gate before the frames that make these demands.
+   * The gate before all frames.
    *
-   * @param demands what the frames ask for
+   * @param frames the frames of contacts
+   * @param actions the frames of actions and the words for actors without a name
    * @param lexicon the words for parties and places
    */
-  public static WordGate before(List<Demand> demands, ActorLexicon lexicon) {
+  public static WordGate before(Frames frames, ActionReader.Lexicon actions, ActorLexicon lexicon) {
+    List<Demand> demands = new ArrayList<>(frames.listDemands());
+    demands.addAll(actions.listDemands());
     Inflections inflections = Inflections.load();
     Vocabulary vocabulary = new Vocabulary(inflections);
     Requirements requirements = Requirements.of(demands, vocabulary);
     Lookup.Builder lookup = new Lookup.Builder();
     vocabulary.enter(lookup);
     parties(lookup, inflections, lexicon);
+    for (String lemma : actions.genericActors()) {
+      party(lookup, inflections, lemma.substring(lemma.lastIndexOf('+') + 1));
+    }
     lexicon.states().listNames().forEach(name -> place(lookup, name.text()));
     for (City city : lexicon.places().listPlaces()) {
       place(lookup, city.name());
@@ -71,9 +79,6 @@ public final class WordGate implements Gate {
       for (String word : office.name().split(" ", -1)) {
         party(lookup, inflections, word);
       }
-    }
-    for (String lemma : GenericActors.load().lemmas()) {
-      party(lookup, inflections, lemma.substring(lemma.lastIndexOf('+') + 1));
     }
   }
 

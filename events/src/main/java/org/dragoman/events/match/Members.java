@@ -115,20 +115,11 @@ final class Members {
       for (Mention owner : Owners.of(scene, pronoun, token)) {
         if (owner.affiliation() != null) {
           sides.add(
-              new Mention(
-                  Mention.Kind.PARTY,
+              Mention.ofParty(
                   pronoun.index(),
                   token.index(),
-                  token.index(),
                   new Span(pronoun.span().start(), token.span().end()),
-                  null,
-                  null,
-                  null,
                   owner.affiliation(),
-                  null,
-                  false,
-                  false,
-                  false,
                   false));
         }
       }

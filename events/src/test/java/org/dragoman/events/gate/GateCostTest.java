@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
-import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.actors.mention.ActorLexicon;
-import org.dragoman.events.action.ActionFrames;
-import org.dragoman.events.frame.Demand;
+import org.dragoman.events.action.ActionReader;
 import org.dragoman.events.frame.Frames;
 import org.dragoman.text.Document;
 import org.dragoman.text.Span;
@@ -39,9 +37,7 @@ class GateCostTest {
   private int open;
 
   private static Gate gate() {
-    List<Demand> demands = new ArrayList<>(Frames.load().listDemands());
-    demands.addAll(ActionFrames.load().listDemands());
-    return WordGate.before(demands, ActorLexicon.load());
+    return WordGate.before(Frames.load(), ActionReader.Lexicon.load(), ActorLexicon.load());
   }
 
   /** The first look makes what a thread uses again and again. */
