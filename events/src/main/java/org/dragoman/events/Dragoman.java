@@ -34,10 +34,7 @@ public final class Dragoman {
    * the version that its events carry.
    */
   public static DocumentReader reader(List<Term> holders) {
-    ActorLexicon lexicon = ActorLexicon.load();
-    Frames frames = Frames.load();
-    ActionReader.Lexicon actions = ActionReader.Lexicon.load();
-    return reader(lexicon, holders, frames, actions, WordGate.before(frames, actions, lexicon));
+    return reader(holders, Gated.GATE);
   }
 
   /**
@@ -45,22 +42,16 @@ public final class Dragoman {
    * slowly. For tests and benchmarks.
    */
   public static DocumentReader readerWithoutGate() {
-    return reader(
-        ActorLexicon.load(), List.of(), Frames.load(), ActionReader.Lexicon.load(), Gate.open());
+    return reader(List.of(), Gate.open());
   }
 
-  private static DocumentReader reader(
-      ActorLexicon lexicon,
-      List<Term> holders,
-      Frames frames,
-      ActionReader.Lexicon actions,
-      Gate gate) {
+  private static DocumentReader reader(List<Term> holders, Gate gate) {
     return new DocumentReader(
         Nlp4jParser.shared(),
-        lexicon,
+        Bundled.LEXICON,
         OfficeHolders.loadWith(holders),
-        frames,
-        actions,
+        Bundled.FRAMES,
+        Bundled.ACTIONS,
         gate,
         lexiconVersion(holders));
   }
@@ -84,5 +75,17 @@ public final class Dragoman {
         + Frames.version()
         + "-"
         + ActionFrames.version();
+  }
+
+  /** What all readers share; loaded once. */
+  private static final class Bundled {
+    static final ActorLexicon LEXICON = ActorLexicon.load();
+    static final Frames FRAMES = Frames.load();
+    static final ActionReader.Lexicon ACTIONS = ActionReader.Lexicon.load();
+  }
+
+  /** The gate that all gated readers share. */
+  private static final class Gated {
+    static final Gate GATE = WordGate.before(Bundled.FRAMES, Bundled.ACTIONS, Bundled.LEXICON);
   }
 }

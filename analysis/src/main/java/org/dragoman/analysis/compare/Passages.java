@@ -18,6 +18,7 @@ import org.dragoman.text.Document;
 import org.dragoman.text.Parser;
 import org.dragoman.text.Sentence;
 import org.dragoman.text.Span;
+import org.dragoman.text.TaggedSentence;
 import org.dragoman.text.Token;
 import org.dragoman.text.en.SentenceSplitter;
 import org.jspecify.annotations.Nullable;
@@ -100,10 +101,11 @@ final class Passages {
   }
 
   private void read(String content, Span span, Parties parties, List<Passage> passages) {
-    Sentence sentence = parser.parse(content, span);
-    if (sentence.tokens().stream().noneMatch(token -> token.tag().startsWith("VB"))) {
+    TaggedSentence tagged = parser.tag(content, span);
+    if (tagged.words().tokens().stream().noneMatch(token -> token.tag().startsWith("VB"))) {
       return; // a heading, or the name of who signs
     }
+    Sentence sentence = tagged.parse();
     List<Mention> named = mentions.find(content, sentence);
     Clauses clauses = new Clauses(sentence);
     for (Clauses.Piece piece : clauses.pieces(TALK).stream().flatMap(clauses::listed).toList()) {

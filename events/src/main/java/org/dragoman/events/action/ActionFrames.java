@@ -32,12 +32,13 @@ public final class ActionFrames {
    *
    * @param frame the frame
    * @param pattern the pattern of it that has the word
-   * @param words the words of the trigger; the last of a noun and the first of a verb is its head
+   * @param demand what a sentence must have for it
    */
-  record Candidate(ActionFrame frame, Pattern pattern, List<String> words) {
+  record Candidate(ActionFrame frame, Pattern pattern, Demand demand) {
 
-    Candidate {
-      words = List.copyOf(words);
+    /** The words of the trigger; the last of a noun and the first of a verb is its head. */
+    List<String> words() {
+      return demand.words();
     }
   }
 
@@ -45,17 +46,21 @@ public final class ActionFrames {
     this.frames = List.copyOf(frames);
     for (ActionFrame frame : frames) {
       for (Pattern pattern : frame.patterns()) {
-        pattern.words().forEach(word -> add(frame, pattern, List.of(word.split("\\+"))));
+        List<Set<String>> wanted = wantedWords(pattern);
+        for (String word : pattern.words()) {
+          add(frame, pattern, new Demand(List.of(word.split("\\+")), wanted, need(frame, pattern)));
+        }
       }
     }
   }
 
-  private void add(ActionFrame frame, Pattern pattern, List<String> words) {
+  private void add(ActionFrame frame, Pattern pattern, Demand demand) {
+    List<String> words = demand.words();
     boolean isNoun = pattern.kind() == Pattern.Kind.NOUN;
     String head = isNoun ? words.get(words.size() - 1) : words.get(0);
     byWord
         .computeIfAbsent(pattern.kind() + " " + head, key -> new ArrayList<>(4))
-        .add(new Candidate(frame, pattern, words));
+        .add(new Candidate(frame, pattern, demand));
   }
 
   /** The bundled frames. */
@@ -106,16 +111,7 @@ public final class ActionFrames {
 
   /** What the gate must let through so that no match of these frames is lost. */
   public List<Demand> listDemands() {
-    List<Demand> demands = new ArrayList<>();
-    for (ActionFrame frame : frames) {
-      for (Pattern pattern : frame.patterns()) {
-        List<Set<String>> oneOfEach = wantedWords(pattern);
-        for (String word : pattern.words()) {
-          demands.add(new Demand(List.of(word.split("\\+")), oneOfEach, need(frame, pattern)));
-        }
-      }
-    }
-    return demands;
+    return byWord.values().stream().flatMap(List::stream).map(Candidate::demand).toList();
   }
 
   private static Need need(ActionFrame frame, Pattern pattern) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.events.frame.Presence;
 import org.dragoman.events.match.MatchTrace;
@@ -70,9 +71,9 @@ final class ActionMatcher {
       }
       for (Pattern.Kind kind : kinds(scene, token)) {
         for (ActionFrames.Candidate candidate : candidates(kind, token)) {
-          if (presence.mayMeet(candidate.frame().need())
+          if (presence.mayMeet(candidate.demand().need())
               && words.haveAll(candidate.words())
-              && words.mayMeet(candidate.pattern(), presence)) {
+              && words.haveOneOfEach(candidate.demand().oneOfEach())) {
             return true;
           }
         }
@@ -91,7 +92,7 @@ final class ActionMatcher {
     List<ActionFrames.Candidate> held = new ArrayList<>();
     for (Pattern.Kind kind : kinds(scene, token)) {
       for (ActionFrames.Candidate candidate : candidates(kind, token)) {
-        String why = refusal(scene, roles, parties, token, candidate);
+        Supplier<String> why = refusal(scene, roles, parties, token, candidate);
         if (why == null) {
           held.add(candidate);
         } else {
@@ -103,14 +104,14 @@ final class ActionMatcher {
         held.stream().max(Comparator.comparingInt(ActionMatcher::exactness));
     for (ActionFrames.Candidate candidate : held) {
       if (!candidate.equals(best.orElse(null))) {
-        trace.refused(scene, token, candidate.frame().frame(), "a more exact pattern holds");
+        trace.refused(scene, token, candidate.frame().frame(), () -> "a more exact pattern holds");
       }
     }
     best.ifPresent(candidate -> matches.add(matchOf(roles, token, candidate)));
   }
 
   /** Why a pattern does not hold at a word; null where it does. */
-  private static @Nullable String refusal(
+  private static @Nullable Supplier<String> refusal(
       SentenceScene scene,
       ClauseRoles roles,
       PartyFinder parties,
@@ -118,15 +119,15 @@ final class ActionMatcher {
       ActionFrames.Candidate candidate) {
     Pattern.Kind kind = candidate.pattern().kind();
     if (!roles.hasWords(token, candidate.words(), kind == Pattern.Kind.NOUN)) {
-      return "the trigger's other words are not beside it";
+      return () -> "the trigger's other words are not beside it";
     }
     if (kind == Pattern.Kind.MODAL && !isReportedDuty(roles, token)) {
-      return "nobody is said to have said it";
+      return () -> "nobody is said to have said it";
     }
     for (Condition condition : candidate.pattern().conditions()) {
       boolean fits = fits(scene, roles, parties, token, candidate.pattern(), condition);
       if (fits != condition.isWanted()) {
-        return condition.inWords();
+        return condition::inWords;
       }
     }
     return null;

@@ -110,7 +110,7 @@ public final class ActionReader {
 
   private static void refuse(
       SentenceScene scene, Token trigger, ActionFrame frame, String why, MatchTrace trace) {
-    trace.refused(scene, trigger, frame.frame(), why);
+    trace.refused(scene, trigger, frame.frame(), () -> why);
   }
 
   private Optional<ActionMention> mention(

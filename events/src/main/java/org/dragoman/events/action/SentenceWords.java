@@ -3,8 +3,6 @@ package org.dragoman.events.action;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.dragoman.events.frame.Need;
-import org.dragoman.events.frame.Presence;
 import org.dragoman.text.Sentence;
 import org.dragoman.text.Token;
 
@@ -24,18 +22,9 @@ final class SentenceWords {
     return words.size() == 1 || words.stream().filter(lemmas::contains).count() >= words.size() - 1;
   }
 
-  /** Whether the conditions of a pattern may hold, as far as words tell. */
-  boolean mayMeet(Pattern pattern, Presence presence) {
-    for (Condition condition : pattern.conditions()) {
-      boolean isMissing =
-          (condition.needsWord() && !haveOne(condition.words()))
-              || (condition.needsPreposition() && !lemmas.contains(condition.place()))
-              || (condition.needsParty() && !presence.mayMeet(Need.PARTY));
-      if (isMissing) {
-        return false;
-      }
-    }
-    return true;
+  /** Whether each set has a word that is there. */
+  boolean haveOneOfEach(List<Set<String>> sets) {
+    return sets.stream().allMatch(this::haveOne);
   }
 
   /** Of a word of several parts, such as {@code car+bomb}, all must be there. */

@@ -84,8 +84,8 @@ final class DateAttachment {
     if (best == null) {
       return Optional.empty();
     }
-    Tense tense = clause.tense();
-    Optional<Interval> interval = best.resolve(Optional.ofNullable(published), tense);
+    ToldDate told = resolve(best, clause);
+    Optional<Interval> interval = told.interval();
     boolean isOver =
         clause.isTold()
             && clause.status() == Status.PLANNED
@@ -93,7 +93,7 @@ final class DateAttachment {
             && interval.isPresent()
             && interval.get().end().isBefore(published);
     boolean isOthers = isOver && bestCost > 1;
-    return isOthers ? Optional.empty() : Optional.of(new ToldDate(best, interval));
+    return isOthers ? Optional.empty() : Optional.of(told);
   }
 
   /**

@@ -108,7 +108,7 @@ final class Parties {
     List<Party> bare = pair(scene, group.first(), false);
     if (bare.isEmpty() && scene.number() > 0) {
       SentenceScene before = scenes.get(scene.number() - 1);
-      bare = pair(before, before.sentence().size(), false);
+      bare = pair(before, before.words().size(), false);
     }
     return bare;
   }
@@ -193,7 +193,7 @@ final class Parties {
 
   private boolean isPrivate(Mention mention) {
     return scenes.stream()
-        .filter(scene -> scene.sentence().span().contains(mention.span()))
+        .filter(scene -> scene.span().contains(mention.span()))
         .findFirst()
         .filter(scene -> PrivateGroups.isOne(scene, mention))
         .isPresent();

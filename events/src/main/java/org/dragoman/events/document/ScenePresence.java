@@ -2,6 +2,7 @@ package org.dragoman.events.document;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dragoman.actors.coreference.Actor;
 import org.dragoman.actors.coreference.DocumentActors;
 import org.dragoman.actors.mention.Affiliation;
@@ -18,34 +19,27 @@ import org.dragoman.events.match.SentenceScene;
 final class ScenePresence implements Presence {
 
   private final SentenceScene scene;
-  private final GenericWords generic;
   private final int sides;
   private final boolean hasBody;
   private final boolean hasOfficial;
   private final boolean hasParty;
 
-  /** Whether a sentence has a word for actors without a name: troops, police, rebels. */
-  @FunctionalInterface
-  interface GenericWords {
-    boolean areIn(SentenceScene scene);
-  }
-
   private ScenePresence(
-      SentenceScene scene,
-      GenericWords generic,
-      int sides,
-      boolean hasBody,
-      boolean hasOfficial,
-      boolean hasParty) {
+      SentenceScene scene, int sides, boolean hasBody, boolean hasOfficial, boolean hasParty) {
     this.scene = scene;
-    this.generic = generic;
     this.sides = sides;
     this.hasBody = hasBody;
     this.hasOfficial = hasOfficial;
     this.hasParty = hasParty;
   }
 
-  static ScenePresence of(SentenceScene scene, DocumentActors actors, GenericWords generic) {
+  /**
+   * Whom a sentence names.
+   *
+   * @param generic whether a sentence has a word for actors without a name: troops, police, rebels
+   */
+  static ScenePresence of(
+      SentenceScene scene, DocumentActors actors, Predicate<SentenceScene> generic) {
     Set<String> known = new HashSet<>();
     int unknown = 0;
     boolean hasBody = false;
@@ -70,14 +64,14 @@ final class ScenePresence implements Presence {
       hasParty |= actor != null && (actor.affiliation() != null || actor.office() != null);
     }
     return new ScenePresence(
-        scene, generic, known.size() + unknown, hasBody, hasOfficial, hasParty);
+        scene, known.size() + unknown, hasBody, hasOfficial, hasParty || generic.test(scene));
   }
 
   @Override
   public boolean mayMeet(Need need) {
     return switch (need) {
       case NOBODY -> true;
-      case PARTY -> hasParty || generic.areIn(scene) || !scene.places().isEmpty();
+      case PARTY -> hasParty || !scene.places().isEmpty();
       case TRAVELLER -> hasOfficial && !scene.places().isEmpty();
       case TWO_SIDES -> sides > 1;
       case SESSION -> sides > 1 || hasBody;

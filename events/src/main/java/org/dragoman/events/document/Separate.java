@@ -53,11 +53,7 @@ final class Separate {
     if (isSaid || isStop(parties, place, before)) {
       return pairs(parties, match, isSaid);
     }
-    List<List<Party>> phrases = byPhrase(scene, match, parties);
-    if (phrases.size() > 1) {
-      return phrases;
-    }
-    return List.of(parties);
+    return byPhrase(scene, match, parties);
   }
 
   /** "spoke with A on Monday and with B on Tuesday": a phrase and a day each. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.dragoman.events.Event;
 import org.dragoman.events.action.ActionMention;
 import org.dragoman.events.confidence.Features;
@@ -33,8 +34,8 @@ public final class Explanation implements ReadingTrace {
   }
 
   @Override
-  public void refused(SentenceScene scene, Token trigger, Frame frame, String why) {
-    of(scene).add(Attempt.refused(trigger, frame, why));
+  public void refused(SentenceScene scene, Token trigger, Frame frame, Supplier<String> why) {
+    of(scene).add(Attempt.refused(trigger, frame, why.get()));
   }
 
   @Override

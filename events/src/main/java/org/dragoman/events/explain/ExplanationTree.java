@@ -3,7 +3,6 @@ package org.dragoman.events.explain;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.dragoman.codebook.Term;
 import org.dragoman.events.Event;
 import org.dragoman.events.Participant;
 import org.dragoman.events.action.ActionMention;
@@ -121,7 +120,7 @@ public final class ExplanationTree {
           root.add(
               event.type()
                   + ", "
-                  + (event.channel() == null ? "no contact" : wire(event.channel()))
+                  + (event.channel() == null ? "no contact" : event.channel().wire())
                   + ", "
                   + event.status().wire());
       event.participants().forEach(p -> branch.add(p.role().wire() + ": " + participant(p)));
@@ -147,9 +146,5 @@ public final class ExplanationTree {
             ? ""
             : "; not in the text: " + String.join(", ", participant.inferred());
     return (who.isEmpty() ? "" : who + ", ") + side + inferred;
-  }
-
-  private static String wire(Term term) {
-    return term.wire();
   }
 }

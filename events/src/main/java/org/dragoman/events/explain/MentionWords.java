@@ -43,7 +43,8 @@ final class MentionWords {
     return affiliation.isSubnational() ? side + " (a part of it)" : side;
   }
 
-  private static void add(List<String> parts, String label, @Nullable String value) {
+  /** Adds what is told, behind its label. */
+  static void add(List<String> parts, String label, @Nullable String value) {
     if (value != null) {
       parts.add(label + value);
     }

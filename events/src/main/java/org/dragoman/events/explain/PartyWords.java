@@ -3,7 +3,6 @@ package org.dragoman.events.explain;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.events.action.ActionParty;
-import org.jspecify.annotations.Nullable;
 
 /** What the reader takes a party of an action to be. */
 final class PartyWords {
@@ -17,19 +16,13 @@ final class PartyWords {
   /** State, organisation, sector and office, as far as they are known. */
   static List<String> parts(ActionParty party) {
     List<String> parts = new ArrayList<>();
-    add(parts, "of ", party.country());
-    add(parts, "organisation ", party.organization());
-    add(parts, "sector ", party.sector());
-    add(parts, "office ", party.office());
+    MentionWords.add(parts, "of ", party.country());
+    MentionWords.add(parts, "organisation ", party.organization());
+    MentionWords.add(parts, "sector ", party.sector());
+    MentionWords.add(parts, "office ", party.office());
     if (parts.isEmpty()) {
       parts.add("nothing known of it");
     }
     return parts;
-  }
-
-  private static void add(List<String> parts, String label, @Nullable String value) {
-    if (value != null) {
-      parts.add(label + value);
-    }
   }
 }

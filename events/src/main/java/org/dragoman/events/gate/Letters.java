@@ -1,6 +1,8 @@
 package org.dragoman.events.gate;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The letters of the gate: a to z, one class for every other letter, and no letter. Letters with
@@ -45,5 +47,20 @@ final class Letters {
     char base = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
     char lower = base == 'ı' ? 'i' : Character.toLowerCase(base);
     return lower >= 'a' && lower <= 'z' ? lower - 'a' + 1 : OTHER;
+  }
+
+  /** The runs of letters of a text, in their order: three for face-to-face. */
+  static List<String> words(String text) {
+    List<String> words = new ArrayList<>(1);
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i <= text.length(); i++) {
+      if (i < text.length() && classOf(text.charAt(i)) != NONE) {
+        word.append(text.charAt(i));
+      } else if (!word.isEmpty()) {
+        words.add(word.toString());
+        word.setLength(0);
+      }
+    }
+    return words;
   }
 }

@@ -64,11 +64,10 @@ final class Requirements {
       }
       byWord.get(words[0]).add(new Requirement(words, sets, demand.need()));
     }
-    Requirement[][] table = new Requirement[vocabulary.size()][];
-    for (int i = 0; i < table.length; i++) {
-      table[i] = i < byWord.size() ? byWord.get(i).toArray(new Requirement[0]) : new Requirement[0];
-    }
-    return new Requirements(table);
+    return new Requirements(
+        byWord.stream()
+            .map(list -> list.toArray(new Requirement[0]))
+            .toArray(Requirement[][]::new));
   }
 
   /** Of a word of several parts, as {@code car+bomb}, the first is asked for. */

@@ -20,18 +20,7 @@ final class Vocabulary {
 
   /** The numbers of the words that a dictionary form is written with: three for face-to-face. */
   int[] numbers(String lemma) {
-    List<Integer> found = new ArrayList<>(1);
-    StringBuilder word = new StringBuilder();
-    for (int i = 0; i <= lemma.length(); i++) {
-      boolean isLetter = i < lemma.length() && Letters.classOf(lemma.charAt(i)) != Letters.NONE;
-      if (isLetter) {
-        word.append(lemma.charAt(i));
-      } else if (!word.isEmpty()) {
-        found.add(number(word.toString()));
-        word.setLength(0);
-      }
-    }
-    return found.stream().mapToInt(Integer::intValue).toArray();
+    return Letters.words(lemma).stream().mapToInt(this::number).toArray();
   }
 
   private int number(String word) {

@@ -1,8 +1,10 @@
 package org.dragoman.events.gate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.dragoman.actors.mention.ActorLexicon;
 import org.dragoman.actors.office.Office;
 import org.dragoman.actors.place.City;
@@ -91,17 +93,9 @@ public final class WordGate implements Gate {
 
   /** The longest word of the name, which no mention of the place is without. */
   private static void place(Lookup.Builder lookup, String name) {
-    String longest = "";
-    StringBuilder word = new StringBuilder();
-    for (int i = 0; i <= name.length(); i++) {
-      if (i < name.length() && Letters.classOf(name.charAt(i)) != Letters.NONE) {
-        word.append(name.charAt(i));
-      } else {
-        longest = word.length() > longest.length() ? word.toString() : longest;
-        word.setLength(0);
-      }
-    }
-    lookup.place(longest);
+    Letters.words(name).stream()
+        .reduce(BinaryOperator.maxBy(Comparator.comparingInt(String::length)))
+        .ifPresent(lookup::place);
   }
 
   /** Headline and text are looked at as they are: the content would have to be put together. */

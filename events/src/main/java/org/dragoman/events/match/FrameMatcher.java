@@ -70,7 +70,8 @@ public final class FrameMatcher {
       if (candidate.words().size() == longest) {
         matches.add(new RoleFiller(scene, token, candidate).fill());
       } else {
-        trace.refused(scene, token, candidate.frame(), "a frame with more trigger words holds");
+        trace.refused(
+            scene, token, candidate.frame(), () -> "a frame with more trigger words holds");
       }
     }
     matches.forEach(match -> trace.matched(scene, match));
@@ -97,7 +98,7 @@ public final class FrameMatcher {
       SentenceScene scene, Token token, Frames.Candidate candidate, MatchTrace trace) {
     String why = refusal(scene, token, candidate);
     if (why != null) {
-      trace.refused(scene, token, candidate.frame(), why);
+      trace.refused(scene, token, candidate.frame(), () -> why);
     }
     return why != null;
   }

@@ -1,5 +1,6 @@
 package org.dragoman.events.match;
 
+import java.util.function.Supplier;
 import org.dragoman.events.frame.Frame;
 import org.dragoman.text.Token;
 
@@ -12,8 +13,11 @@ public interface MatchTrace {
   /** Looks on at nothing. */
   MatchTrace NONE = new MatchTrace() {};
 
-  /** {@code trigger} called up {@code frame}, which does not hold here because of {@code why}. */
-  default void refused(SentenceScene scene, Token trigger, Frame frame, String why) {}
+  /**
+   * {@code trigger} called up {@code frame}, which does not hold here because of {@code why}, told
+   * when asked.
+   */
+  default void refused(SentenceScene scene, Token trigger, Frame frame, Supplier<String> why) {}
 
   /** {@code match} holds. */
   default void matched(SentenceScene scene, FrameMatch match) {}

@@ -17,6 +17,8 @@ final class CalendarDates {
 
   private static final String TO =
       "\\s*(?:-|–|—|\\bto\\b|\\bthrough\\b|\\buntil\\b|\\btill\\b)\\s*";
+  private static final String FULL_MONTH =
+      "(January|February|March|April|May|June|July|August|September|October|November|December)";
   private static final String IN_YEAR = "(?:,?\\s*(" + YEAR + ")\\b)?";
 
   private CalendarDates() {}
@@ -92,8 +94,7 @@ final class CalendarDates {
                                 Integer.parseInt(m.group(3)), CalendarWords.month(m.group(2)))))),
         // EXAMPLE the first week of December
         TimeRule.relative(
-            "\\b(first|second|third|last)\\s+week\\s+(?:of|in)\\s+("
-                + "January|February|March|April|May|June|July|August|September|October|November|December)\\b",
+            "\\b(first|second|third|last)\\s+week\\s+(?:of|in)\\s+" + FULL_MONTH + "\\b",
             m ->
                 Optional.of(
                     (published, tense) ->
@@ -101,7 +102,8 @@ final class CalendarDates {
         // EXAMPLE in October · last October · next March · ahead of the December summit
         TimeRule.relative(
             "\\b(?:(last|next|this|this past|this coming)\\s+|(?:(early|mid|late)[\\s-]+(?:in\\s+)?)|(?<=\\b(?:in|since|until|by|for|during|of|before|after|the|a|his|her|their|our|its)\\s))"
-                + "(January|February|March|April|May|June|July|August|September|October|November|December)\\b(?!\\s+\\d)",
+                + FULL_MONTH
+                + "\\b(?!\\s+\\d)",
             m ->
                 Optional.of(
                     (published, tense) ->
