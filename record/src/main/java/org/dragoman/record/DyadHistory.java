@@ -1,5 +1,6 @@
 package org.dragoman.record;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -11,7 +12,10 @@ import java.util.List;
  */
 public record DyadHistory(Side first, Side second, List<Encounter> encounters) {
 
+  private static final Comparator<Encounter> BY_DAY =
+      Comparator.comparing(Encounter::day).thenComparing(Encounter::contactId);
+
   public DyadHistory {
-    encounters = List.copyOf(encounters);
+    encounters = encounters.stream().sorted(BY_DAY).toList();
   }
 }

@@ -2,11 +2,11 @@ package org.dragoman.record;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.dragoman.codebook.Level;
 import org.dragoman.codebook.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * keep the same figures to answer at once; it then gives what is gathered here.
  */
 public final class Dyads {
-
-  private static final Comparator<Encounter> BY_DAY =
-      Comparator.comparing(Encounter::day).thenComparing(Encounter::contactId);
 
   private Dyads() {}
 
@@ -32,6 +29,7 @@ public final class Dyads {
           if (day == null || contact.sides().size() > mostSides) {
             return;
           }
+          Level level = contact.level();
           Set<Side> starters = Start.starters(contact);
           forEachPair(
               contact,
@@ -39,27 +37,25 @@ public final class Dyads {
                   dyads
                       .computeIfAbsent(first, key -> new TreeMap<>())
                       .computeIfAbsent(second, key -> new ArrayList<>())
-                      .add(encounter(contact, day, Start.of(starters, first, second))));
+                      .add(encounter(contact, day, level, Start.of(starters, first, second))));
         });
     List<DyadHistory> histories = new ArrayList<>();
     dyads.forEach(
         (first, others) ->
             others.forEach(
-                (second, encounters) -> {
-                  encounters.sort(BY_DAY);
-                  histories.add(new DyadHistory(first, second, encounters));
-                }));
+                (second, encounters) -> histories.add(new DyadHistory(first, second, encounters))));
     return histories;
   }
 
-  private static Encounter encounter(ContactSummary contact, LocalDate day, Start start) {
+  private static Encounter encounter(
+      ContactSummary contact, LocalDate day, @Nullable Level level, Start start) {
     return new Encounter(
         contact.id(),
         day,
         contact.status(),
         contact.channel(),
         contact.confirmation(),
-        contact.level(),
+        level,
         start,
         contact.topics());
   }
@@ -78,13 +74,13 @@ public final class Dyads {
     Map<DyadCount, Integer> counts = new TreeMap<>();
     for (ContactSummary contact : contacts) {
       int sides = contact.sides().size();
+      Level level = contact.level();
       Set<Side> starters = Start.starters(contact);
       forEachPair(
           contact,
           (first, second) ->
               counts.merge(
-                  new DyadCount(
-                      first, second, sides, contact.level(), Start.of(starters, first, second), 0),
+                  new DyadCount(first, second, sides, level, Start.of(starters, first, second), 0),
                   1,
                   Integer::sum));
     }

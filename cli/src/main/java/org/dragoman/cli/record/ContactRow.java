@@ -78,7 +78,8 @@ final class ContactRow {
     return contact.parties().stream().map(field).collect(Collectors.joining(" | "));
   }
 
-  private static String row(List<String> cells) {
+  /** A line of CSV without its end. */
+  static String row(List<String> cells) {
     StringWriter row = new StringWriter();
     CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(row).writeRecord(cells);
     return row.toString();

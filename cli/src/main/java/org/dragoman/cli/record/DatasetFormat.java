@@ -2,8 +2,6 @@ package org.dragoman.cli.record;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -53,7 +51,7 @@ enum DatasetFormat {
       case TABLE ->
           String.format(Locale.ROOT, FORM, "DATA", "EVENT", "DAY", "TYPE", "CONTACT", "PARTIES");
       case JSONL -> "";
-      case CSV -> csv(COLUMNS);
+      case CSV -> ContactRow.row(COLUMNS);
     };
   }
 
@@ -62,7 +60,7 @@ enum DatasetFormat {
     return switch (this) {
       case TABLE -> table(match);
       case JSONL -> json(match) + "\n";
-      case CSV -> csv(cells(match));
+      case CSV -> ContactRow.row(cells(match));
     };
   }
 
@@ -134,12 +132,6 @@ enum DatasetFormat {
     String side = party.side() == null ? "" : party.side().name();
     String name = text(party.name());
     return name.isEmpty() ? side : side.isEmpty() ? name : name + " (" + side + ")";
-  }
-
-  private static String csv(List<String> cells) {
-    StringWriter row = new StringWriter();
-    CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(row).writeRecord(cells);
-    return row.toString();
   }
 
   private static String text(@Nullable Object value) {

@@ -3,7 +3,6 @@ package org.dragoman.record.store;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.dragoman.actors.holder.Term;
 import org.dragoman.record.HistoryKind;
 import org.dragoman.record.HolderProposal;
@@ -67,16 +66,15 @@ final class HolderRows {
       throw new RecordException(
           "the proposal " + proposalId + " is decided already; nothing was changed");
     }
-    Optional<HolderProposal> found =
-        new Proposals(handle)
-            .list().stream().filter(proposal -> proposal.id().equals(proposalId)).findFirst();
     HolderProposal proposal =
-        found.orElseThrow(
-            () ->
-                new RecordException(
-                    "the record proposes no office-holder "
-                        + proposalId
-                        + "; 'dragoman proposals' lists them, nothing was changed"));
+        new Proposals(handle)
+            .find(proposalId)
+            .orElseThrow(
+                () ->
+                    new RecordException(
+                        "the record proposes no office-holder "
+                            + proposalId
+                            + "; 'dragoman proposals' lists them, nothing was changed"));
     LocalDate first = from == null ? proposal.first() : from;
     ObjectNode detail =
         HistoryRows.detail()

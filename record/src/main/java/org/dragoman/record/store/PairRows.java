@@ -37,8 +37,6 @@ final class PairRows {
   private static final Comparator<DyadHistory> BY_SIDES =
       Comparator.comparing(DyadHistory::first).thenComparing(DyadHistory::second);
 
-  private static final Comparator<Encounter> BY_DAY =
-      Comparator.comparing(Encounter::day).thenComparing(Encounter::contactId);
   private static final Pattern BREAK = Pattern.compile("[,\\p{Cntrl}]");
 
   private final Handle handle;
@@ -49,7 +47,8 @@ final class PairRows {
 
   /** Keeps the pairs of a contact that is in the record. */
   void keep(ContactSummary contact) {
-    if (contact.sides().size() < 2) {
+    int sides = contact.sides().size();
+    if (sides < 2) {
       return;
     }
     LocalDate day = contact.day();
@@ -72,7 +71,7 @@ final class PairRows {
                 .bind("first", first.code())
                 .bind("second", second.code())
                 .bind("day", day == null ? "" : day.toString())
-                .bind("sides", contact.sides().size())
+                .bind("sides", sides)
                 .bind("status", contact.status().wire())
                 .bind("channel", contact.channel().wire())
                 .bind("confirmation", contact.confirmation().wire())
@@ -169,7 +168,6 @@ final class PairRows {
     DyadHistory history(ResultSet row) throws SQLException {
       List<Encounter> encounters = new ArrayList<>();
       lines(row.getString("encounters"), line -> encounters.add(encounter(line)));
-      encounters.sort(BY_DAY);
       return new DyadHistory(
           side(row.getString("side_a")), side(row.getString("side_b")), encounters);
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -47,21 +48,25 @@ final class Proposals {
   /** Those that nobody has decided, the ones with most documents first. */
   List<HolderProposal> list() {
     Set<String> decided = new HashSet<>(new HolderRows(handle).decided());
-    List<HolderProposal> proposals = new ArrayList<>();
-    for (Seat seat : seats()) {
-      if (isOfOne(seat.office()) && !decided.contains(seat.id())) {
-        HolderProposal proposal = proposal(seat);
-        if (proposal != null && !isKnown(proposal)) {
-          proposals.add(proposal);
-        }
-      }
-    }
-    proposals.sort(
-        Comparator.comparingInt(HolderProposal::documents)
-            .reversed()
-            .thenComparing(HolderProposal::side)
-            .thenComparing(HolderProposal::id));
-    return proposals;
+    return seats().stream()
+        .filter(seat -> !decided.contains(seat.id()))
+        .flatMap(seat -> unknown(seat).stream())
+        .sorted(
+            Comparator.comparingInt(HolderProposal::documents)
+                .reversed()
+                .thenComparing(HolderProposal::side)
+                .thenComparing(HolderProposal::id))
+        .toList();
+  }
+
+  /** The proposal of that id, whether it is decided or not. */
+  Optional<HolderProposal> find(String id) {
+    return seats().stream().filter(seat -> seat.id().equals(id)).findFirst().flatMap(this::unknown);
+  }
+
+  private Optional<HolderProposal> unknown(Seat seat) {
+    return Optional.ofNullable(isOfOne(seat.office()) ? proposal(seat) : null)
+        .filter(proposal -> !isKnown(proposal));
   }
 
   private List<Seat> seats() {
