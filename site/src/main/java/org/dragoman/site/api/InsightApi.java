@@ -118,9 +118,7 @@ class InsightApi {
 
   @GetMapping("/people/{id}/dossier")
   Dossier person(@PathVariable String id) {
-    return dossiers
-        .person(id)
-        .orElseThrow(() -> new NotFoundException("The record knows no person " + id + "."));
+    return dossiers.person(id).orElseThrow(() -> NotFoundException.person(id));
   }
 
   @GetMapping("/dyads/{one}/{other}")
@@ -171,9 +169,6 @@ class InsightApi {
   }
 
   private Side found(String code) {
-    return names
-        .find(code)
-        .orElseThrow(
-            () -> new NotFoundException("No state or organisation is called " + code + "."));
+    return names.find(code).orElseThrow(() -> NotFoundException.side(code));
   }
 }

@@ -187,10 +187,7 @@ class RecordApi {
 
   @GetMapping("/people/{id}")
   ResponseEntity<PersonJson> person(@PathVariable String id) {
-    Person person =
-        record
-            .findPerson(id)
-            .orElseThrow(() -> new NotFoundException("The record knows no person " + id + "."));
+    Person person = record.findPerson(id).orElseThrow(() -> NotFoundException.person(id));
     return ResponseEntity.ok().cacheControl(SHORT).body(PersonJson.of(person));
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.dragoman.codebook.Agenda;
 import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.Status;
@@ -84,16 +85,16 @@ class CurationPages {
       @RequestParam Map<String, String> form,
       Model model) {
     return change(
-        id,
         form.getOrDefault("reason", ""),
         model,
+        () -> contact(id, model),
         reason -> {
           Map<String, String> fields = fields(form);
           if (fields.isEmpty()) {
             throw new RecordException("Nothing was chosen to be changed.");
           }
           record.edit(id, fields, signedIn.account().name(), reason);
-          return id;
+          return href(id);
         });
   }
 
@@ -125,10 +126,10 @@ class CurationPages {
       @RequestParam(defaultValue = "") String reason,
       Model model) {
     return change(
-        id,
         reason,
         model,
-        why -> record.merge(Arrays.asList(id, bare(other)), signedIn.account().name(), why));
+        () -> contact(id, model),
+        why -> href(record.merge(Arrays.asList(id, bare(other)), signedIn.account().name(), why)));
   }
 
   @PostMapping("/curation/contacts/{id}/split")
@@ -139,11 +140,13 @@ class CurationPages {
       @RequestParam(defaultValue = "") String reason,
       Model model) {
     return change(
-        id,
         reason,
         model,
+        () -> contact(id, model),
         why ->
-            record.split(id, report == null ? List.of() : report, signedIn.account().name(), why));
+            href(
+                record.split(
+                    id, report == null ? List.of() : report, signedIn.account().name(), why)));
   }
 
   @PostMapping("/curation/contacts/{id}/pin")
@@ -153,12 +156,12 @@ class CurationPages {
       @RequestParam(defaultValue = "") String reason,
       Model model) {
     return change(
-        id,
         reason,
         model,
+        () -> contact(id, model),
         why -> {
           record.pin(id, signedIn.account().name(), why);
-          return id;
+          return href(id);
         });
   }
 
@@ -169,13 +172,14 @@ class CurationPages {
       @RequestParam String id,
       @RequestParam(defaultValue = "") String reason,
       Model model) {
-    try {
-      record.restore(bare(id), signedIn.account().name(), told(reason));
-      return "redirect:/contacts/" + Names.segment(bare(id));
-    } catch (RecordException e) {
-      model.addAttribute("mistake", e.getMessage());
-      return queues(model);
-    }
+    return change(
+        reason,
+        model,
+        () -> queues(model),
+        why -> {
+          record.restore(bare(id), signedIn.account().name(), why);
+          return href(bare(id));
+        });
   }
 
   private static String bare(String idOrAddress) {
@@ -196,27 +200,30 @@ class CurationPages {
       @RequestParam(defaultValue = "") String reason,
       Model model) {
     return change(
-        id,
         reason,
         model,
+        () -> contact(id, model),
         why -> {
           record.delete(id, signedIn.account().name(), why);
-          return "";
+          return "/curation";
         });
   }
 
-  private String change(String id, String reason, Model model, Change change) {
+  /** Makes a change; where it is refused, shows the room that it was asked for in. */
+  private static String change(String reason, Model model, Supplier<String> room, Change change) {
     try {
-      String changed = change.by(told(reason));
-      return "redirect:"
-          + (changed.isEmpty() ? "/curation" : "/contacts/" + Names.segment(changed));
+      return "redirect:" + change.by(told(reason));
     } catch (RecordException e) {
       model.addAttribute("mistake", e.getMessage());
-      return contact(id, model);
+      return room.get();
     }
   }
 
-  /** A change of the record; gives the contact to show, or nothing. */
+  private static String href(String id) {
+    return "/contacts/" + Names.segment(id);
+  }
+
+  /** A change of the record; gives where to go on. */
   private interface Change {
     String by(String reason);
   }

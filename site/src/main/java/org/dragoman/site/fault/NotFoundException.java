@@ -20,4 +20,14 @@ public class NotFoundException extends DragomanException {
   public static NotFoundException document(String id) {
     return new NotFoundException("The record has no document " + id + ".");
   }
+
+  /** No such person. */
+  public static NotFoundException person(String id) {
+    return new NotFoundException("The record knows no person " + id + ".");
+  }
+
+  /** No such side. */
+  public static NotFoundException side(String words) {
+    return new NotFoundException("No state or organisation is called " + words + ".");
+  }
 }

@@ -2,6 +2,7 @@ package org.dragoman.site.insight;
 
 import org.dragoman.actors.holder.OfficeHolders;
 import org.dragoman.actors.organization.Organizations;
+import org.dragoman.actors.state.States;
 import org.dragoman.analysis.SideNames;
 import org.dragoman.analysis.dossier.Dossiers;
 import org.dragoman.analysis.ties.Ties;
@@ -15,8 +16,8 @@ import org.springframework.context.annotation.Configuration;
 class Lists {
 
   @Bean
-  SideNames sideNames() {
-    return SideNames.load();
+  SideNames sideNames(Organizations organizations) {
+    return new SideNames(States.load(), organizations);
   }
 
   @Bean

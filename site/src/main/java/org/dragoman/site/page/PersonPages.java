@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dragoman.actors.holder.OfficeHolders;
@@ -67,10 +68,7 @@ class PersonPages {
       @PathVariable String id,
       @RequestParam(required = false) @Nullable String after,
       Model model) {
-    Dossier dossier =
-        dossiers
-            .person(id)
-            .orElseThrow(() -> new NotFoundException("The record knows no person " + id + "."));
+    Dossier dossier = dossiers.person(id).orElseThrow(() -> NotFoundException.person(id));
     model.addAttribute("name", dossier.title());
     model.addAttribute("parts", parts.of(dossier, null));
     Person person = record.findPerson(id).orElse(null);
@@ -87,7 +85,8 @@ class PersonPages {
       @RequestParam(defaultValue = "") String side,
       @RequestParam(required = false) @Nullable String after,
       Model model) {
-    Side of = side.isBlank() ? null : names.find(side).orElseThrow(() -> noSide(side));
+    Side of =
+        side.isBlank() ? null : names.find(side).orElseThrow(() -> NotFoundException.side(side));
     model.addAttribute("office", office);
     model.addAttribute("side", of);
     ContactQueryBuilder query = ContactQuery.builder().office(office).after(after).limit(LENGTH);
@@ -96,13 +95,10 @@ class PersonPages {
     }
     list(query.build(), model);
     model.addAttribute("parts", parts.of(dossiers.office(office, of), null));
-    model.addAttribute("today", dossiers.today());
-    model.addAttribute("holders", of == null ? holders(office) : List.of());
+    LocalDate today = dossiers.today();
+    model.addAttribute("today", today);
+    model.addAttribute("holders", of == null ? holders(office, today) : List.of());
     return "office";
-  }
-
-  private static NotFoundException noSide(String side) {
-    return new NotFoundException("No state or organisation is called " + side + ".");
   }
 
   /** Offices of which the list of office-holders knows holders, each with how many it knows. */
@@ -116,17 +112,16 @@ class PersonPages {
   }
 
   /** Who holds the office of each side today, as far as the list knows. */
-  private List<Holder> holders(String office) {
-    LocalDate today = dossiers.today();
+  private List<Holder> holders(String office, LocalDate today) {
     return holders.listTerms().stream()
         .filter(term -> term.office().equals(office) && term.covers(today, 0))
-        .map(term -> new Holder(new Side(code(term)), term.person()))
+        .map(
+            term ->
+                new Holder(
+                    Objects.requireNonNull(Side.of(term.state(), term.organization())),
+                    term.person()))
         .sorted(Comparator.comparing(holder -> names.of(holder.side())))
         .toList();
-  }
-
-  private static String code(Term term) {
-    return term.state() != null ? term.state() : "org:" + term.organization();
   }
 
   /**
