@@ -64,8 +64,8 @@ final class Refusals {
   /** The sentence for an input whose bytes cannot be had. */
   static String sentence(IOException e) {
     if (e instanceof EOFException) {
-      return "ends in the middle of its compressed data; what stands before was read, the rest is"
-          + " lost";
+      return "ends in the middle of its compressed data; whole documents before that are read, the"
+          + " rest is lost";
     }
     if (e instanceof ZipException) {
       return "has damaged compressed data (" + e.getMessage() + "); the rest is skipped";
