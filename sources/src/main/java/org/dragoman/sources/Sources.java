@@ -75,6 +75,16 @@ public final class Sources {
     }
   }
 
+  /**
+   * Reads one input that is opened elsewhere, such as a file of a distributed file system.
+   *
+   * @param label what to call it in messages
+   * @param name its file name, which tells its kind where its bytes do not
+   */
+  public void read(String label, String name, InputStream in, Intake intake) {
+    read(new Input(label, Inputs.withoutGz(name), null, null, () -> in), intake);
+  }
+
   private void read(Input input, Intake intake) {
     try (InputStream raw = input.opener().open()) {
       InputStream stored = buffered(raw);

@@ -7,10 +7,10 @@ import java.util.HexFormat;
 import java.util.concurrent.atomic.LongAdder;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
-import org.dragoman.cli.reading.Languages;
 import org.dragoman.cli.reading.Run;
 import org.dragoman.events.contract.ReadingJson;
 import org.dragoman.sources.intake.Found;
+import org.dragoman.sources.intake.Languages;
 
 /**
  * The timed rounds of one manner of reading. A round is all that {@code read --format jsonl} does:

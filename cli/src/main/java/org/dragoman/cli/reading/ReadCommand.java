@@ -9,6 +9,7 @@ import org.dragoman.events.Event;
 import org.dragoman.events.Reading;
 import org.dragoman.sources.Sources;
 import org.dragoman.sources.intake.Found;
+import org.dragoman.sources.intake.Languages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

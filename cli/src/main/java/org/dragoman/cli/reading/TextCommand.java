@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.dragoman.cli.terminal.Output;
 import org.dragoman.cli.terminal.Streams;
 import org.dragoman.cli.view.DocumentJson;
+import org.dragoman.sources.intake.Languages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

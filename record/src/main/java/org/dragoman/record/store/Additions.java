@@ -2,7 +2,6 @@ package org.dragoman.record.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.events.Event;
@@ -10,6 +9,7 @@ import org.dragoman.events.Reading;
 import org.dragoman.record.Ingested;
 import org.dragoman.record.merge.Grouping;
 import org.dragoman.record.merge.Member;
+import org.dragoman.record.merge.ReportIds;
 import org.dragoman.record.merge.TraitsReader;
 import org.dragoman.record.resolve.Source;
 import org.dragoman.text.Document;
@@ -80,12 +80,9 @@ final class Additions {
     LocalDate day = document.published() == null ? null : document.published().day();
     TraitsReader traits = TraitsReader.of(document, Source.of(document));
     List<Member> members = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
+    ReportIds ids = new ReportIds(document.id());
     for (Event event : events) {
-      String id = document.id() + "#" + event.id();
-      for (int again = 2; !ids.add(id); again++) {
-        id = document.id() + "#" + event.id() + "." + again;
-      }
+      String id = ids.next(event);
       if (event.isContact()) {
         members.add(reports.add(traits.read(id, event), event));
         persons.count(event, day, 1);

@@ -13,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.dragoman.actors.data.Folding;
 import org.dragoman.record.DocumentEntry;
+import org.dragoman.record.DocumentKey;
 import org.dragoman.record.RecordException;
 import org.dragoman.text.Document;
 import org.dragoman.text.Published;
@@ -46,19 +47,16 @@ final class DocumentRows {
    * another text, or the same text by another outlet or of another day, has that id.
    */
   static Entrance entrance(Handle handle, Document document) {
-    String published = document.published() == null ? "" : document.published().day().toString();
-    String outlet = document.outlet() == null ? "" : document.outlet();
-    String digest =
-        Document.digest(document.title(), document.text() + "\n" + outlet + "\n" + published);
-    String apart = document.id() + "~" + digest.substring(0, 12);
+    DocumentKey key = DocumentKey.of(document);
     List<String> known =
         handle
             .createQuery("SELECT digest FROM document WHERE id = :id OR id = :apart")
             .bind("id", document.id())
-            .bind("apart", apart)
+            .bind("apart", key.apart())
             .mapTo(String.class)
             .list();
-    return new Entrance(known.isEmpty() ? document.id() : apart, digest, known.contains(digest));
+    return new Entrance(
+        known.isEmpty() ? document.id() : key.apart(), key.digest(), known.contains(key.digest()));
   }
 
   /** Where a document goes in, and whether the record has it. */

@@ -1,10 +1,9 @@
-package org.dragoman.cli.reading;
+package org.dragoman.sources.intake;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.dragoman.sources.intake.UnreadableException;
 import org.dragoman.text.Document;
 import org.dragoman.text.LanguageIdentifier;
 

@@ -1,0 +1,48 @@
+package org.dragoman.spark.reading;
+
+import java.io.InputStream;
+import java.util.Iterator;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Row;
+import org.apache.spark.util.SerializableConfiguration;
+import org.apache.spark.util.TaskCompletionListener;
+import org.dragoman.sources.Sources;
+import org.dragoman.sources.intake.Known;
+import org.dragoman.sources.table.Columns;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one shard on an executor. */
+public final class ShardTask implements FlatMapFunction<Shard, Row> {
+
+  private final SerializableConfiguration hadoop;
+  private final @Nullable String columns;
+
+  /**
+   * Reads with these settings.
+   *
+   * @param hadoop where file systems are and how they are entered
+   * @param columns which columns of a table hold which fields; null for the usual names
+   */
+  public ShardTask(SerializableConfiguration hadoop, @Nullable String columns) {
+    this.hadoop = hadoop;
+    this.columns = columns;
+  }
+
+  @Override
+  public Iterator<Row> call(Shard shard) {
+    Sources sources =
+        Sources.of(Known.NOTHING, InputStream.nullInputStream())
+            .columns(columns == null ? Columns.USUAL_NAMES : Columns.of(columns));
+    Path path = new Path(shard.path());
+    ShardRows rows =
+        new ShardRows(shard, sources, () -> path.getFileSystem(hadoop.value()).open(path));
+    TaskContext task = TaskContext.get();
+    if (task != null) {
+      TaskCompletionListener ended = unused -> rows.close();
+      task.addTaskCompletionListener(ended);
+    }
+    return rows;
+  }
+}
