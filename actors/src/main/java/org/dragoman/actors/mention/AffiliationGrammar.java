@@ -79,7 +79,7 @@ final class AffiliationGrammar {
               lexicon.affiliation(name.organization()),
               name.adjective() ? Form.ADJECTIVE : Form.ORGANIZATION,
               from,
-              pastAbbreviation(from + organizationLength),
+              pastMembers(pastAbbreviation(from + organizationLength)),
               name.ambiguous(),
               lexicon.isInstitution(name.organization()) ? name.organization().name() : null));
     }
@@ -132,6 +132,14 @@ final class AffiliationGrammar {
             && inside.chars().filter(Character::isUpperCase).count() > 1
             && inside.chars().allMatch(Character::isLetterOrDigit);
     return isAbbreviation ? end + 3 : end;
+  }
+
+  /** "the OAS members", "EU countries": the body as its states. */
+  private int pastMembers(int end) {
+    int noun = sentence.is(end, "member") ? end + 1 : end;
+    boolean areMembers =
+        lexicon.words().has("member", sentence.lower(noun)) || sentence.is(end, "members");
+    return areMembers && !sentence.isPossessiveEnding(noun + 1) ? noun + 1 : end;
   }
 
   /** "the Democratic People's Republic of Korea (DPRK)" is one name. */

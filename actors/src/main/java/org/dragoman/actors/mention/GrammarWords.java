@@ -20,10 +20,12 @@ public final class GrammarWords {
           "definite",
           "determiner",
           "institution",
+          "member",
           "name-particle",
           "no-name",
           "owner",
           "passing",
+          "portfolio",
           "side");
 
   private final Map<String, Set<String>> lists = new HashMap<>();

@@ -60,7 +60,7 @@ final class NameGrammar {
   Optional<Name> at(int from, boolean isAfterTitle) {
     int end = from;
     int last = -1;
-    while (end < sentence.size()) {
+    while (end < sentence.size() && !(last >= 0 && isSuffix(end))) {
       if (isNameWord(end, isAfterTitle, end == from)) {
         last = end;
         end++;
@@ -191,8 +191,17 @@ final class NameGrammar {
 
   private int withSuffix(int end) {
     int at = sentence.is(end, ",") ? end + 1 : end;
-    Optional<Match<Honorific>> suffix = lexicon.honorifics().longestMatch(sentence.words(), at);
-    boolean isSuffix = suffix.isPresent() && suffix.get().value().kind() == HonorificKind.SUFFIX;
-    return isSuffix ? at + suffix.get().length() : end;
+    return suffix(at).map(match -> at + match.length()).orElse(end);
+  }
+
+  private boolean isSuffix(int index) {
+    return suffix(index).isPresent();
+  }
+
+  private Optional<Match<Honorific>> suffix(int index) {
+    return lexicon
+        .honorifics()
+        .longestMatch(sentence.words(), index)
+        .filter(match -> match.value().kind() == HonorificKind.SUFFIX);
   }
 }

@@ -219,6 +219,9 @@ final class OfficeGrammar {
       if (sentence.is(start, "the")) {
         start++;
       }
+      if (office.plural() && sentence.tag(start).equals("CD")) {
+        start++;
+      }
       List<AffiliationGrammar.Told> list = affiliationsAfter(at, start);
       if (!list.isEmpty()) {
         int after = list.get(list.size() - 1).end();
@@ -237,6 +240,12 @@ final class OfficeGrammar {
       if (superior > start) {
         appendWords(name, at, superior);
         at = superior;
+        continue;
+      }
+      int portfolio = portfolioEnd(office, at, start);
+      if (portfolio > start) {
+        appendWords(name, at, portfolio);
+        at = portfolio;
         continue;
       }
       int institution = beforeOwner(start, institutionEnd(start));
@@ -305,6 +314,32 @@ final class OfficeGrammar {
     return level == Level.HEAD_OF_STATE
         || level == Level.HEAD_OF_GOVERNMENT
         || level == Level.DEPUTY_HEAD;
+  }
+
+  /**
+   * Where what a minister is for ends, that no list has: "minister for consumer and corporate
+   * affairs"; {@code start} where there is none.
+   */
+  private int portfolioEnd(OfficeMention office, int link, int start) {
+    boolean isHolder =
+        (sentence.is(link, "for") || sentence.is(link, "of"))
+            && (office.name().endsWith("minister") || office.name().endsWith("secretary"));
+    int at = start;
+    while (isHolder && at < start + 7 && isPortfolioWord(at)) {
+      at++;
+      if (at > start + 1 && lexicon.words().has("portfolio", sentence.lower(at - 1))) {
+        return at;
+      }
+    }
+    return start;
+  }
+
+  private boolean isPortfolioWord(int index) {
+    String tag = sentence.tag(index);
+    return tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || tag.equals("CC")
+        || sentence.form(index).equals(",");
   }
 
   /** "of the Organization for Trade and Growth (OTG)": the brackets tell which one it is. */

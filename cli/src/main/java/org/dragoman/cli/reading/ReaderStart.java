@@ -1,10 +1,13 @@
 package org.dragoman.cli.reading;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.dragoman.actors.holder.Term;
 import org.dragoman.events.Dragoman;
 import org.dragoman.events.document.DocumentReader;
+import org.dragoman.text.DragomanException;
 import org.dragoman.text.en.Nlp4jParser;
 
 /** Makes the reader while the first input is being opened, on two threads. */
@@ -33,8 +36,22 @@ public final class ReaderStart {
     return this;
   }
 
-  /** The reader, when it is ready. */
+  /** The reader, when it is ready; throws {@link DragomanException} where a word list is wrong. */
   public DocumentReader reader() {
-    return reader.join();
+    try {
+      return reader.join();
+    } catch (CompletionException e) {
+      throw mistakeBelow(e).orElseThrow(() -> e);
+    }
+  }
+
+  /** What a word list got wrong, under the wrappings of the threads and classes that load it. */
+  private static Optional<DragomanException> mistakeBelow(Throwable wrapping) {
+    for (Throwable at = wrapping; at != null; at = at.getCause()) {
+      if (at instanceof DragomanException mistake) {
+        return Optional.of(mistake);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -89,7 +89,7 @@ final class Support {
     Token at = preposition;
     while (!clauses.isRoot(at) && !at.tag().startsWith("VB") && !at.tag().equals("MD")) {
       at = clauses.above(at);
-      if (at.tag().startsWith("N") && !isLoose(preposition)) {
+      if (at.tag().startsWith("N") && !isLoose(preposition, at)) {
         return new Support(noun, scene, verbAbove(at, clauses), Link.NONE, preposition.lemma());
       }
     }
@@ -107,8 +107,12 @@ final class Support {
   }
 
   /** Parsers hang "in a phone call" and "for talks" on nouns as readily as on the verb. */
-  private static boolean isLoose(Token preposition) {
-    return SupportWords.CIRCUMSTANCE.contains(preposition.lemma());
+  private static boolean isLoose(Token preposition, Token above) {
+    boolean isWhatFor =
+        preposition.lemma().equals("for")
+            && preposition.head() == above.index()
+            && SupportWords.BACKING.contains(above.lemma());
+    return !isWhatFor && SupportWords.CIRCUMSTANCE.contains(preposition.lemma());
   }
 
   private static Token verbAbove(Token from, Clauses clauses) {

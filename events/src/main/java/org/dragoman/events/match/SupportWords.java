@@ -78,6 +78,12 @@ final class SupportWords {
   static final Set<String> LIGHT =
       Set.of("be", "engage", "enter", "go", "participate", "remain", "lock", "involve", "get");
 
+  /** Nouns that say what something is "for": "support for the talks" puts nobody into them. */
+  static final Set<String> BACKING =
+      Set.of(
+          "support", "backing", "money", "funding", "fund", "aid", "assistance", "mandate", "hope",
+          "need", "call", "plan", "help", "preparation", "condition", "ground");
+
   static final Set<String> QUANTITIES =
       Set.of(
           "series",

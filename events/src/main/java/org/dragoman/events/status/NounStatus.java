@@ -38,6 +38,12 @@ final class NounStatus {
   /** "the visit starting Tuesday". */
   private static final Set<String> STARTING = Set.of("start", "begin", "take");
 
+  /** What becomes of talks: that they may fail does not make them a mere idea. */
+  private static final Set<String> OUTCOMES =
+      Set.of(
+          "fail", "collapse", "succeed", "stall", "founder", "produce", "yield", "lead", "result",
+          "help", "bring", "pave", "end", "last", "drag", "break", "ease", "bear", "deliver");
+
   private final StatusWords words;
   private final Governance governance;
 
@@ -138,7 +144,11 @@ final class NounStatus {
   /** "the summit is possible only if …": what the predicate says. */
   private Optional<Clause> ofPredicate(Clauses clauses, Token verb) {
     if (!Set.of("be", "remain", "seem").contains(verb.lemma())) {
-      return Optional.empty();
+      boolean isOpenEnded =
+          OUTCOMES.contains(verb.lemma())
+              && clauses.dependents(verb, "aux").stream()
+                  .anyMatch(aux -> Governance.MAYBE.contains(aux.lemma()));
+      return isOpenEnded ? Optional.of(Governance.told(Status.PLANNED)) : Optional.empty();
     }
     for (Token predicate : clauses.dependents(verb, "acomp", "attr", "prt", "advmod", "oprd")) {
       Optional<Status> status = words.ofModifier(predicate.lemma());
