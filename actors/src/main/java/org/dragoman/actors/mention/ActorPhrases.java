@@ -102,10 +102,16 @@ final class ActorPhrases {
     while (next < from + 6
         && words.has("passing", sentence.lower(next))
         && !sentence.is(next, "government")
+        && !isVisitor(next)
         && affiliations.at(next).isEmpty()) {
       next++;
     }
     return next;
+  }
+
+  /** "Prime Minister A, visiting President B, is …": the verb, and no word on B. */
+  private boolean isVisitor(int index) {
+    return sentence.is(index, "visiting") && sentence.is(index - 1, ",");
   }
 
   private Found withoutAffiliation(int from, int at, boolean isDefinite, boolean isOwned) {

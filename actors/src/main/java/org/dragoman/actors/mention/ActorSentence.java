@@ -16,13 +16,15 @@ final class ActorSentence {
   /** The tags of what ends the first noun phrase: after them stands what hangs on it. */
   private static final Set<String> CLOSING = Set.of("IN", "TO", "CC", ",", "-LRB-", ":");
 
+  private final Set<String> surnames;
   private final String content;
   private final Sentence sentence;
   private final boolean isUpperCase;
   private final boolean isTitleCase;
   private final Words words;
 
-  ActorSentence(String content, Sentence sentence) {
+  ActorSentence(String content, Sentence sentence, Set<String> surnames) {
+    this.surnames = surnames;
     this.content = content;
     this.sentence = sentence;
     this.isUpperCase = share(sentence, true) > 0.9;
@@ -65,6 +67,14 @@ final class ActorSentence {
   boolean isPossessiveEnding(int index) {
     String form = form(index);
     return form.equals("'s") || form.equals("’s") || form.equals("'") || form.equals("’");
+  }
+
+  /** "Trump was speaking …" after a sentence that named him: a noun that a verb follows. */
+  boolean isKnownSurname(int index) {
+    String next = tag(index + 1);
+    return surnames.contains(form(index))
+        && tag(index).startsWith("NN")
+        && (next.startsWith("VB") || next.equals("MD") || next.equals(","));
   }
 
   boolean isCapitalised(int index) {

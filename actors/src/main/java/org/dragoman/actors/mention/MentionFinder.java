@@ -3,6 +3,7 @@ package org.dragoman.actors.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.text.Sentence;
 
 /**
@@ -24,7 +25,17 @@ public final class MentionFinder {
    * @param sentence with tags; a parse makes heads exact
    */
   public List<Mention> find(String content, Sentence sentence) {
-    ActorSentence words = new ActorSentence(content, sentence);
+    return find(content, sentence, Set.of());
+  }
+
+  /**
+   * As {@link #find(String, Sentence)}, in a document that has named persons before.
+   *
+   * @param surnames the last words of their names: where one begins a sentence, taggers take it for
+   *     a common noun
+   */
+  public List<Mention> find(String content, Sentence sentence, Set<String> surnames) {
+    ActorSentence words = new ActorSentence(content, sentence, surnames);
     ActorPhrases phrases = new ActorPhrases(lexicon, words);
     List<Mention> found = new ArrayList<>();
     int at = 0;

@@ -1,5 +1,6 @@
 package org.dragoman.actors.mention;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dragoman.actors.data.Match;
@@ -134,6 +135,9 @@ final class NameGrammar {
     if (isOtherEntry(index, isAfterTitle, isFirst)) {
       return false;
     }
+    if (isFirst && sentence.isKnownSurname(index)) {
+      return true;
+    }
     String tag = sentence.tag(index);
     if (tag.startsWith("NNP")) {
       return true;
@@ -194,8 +198,10 @@ final class NameGrammar {
     return suffix(at).map(match -> at + match.length()).orElse(end);
   }
 
+  /** Jr. ends a name; II, V. and other capitals may be a part of one. */
   private boolean isSuffix(int index) {
-    return suffix(index).isPresent();
+    String form = sentence.form(index);
+    return !form.equals(form.toUpperCase(Locale.ROOT)) && suffix(index).isPresent();
   }
 
   private Optional<Match<Honorific>> suffix(int index) {

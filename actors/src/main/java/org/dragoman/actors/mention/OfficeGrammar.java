@@ -230,7 +230,7 @@ final class OfficeGrammar {
         } else if (isOwnerLink(at)) {
           told = list;
           appendParty(name, at, list);
-        } else if (office.office().kind() == OfficeKind.BODY) {
+        } else if (office.office().kind() == OfficeKind.BODY || isTravellers(office, at)) {
           break;
         }
         at = after;
@@ -271,6 +271,11 @@ final class OfficeGrammar {
         told,
         from,
         at);
+  }
+
+  /** "the visit of the prime minister to Kenya": the way that the visit takes, and no office's. */
+  private boolean isTravellers(OfficeMention office, int link) {
+    return sentence.is(link, "to") && (isHead(office) || office.level() == Level.MINISTER);
   }
 
   /** "Secretary General of the Liberal Party of Japan": a party is part of the office. */

@@ -29,6 +29,8 @@ final class ChannelCues {
   private static final Set<String> CALL_NOUNS =
       Set.of("conversation", "talk", "discussion", "call", "consultation");
 
+  private static final Set<String> MEANS = Set.of("by", "over", "via");
+
   private ChannelCues() {}
 
   /** The channel that words on the trigger, its verb or their phrases tell. */
@@ -49,11 +51,19 @@ final class ChannelCues {
     return call.tag().startsWith("NN") && scene.clauses().after(call, "for").isEmpty();
   }
 
+  /** "by phone", "over the telephone": said of the verb, whatever noun stands before it. */
+  private static boolean isMeans(SentenceScene scene, Token cue) {
+    return cue.relation().equals("pobj")
+        && !scene.clauses().isRoot(cue)
+        && MEANS.contains(scene.clauses().above(cue).lemma());
+  }
+
   private static boolean isBeside(SentenceScene scene, FrameMatch match, Token cue) {
     if (cue.equals(match.trigger())) {
       return false;
     }
     Token at = cue;
+    boolean isMeans = isMeans(scene, cue);
     for (int step = 0; step < 5; step++) {
       if (at.equals(match.trigger()) || at.equals(match.verb())) {
         return true;
@@ -66,6 +76,7 @@ final class ChannelCues {
               || at.tag().equals("IN")
               || CALL_NOUNS.contains(at.lemma())
               || at.relation().equals("pobj")
+              || isMeans
               || at.relation().equals("amod")
               || at.relation().equals("compound");
       if (!isPassed) {

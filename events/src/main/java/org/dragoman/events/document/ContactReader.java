@@ -309,8 +309,18 @@ final class ContactReader {
                 party.name() != null && party.actor() != null && party.actor().office() == null);
   }
 
-  /** A verb that goes from one to another needs the other: "called attention to …" has none. */
+  /**
+   * A verb that goes from one to another needs the other: "called attention to …" has none. A visit
+   * needs a guest.
+   */
   private static boolean isOneSided(FrameMatch match, List<Party> parties) {
+    boolean isVisitOfNobody =
+        channel(match) == Channel.VISIT
+            && match.frame().roles().stream().anyMatch(rule -> rule.role() == Role.GUEST)
+            && match.fillers().stream().noneMatch(filler -> filler.role() == Role.GUEST);
+    if (isVisitOfNobody) {
+      return true;
+    }
     boolean isDirected =
         match.verb().equals(match.trigger())
             && match.trigger().tag().startsWith("VB")

@@ -72,6 +72,9 @@ final class DateAttachment {
     TimeExpression best = null;
     int bestCost = 9;
     for (TimeExpression time : scene.times()) {
+      if (isSince(scene, time)) {
+        continue;
+      }
       int cost = isOfPurpose(scene, match, clause, time) ? 99 : cost(scene, match, time);
       if (cost < bestCost) {
         best = time;
@@ -96,6 +99,17 @@ final class DateAttachment {
     return isOthers ? Optional.empty() : Optional.of(told);
   }
 
+  /** "the first meeting since 2000" was not in 2000. */
+  private static boolean isSince(SentenceScene scene, TimeExpression time) {
+    List<Token> words = tokens(scene, time);
+    if (words.isEmpty()) {
+      return false;
+    }
+    Token first = words.get(0);
+    return first.lemma().equals("since")
+        || (first.index() > 0 && scene.sentence().token(first.index() - 1).lemma().equals("since"));
+  }
+
   /**
    * "ahead of the president's visit to Oslo next week": the time right behind a noun's own words.
    */
@@ -106,7 +120,7 @@ final class DateAttachment {
     int last = lastBelow(scene.clauses(), match.trigger(), 0);
     for (TimeExpression time : scene.times()) {
       List<Token> words = tokens(scene, time);
-      if (!words.isEmpty() && words.get(0).index() == last + 1) {
+      if (!words.isEmpty() && words.get(0).index() == last + 1 && !isSince(scene, time)) {
         return time;
       }
     }
@@ -211,7 +225,8 @@ final class DateAttachment {
     while (!at.equals(match.verb()) && !clauses.isRoot(at)) {
       at = clauses.above(at);
       boolean isAim = at.lemma().equals("for") && LEAVING.contains(match.verb().lemma());
-      if ((BESIDES.contains(at.lemma()) || isAim) && !at.tag().startsWith("VB")) {
+      boolean isVerb = at.tag().startsWith("VB") && !at.relation().equals("prep");
+      if ((BESIDES.contains(at.lemma()) || isAim) && !isVerb) {
         return true;
       }
     }

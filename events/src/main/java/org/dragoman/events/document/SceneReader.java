@@ -1,8 +1,10 @@
 package org.dragoman.events.document;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.actors.mention.Affiliation;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.actors.mention.MentionFinder;
@@ -47,10 +49,12 @@ final class SceneReader {
   List<SentenceScene> scenes(String content, int titleEnd, List<Span> sentences) {
     List<SentenceScene> scenes = new ArrayList<>(sentences.size());
     Optional<Affiliation> fighters = rebels.find(content);
+    Set<String> surnames = new HashSet<>();
     for (Span span : sentences) {
       TaggedSentence tagged = parser.tag(content, span);
       Sentence words = tagged.words();
-      List<Mention> named = OwnerPronouns.add(words, mentions.find(content, words));
+      List<Mention> named = OwnerPronouns.add(words, mentions.find(content, words, surnames));
+      addSurnames(named, surnames);
       List<Mention> found =
           fighters.map(side -> RegionalRebels.add(words, named, side)).orElse(named);
       scenes.add(
@@ -62,6 +66,15 @@ final class SceneReader {
               new Source(content, tagged, found)));
     }
     return scenes;
+  }
+
+  private static void addSurnames(List<Mention> named, Set<String> surnames) {
+    for (Mention mention : named) {
+      String name = mention.name();
+      if (name != null && name.indexOf(' ') > 0) {
+        surnames.add(name.substring(name.lastIndexOf(' ') + 1));
+      }
+    }
   }
 
   /** What is still to be found of one sentence. */

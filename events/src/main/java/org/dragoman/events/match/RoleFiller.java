@@ -240,9 +240,24 @@ final class RoleFiller {
     if (isWithStops) {
       return isShort ? clauses.subjects(support.get().verb()) : List.of();
     }
-    return frame.is(Frame.Trait.SESSION)
-        ? Attendance.of(scene, trigger, support.get(), isShort)
-        : support.get().holders(isShort);
+    if (frame.is(Frame.Trait.SESSION)) {
+      return Attendance.of(scene, trigger, support.get(), isShort);
+    }
+    boolean isOwnJourney =
+        frame.is(Frame.Trait.JOURNEY) && support.get().link() == Support.Link.CIRCUMSTANCE;
+    List<Token> holders = new ArrayList<>(support.get().holders(isShort));
+    if (isOwnJourney) {
+      // "A met with B during a trip to C": B does not travel.
+      holders.removeAll(clauses.after(support.get().verb(), "with"));
+    } else if (isShort) {
+      support.get().spokenTo().stream().filter(this::isPerson).forEach(holders::add);
+    }
+    return holders;
+  }
+
+  private boolean isPerson(Token token) {
+    return scene.mentionsAt(token).stream()
+        .anyMatch(mention -> mention.kind() == Mention.Kind.PERSON);
   }
 
   /**

@@ -87,14 +87,27 @@ final class Support {
   private static Support circumstance(Token noun, SentenceScene scene, Token preposition) {
     Clauses clauses = scene.clauses();
     Token at = preposition;
-    while (!clauses.isRoot(at) && !at.tag().startsWith("VB") && !at.tag().equals("MD")) {
+    while (!clauses.isRoot(at)
+        && (at.equals(preposition) || !at.tag().startsWith("VB"))
+        && !at.tag().equals("MD")) {
       at = clauses.above(at);
-      if (at.tag().startsWith("N") && !isLoose(preposition, at)) {
+      boolean isTopic =
+          preposition.lemma().equals("in")
+              && at.tag().equals("IN")
+              && SupportWords.TOPICAL.contains(at.lemma());
+      if (isTopic || (at.tag().startsWith("N") && !isLoose(preposition, at))) {
         return new Support(noun, scene, verbAbove(at, clauses), Link.NONE, preposition.lemma());
       }
     }
     if (!at.tag().startsWith("VB")) {
       return new Support(noun, scene, noun, Link.NONE, preposition.lemma());
+    }
+    if (preposition.lemma().equals("for") && at.lemma().equals("recall")) {
+      // A state recalls its ambassador "for consultations" with itself.
+      return new Support(noun, scene, noun, Link.NONE, preposition.lemma());
+    }
+    if (isStayingAway(at, preposition, clauses)) {
+      return new Support(noun, scene, at, Link.OBJECT, preposition.lemma());
     }
     boolean isCarried =
         preposition.head() == at.index()
@@ -104,6 +117,17 @@ final class Support {
       return new Support(noun, scene, at, Link.OBJECT, preposition.lemma());
     }
     return new Support(noun, scene, at, Link.CIRCUMSTANCE, preposition.lemma());
+  }
+
+  /** "pulled out of the meeting", "withdrew from the talks". */
+  private static boolean isStayingAway(Token verb, Token preposition, Clauses clauses) {
+    boolean isFrom =
+        preposition.lemma().equals("from")
+            || (preposition.lemma().equals("of")
+                && (clauses.above(preposition).lemma().equals("out")
+                    || clauses.dependents(verb).stream()
+                        .anyMatch(word -> word.lemma().equals("out"))));
+    return isFrom && SupportWords.STAYING_AWAY.contains(verb.lemma());
   }
 
   /** Parsers hang "in a phone call" and "for talks" on nouns as readily as on the verb. */
@@ -170,6 +194,12 @@ final class Support {
     switch (link) {
       case OBJECT -> {
         if (SupportWords.SPEAKING.contains(verb.lemma())) {
+          boolean isOwn =
+              SupportWords.LOOKING_BACK.contains(verb.lemma())
+                  && !clauses.after(noun, "with").isEmpty();
+          if (isShort && isOwn) {
+            holders.addAll(clauses.subjects(verb));
+          }
           return holders;
         }
         boolean isOthers =
@@ -187,9 +217,10 @@ final class Support {
       case SUBJECT -> addAfter(holders, "with", "between", "among");
       case CIRCUMSTANCE -> {
         if (isShort && SupportWords.CIRCUMSTANCE.contains(preposition)) {
+          boolean isAfter = preposition.equals("after") || preposition.equals("following");
           if (!SupportWords.NO_SHARE.contains(preposition)
-              || preposition.equals("after")
-              || preposition.equals("following")) {
+              || isAfter
+              || (preposition.equals("from") && SupportWords.RETURNING.contains(verb.lemma()))) {
             holders.addAll(
                 clauses.isPassive(verb) ? clauses.objects(verb) : clauses.subjects(verb));
           }
@@ -200,13 +231,31 @@ final class Support {
             holders.addAll(
                 clauses.isPassive(verb) ? clauses.subjects(verb) : clauses.objects(verb));
           }
-          addAfter(holders, "with");
+          if (!isAfter) {
+            addAfter(holders, "with");
+          }
         }
       }
       case NONE -> {}
     }
     holders.remove(noun);
     return holders;
+  }
+
+  /**
+   * Whom the speaker turns to on the occasion: "During a meeting, A urged B to …", "In a call, A
+   * called on B to …".
+   */
+  List<Token> spokenTo() {
+    boolean isOccasion =
+        link == Link.CIRCUMSTANCE && (preposition.equals("in") || preposition.equals("during"));
+    if (!isOccasion || clauses.isPassive(verb)) {
+      return List.of();
+    }
+    List<Token> reached = new ArrayList<>(clauses.objects(verb));
+    addAfter(reached, "on", "to", "for");
+    reached.remove(noun);
+    return reached;
   }
 
   private static boolean isRelative(Token token) {

@@ -65,7 +65,35 @@ final class SupportWords {
           "probe",
           "detail",
           "publish",
-          "release");
+          "release",
+          "discredit",
+          "undermine",
+          "sabotage",
+          "derail",
+          "torpedo",
+          "disrupt",
+          "jeopardize",
+          "jeopardise",
+          "threaten",
+          "mock",
+          "question",
+          "overshadow",
+          "complicate",
+          "thwart",
+          "hamper",
+          "hinder",
+          "impede",
+          "endorse",
+          "blast",
+          "leak",
+          "monitor");
+
+  /** Verbs whose subject speaks of talks "with" another as its own. */
+  static final Set<String> LOOKING_BACK =
+      Set.of("praise", "hail", "describe", "recount", "recall", "call", "detail");
+
+  /** "pulled out of the meeting": the subject was to be there. */
+  static final Set<String> STAYING_AWAY = Set.of("pull", "back", "bow", "drop", "withdraw", "walk");
 
   /** Verbs whose subject brings about what others have: "hosts talks between A and B". */
   static final Set<String> ARRANGING =
@@ -74,6 +102,12 @@ final class SupportWords {
   static final Set<String> NO_SHARE =
       Set.of("after", "following", "before", "as", "by", "with", "from");
 
+  /** "spoke about the work in the negotiations": nobody negotiates there. */
+  static final Set<String> TOPICAL = Set.of("about", "regarding", "concerning");
+
+  /** "returned from a trip to Chile": who returns has travelled. */
+  static final Set<String> RETURNING = Set.of("return", "come", "fly", "be");
+
   /** Verbs that with "in" or "into" say no more than that the contact takes place. */
   static final Set<String> LIGHT =
       Set.of("be", "engage", "enter", "go", "participate", "remain", "lock", "involve", "get");
@@ -81,8 +115,22 @@ final class SupportWords {
   /** Nouns that say what something is "for": "support for the talks" puts nobody into them. */
   static final Set<String> BACKING =
       Set.of(
-          "support", "backing", "money", "funding", "fund", "aid", "assistance", "mandate", "hope",
-          "need", "call", "plan", "help", "preparation", "condition", "ground");
+          "support",
+          "backing",
+          "money",
+          "funding",
+          "fund",
+          "aid",
+          "assistance",
+          "mandate",
+          "hope",
+          "need",
+          "call",
+          "plan",
+          "help",
+          "preparation",
+          "condition",
+          "ground");
 
   static final Set<String> QUANTITIES =
       Set.of(

@@ -96,7 +96,12 @@ final class Governance {
                     part.lemma().equals("part")
                         && clauses.dependents(part, "det", "neg").stream()
                             .anyMatch(word -> word.lemma().equals("no")));
+    boolean isNone =
+        verb.tag().startsWith("N")
+            && clauses.dependents(verb, "det", "neg").stream()
+                .anyMatch(word -> word.lemma().equals("no"));
     return hasNoPart
+        || isNone
         || clauses.has(verb, "neg")
         || clauses.dependents(verb, "advmod").stream()
             .anyMatch(word -> word.lemma().equals("never"));

@@ -41,8 +41,25 @@ final class NounStatus {
   /** What becomes of talks: that they may fail does not make them a mere idea. */
   private static final Set<String> OUTCOMES =
       Set.of(
-          "fail", "collapse", "succeed", "stall", "founder", "produce", "yield", "lead", "result",
-          "help", "bring", "pave", "end", "last", "drag", "break", "ease", "bear", "deliver");
+          "fail",
+          "collapse",
+          "succeed",
+          "stall",
+          "founder",
+          "produce",
+          "yield",
+          "lead",
+          "result",
+          "help",
+          "bring",
+          "pave",
+          "end",
+          "last",
+          "drag",
+          "break",
+          "ease",
+          "bear",
+          "deliver");
 
   private final StatusWords words;
   private final Governance governance;
@@ -165,6 +182,12 @@ final class NounStatus {
     if (AHEAD.contains(word) || (word.equals("of") && above.lemma().equals("ahead"))) {
       return Optional.of(Governance.told(Status.PLANNED));
     }
+    if (word.equals("from") || word.equals("of")) {
+      Optional<Clause> away = ofStayingAway(clauses, above);
+      if (away.isPresent()) {
+        return away;
+      }
+    }
     if (BEHIND.contains(word)) {
       return Optional.of(Governance.told(Status.HELD));
     }
@@ -200,6 +223,20 @@ final class NounStatus {
       return Optional.of(governance.governed(clauses, above, status.get()));
     }
     return ofCircumstance(clauses, word, above);
+  }
+
+  /** "pulled out of the meeting", "withdrew from the talks". */
+  private Optional<Clause> ofStayingAway(Clauses clauses, Token above) {
+    boolean isOut = above.lemma().equals("out") && !clauses.isRoot(above);
+    Token verb = isOut ? clauses.above(above) : above;
+    if (!verb.tag().startsWith("VB")) {
+      return Optional.empty();
+    }
+    return words
+        .ofObject(verb.lemma() + " out")
+        .or(() -> isOut ? Optional.empty() : words.ofObject(verb.lemma()))
+        .filter(Governance::isOff)
+        .map(status -> governance.governed(clauses, verb, status));
   }
 
   /** "During his visit he plans to meet …": the visit is as far off as the meeting. */

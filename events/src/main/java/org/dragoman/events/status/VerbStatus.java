@@ -216,6 +216,10 @@ final class VerbStatus {
     }
     if (isProgressive) {
       boolean wasGoing = verb.lemma().equals("go") && clauses.has(verb, "xcomp");
+      boolean isOver = auxiliaries.stream().anyMatch(aux -> aux.tag().equals("VBD"));
+      if (isOver && !wasGoing) {
+        return Governance.told(Status.HELD);
+      }
       return new Clause(wasGoing ? Status.PLANNED : Status.UNDER_WAY, Tense.PRESENT, true);
     }
     boolean isPresent =

@@ -2,6 +2,7 @@ package org.dragoman.events.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.text.Sentence;
@@ -51,7 +52,9 @@ public final class ParseRepair {
   /** The sentence with its tree mended. */
   public static Sentence repair(Sentence sentence, List<Mention> mentions) {
     ParseRepair repair = new ParseRepair(sentence);
+    repair.nameVerbalPrepositions();
     repair.hangNounsBeforePrepositions();
+    repair.hangAsidesOnSubjects(mentions);
     repair.hangSecondRoots();
     repair.raiseAsides();
     repair.joinLists(mentions);
@@ -61,6 +64,24 @@ public final class ParseRepair {
     repair.parsePlacesFromDays(mentions);
     repair.shareSpeakers(mentions);
     return new Sentence(sentence.span(), repair.tokens);
+  }
+
+  /** "following a call", "regarding the visit": prepositions, looked up as they are written. */
+  private void nameVerbalPrepositions() {
+    for (Token token : List.copyOf(tokens)) {
+      if (token.tag().equals("VBG") && token.relation().equals("prep")) {
+        tokens.set(
+            token.index(),
+            new Token(
+                token.index(),
+                token.span(),
+                token.form(),
+                token.form().toLowerCase(Locale.ROOT),
+                token.tag(),
+                token.head(),
+                token.relation()));
+      }
+    }
   }
 
   /** "makes a surprise visit to meet with …": "visit" is no object of the "with" behind it. */
@@ -80,6 +101,25 @@ public final class ParseRepair {
         if (verb >= 0) {
           attach(token, verb, "dobj");
         }
+      }
+    }
+  }
+
+  /** "Minister A, visiting President B, is …": what A does stands between commas. */
+  private void hangAsidesOnSubjects(List<Mention> mentions) {
+    for (Token token : List.copyOf(tokens)) {
+      int comma = token.index() - 1;
+      boolean isLost =
+          token.tag().equals("VBG")
+              && token.relation().equals("csubj")
+              && token.head() > token.index()
+              && comma > 0
+              && tokens.get(comma).form().equals(",");
+      if (isLost) {
+        mentions.stream()
+            .filter(mention -> mention.last() == comma - 1)
+            .findFirst()
+            .ifPresent(mention -> attach(token, mention.head(), "acl"));
       }
     }
   }

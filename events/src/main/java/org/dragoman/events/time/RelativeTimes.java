@@ -26,9 +26,12 @@ final class RelativeTimes {
         day(
             "\\b(?:today|tonight|this (?:morning|afternoon|evening)|to-day)\\b(?!['’]s\\s+(?:world|society|challenges|youth|threats))",
             0),
+        // "a day before heading to Kyiv" is reckoned from there.
         // EXAMPLE two days ago · three weeks ago · a month ago
         TimeRule.relative(
-            "\\b(" + NUMBER + ")\\s+(day|week|month|year)s?\\s+(?:ago|earlier|before)\\b",
+            "\\b("
+                + NUMBER
+                + ")\\s+(day|week|month|year)s?\\s+(?:ago|earlier|before(?=\\s*(?:[,.;)]|$)))\\b",
             m -> Optional.of((published, tense) -> away(m.group(1), m.group(2), -1, published))),
         // EXAMPLE in two weeks · in ten days' time · three days later
         TimeRule.relative(
