@@ -5,6 +5,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.dragoman.events.Dragoman;
+import org.dragoman.spark.merge.MergeStep;
 import org.dragoman.spark.output.EventTables;
 import org.dragoman.spark.output.RunFolder;
 import org.dragoman.spark.reading.ReadStep;
@@ -13,8 +14,8 @@ import org.dragoman.spark.reading.Shards;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run over a corpus, step by step: readings, events, problems. Each step is kept when it is
- * whole, so that a run that was stopped goes on where it was when it is started again.
+ * One run over a corpus, step by step: readings, events, problems, contacts. Each step is kept when
+ * it is whole, so that a run that was stopped goes on where it was when it is started again.
  */
 public final class Run {
 
@@ -49,6 +50,7 @@ public final class Run {
     if (!folder.isWhole("problems")) {
       folder.write(EventTables.problems(readings), "problems");
     }
+    new MergeStep(spark, folder).over(readings);
   }
 
   /** What must be the same for a run to be gone on with. */

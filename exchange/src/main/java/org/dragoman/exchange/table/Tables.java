@@ -89,7 +89,7 @@ public final class Tables {
               number("confidence", "chance that it is read right"),
               text("lexicon", "version of the lexicon it was read with"),
               text("evidence", "the sentence that reports it first")),
-          (record, contact) -> contact.reports().stream().map(Tables::reportRow).toList());
+          (record, contact) -> reportRows(contact));
 
   /** One row a report of another event data set that tells of a contact. */
   public static final Table DATASET_REPORTS =
@@ -120,7 +120,8 @@ public final class Tables {
 
   private Tables() {}
 
-  private static List<@Nullable Object> contactRow(Contact contact) {
+  /** The row of a contact in {@link #CONTACTS}. */
+  public static List<@Nullable Object> contactRow(Contact contact) {
     ContactSummary summary = contact.summary();
     DateRange date = summary.date();
     PlaceEntry place = summary.place();
@@ -145,7 +146,8 @@ public final class Tables {
         (long) summary.reports());
   }
 
-  private static List<List<@Nullable Object>> partyRows(Contact contact) {
+  /** The rows of a contact in {@link #PARTICIPANTS}. */
+  public static List<List<@Nullable Object>> partyRows(Contact contact) {
     List<List<@Nullable Object>> rows = new ArrayList<>();
     long position = 0;
     for (ContactParty party : contact.summary().parties()) {
@@ -164,6 +166,11 @@ public final class Tables {
               side.isState() ? null : side.name()));
     }
     return rows;
+  }
+
+  /** The rows of a contact in {@link #REPORTS}. */
+  public static List<List<@Nullable Object>> reportRows(Contact contact) {
+    return contact.reports().stream().map(Tables::reportRow).toList();
   }
 
   private static List<@Nullable Object> reportRow(Report report) {

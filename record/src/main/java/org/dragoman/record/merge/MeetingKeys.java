@@ -1,6 +1,7 @@
 package org.dragoman.record.merge;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import org.dragoman.codebook.Channel;
@@ -61,6 +62,17 @@ public final class MeetingKeys {
       return Traits.SEASON_DAYS;
     }
     return traits.channel() == Channel.VISIT ? JOURNEY_DAYS : 0;
+  }
+
+  /** Whether a look-up for {@code seeker} finds {@code other}: they share a key and a day. */
+  public static boolean isNear(Traits seeker, Traits other) {
+    DateWindow days = other.window();
+    long first = seeker.window().first() - reach(seeker);
+    long last = seeker.window().last() + reach(seeker);
+    return days.first() <= last
+        && days.last() >= first
+        && days.first() >= first - longest(width(days))
+        && !Collections.disjoint(of(seeker), of(other));
   }
 
   /** The class of a window's width, from 0. */

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dragoman.record.HistoryKind;
+import org.dragoman.record.merge.ContactIds;
 import org.dragoman.record.store.ReportRows.Placed;
-import org.dragoman.text.Document;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -22,8 +22,6 @@ import org.jdbi.v3.core.Handle;
  * id.
  */
 final class Identities {
-
-  private static final int DIGITS = 12;
 
   private final ContactRows contacts;
   private final ReportRows reports;
@@ -155,9 +153,9 @@ final class Identities {
   /** A new id, of the report that the contact is first known by. */
   private String mint(List<Placed> group) {
     String first = group.get(0).id();
-    String id = "c" + Document.digest("", first).substring(0, DIGITS);
+    String id = ContactIds.of(first);
     for (int again = 2; contacts.state(id).isPresent(); again++) {
-      id = "c" + Document.digest("", first + "\n" + again).substring(0, DIGITS);
+      id = ContactIds.of(first + "\n" + again);
     }
     contacts.create(id, ++lastNumber);
     created++;

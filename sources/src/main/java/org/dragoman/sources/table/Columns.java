@@ -65,7 +65,7 @@ public final class Columns {
    *
    * @throws UnreadableException when a named column is missing, or there are no words at all
    */
-  Map<String, Integer> places(List<String> header) {
+  public Map<String, Integer> places(List<String> header) {
     Map<String, Integer> places = new HashMap<>();
     for (Map.Entry<String, List<String>> usual : USUAL.entrySet()) {
       String given = named.get(usual.getKey());

@@ -1,6 +1,7 @@
 package org.dragoman.spark.reading;
 
 import java.io.Serializable;
+import java.util.Locale;
 
 /**
  * A file of the input: what one task reads.
@@ -14,5 +15,10 @@ public record Shard(int number, String path, long bytes) implements Serializable
   /** The name of the file alone. */
   String name() {
     return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** Whether it holds Parquet, which only its end would tell otherwise. */
+  boolean isParquet() {
+    return path.toLowerCase(Locale.ROOT).endsWith(".parquet");
   }
 }

@@ -1,7 +1,6 @@
 package org.dragoman.spark.reading;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -10,7 +9,6 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.apache.spark.sql.Row;
 import org.dragoman.events.Reading;
-import org.dragoman.sources.Sources;
 import org.dragoman.sources.intake.Found;
 import org.dragoman.sources.intake.Intake;
 import org.dragoman.sources.intake.Problem;
@@ -29,20 +27,20 @@ final class ShardRows implements Iterator<Row>, AutoCloseable {
   private final Thread thread;
   private @Nullable Item next;
 
-  /** Opens a shard. */
-  interface Opener {
-    InputStream open() throws IOException;
+  /** Hands over all that a shard holds. */
+  interface Source {
+    void read(Intake intake) throws IOException;
   }
 
-  ShardRows(Shard shard, Sources sources, Opener opener) {
-    this.thread = new Thread(() -> read(shard, sources, opener), "dragoman-reading");
+  ShardRows(int shard, Source source) {
+    this.thread = new Thread(() -> read(shard, source), "dragoman-reading");
     thread.setDaemon(true);
     thread.start();
   }
 
-  private void read(Shard shard, Sources sources, Opener opener) {
-    try (InputStream in = opener.open()) {
-      sources.read(shard.path(), shard.name(), in, new Rows(shard.number(), this::put));
+  private void read(int shard, Source source) {
+    try {
+      source.read(new Rows(shard, this::put));
       put(Item.END);
     } catch (CancellationException e) {
       return; // nobody asks for more

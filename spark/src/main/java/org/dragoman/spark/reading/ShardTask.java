@@ -1,5 +1,6 @@
 package org.dragoman.spark.reading;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
 import org.apache.hadoop.fs.Path;
@@ -9,6 +10,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.util.SerializableConfiguration;
 import org.apache.spark.util.TaskCompletionListener;
 import org.dragoman.sources.Sources;
+import org.dragoman.sources.intake.Intake;
 import org.dragoman.sources.intake.Known;
 import org.dragoman.sources.table.Columns;
 import org.jspecify.annotations.Nullable;
@@ -32,17 +34,26 @@ public final class ShardTask implements FlatMapFunction<Shard, Row> {
 
   @Override
   public Iterator<Row> call(Shard shard) {
-    Sources sources =
-        Sources.of(Known.NOTHING, InputStream.nullInputStream())
-            .columns(columns == null ? Columns.USUAL_NAMES : Columns.of(columns));
-    Path path = new Path(shard.path());
-    ShardRows rows =
-        new ShardRows(shard, sources, () -> path.getFileSystem(hadoop.value()).open(path));
+    ShardRows rows = new ShardRows(shard.number(), intake -> read(shard, intake));
     TaskContext task = TaskContext.get();
     if (task != null) {
       TaskCompletionListener ended = unused -> rows.close();
       task.addTaskCompletionListener(ended);
     }
     return rows;
+  }
+
+  private void read(Shard shard, Intake intake) throws IOException {
+    Columns named = columns == null ? Columns.USUAL_NAMES : Columns.of(columns);
+    Path path = new Path(shard.path());
+    if (shard.isParquet()) {
+      new ParquetDocuments(named).read(path, hadoop.value(), intake);
+      return;
+    }
+    try (InputStream in = path.getFileSystem(hadoop.value()).open(path)) {
+      Sources.of(Known.NOTHING, InputStream.nullInputStream())
+          .columns(named)
+          .read(shard.path(), shard.name(), in, intake);
+    }
   }
 }
