@@ -1,9 +1,14 @@
 package org.dragoman.analysis;
 
+import java.util.List;
 import java.util.Locale;
 
 /** A drawing in SVG, the same bytes for the same content. */
 public final class Svg {
+
+  private static final int BASIS_LINE = 14;
+  private static final int BASIS_LETTER = 6;
+  private static final String BASIS_STYLE = "fill=\"#555\" font-size=\"10\"";
 
   private final StringBuilder body = new StringBuilder();
   private final int width;
@@ -45,13 +50,25 @@ public final class Svg {
 
   /** The whole file. */
   public String finish() {
+    return finish("");
+  }
+
+  /** The whole file, with what it rests on below the drawing; nothing where that is empty. */
+  public String finish(String basis) {
+    List<String> lines =
+        basis.isEmpty() ? List.of() : TextFlow.lines(basis, "", width / BASIS_LETTER);
+    for (int i = 0; i < lines.size(); i++) {
+      text(10, height + BASIS_LINE * (i + 1.0), "start", BASIS_STYLE, lines.get(i));
+    }
+    int whole = height + (lines.isEmpty() ? 0 : BASIS_LINE * (lines.size() + 1));
     return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 "
         + width
         + " "
-        + height
+        + whole
         + "\" role=\"img\" font-family=\"system-ui, sans-serif\" font-size=\"12\">\n<title>"
         + escape(title)
         + "</title>\n"
+        + (basis.isEmpty() ? "" : "<desc>" + escape(basis) + "</desc>\n")
         + body
         + "</svg>\n";
   }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -97,7 +96,7 @@ public final class Briefs {
         + status
         + (summary.date() == null
             ? ""
-            : LeadSentence.when(summary.date()).replaceFirst("^ (on|in|from) ", ", "));
+            : DayWords.when(summary.date()).replaceFirst("^ (on|in|from) ", ", "));
   }
 
   private void confirmation(Contact contact, List<Statement> lead) {
@@ -300,17 +299,5 @@ public final class Briefs {
               sources));
     }
     return statements;
-  }
-
-  /** The latest day that the record knows of; empty record: null. */
-  public static @Nullable LocalDate latestDay(RecordView view) {
-    LocalDate latest = view.facts().latest();
-    if (latest != null) {
-      return latest;
-    }
-    List<ContactSummary> newest =
-        view.listContacts(ContactQuery.builder().statuses(Contacts.TOOK_PLACE).limit(1).build())
-            .items();
-    return newest.isEmpty() ? null : Objects.requireNonNull(newest.get(0)).day();
   }
 }

@@ -2,6 +2,7 @@ package org.dragoman.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,12 +12,16 @@ import org.dragoman.record.RecordStore;
 import org.dragoman.record.store.Records;
 import org.dragoman.text.Document;
 import org.dragoman.text.Published;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The whole brief of a contact, read back by the reader, gives that contact and no other. */
 class BriefRoundTripTest {
+
+  private static final Path GOLD =
+      Path.of("..", "evaluation/src/main/resources/org/dragoman/evaluation/gold/contacts.jsonl");
 
   @TempDir private Path folder;
 
@@ -46,6 +51,19 @@ class BriefRoundTripTest {
       String lost = new BriefRoundTrip(record).tell(record.findContact(id).orElseThrow());
 
       assertThat(lost).isEmpty();
+    }
+  }
+
+  @Test
+  void theBriefsOfTheProjectsOwnGoldComeBack() throws IOException {
+    try (RecordStore record = Records.open(folder.resolve("gold.db").toString())) {
+      record.add(GoldContacts.documents(GOLD).stream().map(Dragoman.reader()::read).toList());
+      BriefRoundTrip trip = new BriefRoundTrip(record);
+      record.forEachContact(
+          ContactQuery.all(), contact -> trip.tell(record.findContact(contact.id()).orElseThrow()));
+
+      assertThat(record.countContacts(ContactQuery.all())).isGreaterThan(190);
+      assertThat(trip.rate()).as(trip.rates()).isGreaterThanOrEqualTo(0.88);
     }
   }
 }

@@ -20,6 +20,8 @@ import org.dragoman.record.ContactSummary;
 import org.dragoman.record.DateRange;
 import org.dragoman.record.PlaceEntry;
 import org.dragoman.record.Side;
+import org.dragoman.text.Document;
+import org.dragoman.text.Published;
 import org.jspecify.annotations.Nullable;
 
 /** Annotated contacts as the record would hold them, so that the writing is tested alone. */
@@ -50,6 +52,22 @@ final class GoldContacts {
       }
     }
     return contacts;
+  }
+
+  /** The documents of such a file, as they would come in. */
+  static List<Document> documents(Path file) throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    List<Document> documents = new ArrayList<>();
+    for (String line : Files.readAllLines(file)) {
+      JsonNode node = mapper.readTree(line);
+      Document document = Document.of(node.path("title").asText(""), node.path("text").asText(""));
+      if (node.path("outlet").isTextual()) {
+        document = document.withOutlet(node.path("outlet").asText());
+      }
+      Published published = Published.parse(node.path("date").asText("")).orElse(null);
+      documents.add(published == null ? document : document.withPublished(published));
+    }
+    return documents;
   }
 
   private static ContactSummary contact(String id, JsonNode node) {

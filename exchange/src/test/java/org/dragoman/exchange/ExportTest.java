@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
+import org.dragoman.codebook.Role;
 import org.dragoman.record.ContactQuery;
 import org.dragoman.record.RecordStore;
 import org.dragoman.text.Document;
@@ -44,6 +46,16 @@ class ExportTest {
   @AfterEach
   void close() {
     record.close();
+  }
+
+  @Test
+  void whatOnlyAContactCanMeetLeavesTheOtherEventsOut() throws IOException {
+    Path target = Files.createDirectories(folder.resolve("guests"));
+    ContactQuery guests = ContactQuery.builder().roles(Set.of(Role.GUEST)).build();
+    ExportFormat.PLOVER.exporter().export(record, guests, new FolderTarget(target));
+
+    Path rows = target.resolve(ExportFormat.PLOVER.parts().get(0));
+    assertThat(Files.readString(rows)).contains("KEN").doesNotContain("PRK");
   }
 
   @ParameterizedTest

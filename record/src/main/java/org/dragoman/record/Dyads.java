@@ -20,7 +20,7 @@ public final class Dyads {
 
   /** What {@link RecordView#listDyads} gives, gathered contact by contact. */
   public static List<DyadHistory> histories(
-      RecordView view, @Nullable LocalDate to, int mostSides) {
+      RecordView view, @Nullable LocalDate since, @Nullable LocalDate to, int mostSides) {
     Map<Side, Map<Side, List<Encounter>>> dyads = new TreeMap<>();
     view.forEachContact(
         ContactQuery.builder().to(to).oldestFirst().build(),
@@ -43,8 +43,32 @@ public final class Dyads {
     dyads.forEach(
         (first, others) ->
             others.forEach(
-                (second, encounters) -> histories.add(new DyadHistory(first, second, encounters))));
+                (second, encounters) -> {
+                  boolean isLate =
+                      since == null
+                          || encounters.stream().anyMatch(one -> !one.day().isBefore(since));
+                  if (isLate) {
+                    histories.add(new DyadHistory(first, second, encounters));
+                  }
+                }));
     return histories;
+  }
+
+  /** What {@link RecordView#listDyadDays} gives, gathered from whole contacts. */
+  public static List<DyadDays> days(
+      RecordView view, Set<Status> statuses, @Nullable LocalDate to, int mostSides, int fewest) {
+    return histories(view, null, to, mostSides).stream()
+        .map(
+            history ->
+                new DyadDays(
+                    history.first(),
+                    history.second(),
+                    history.encounters().stream()
+                        .filter(one -> statuses.contains(one.status()))
+                        .map(Encounter::day)
+                        .toList()))
+        .filter(dyad -> dyad.days().size() >= fewest)
+        .toList();
   }
 
   private static Encounter encounter(
@@ -62,35 +86,30 @@ public final class Dyads {
 
   /** What {@link RecordView#countDyads} gives, gathered contact by contact. */
   public static List<DyadCount> counts(
-      RecordView view, Set<Status> statuses, @Nullable LocalDate from, @Nullable LocalDate to) {
-    List<ContactSummary> contacts = new ArrayList<>();
+      RecordView view,
+      Set<Status> statuses,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      LevelWeight weight) {
+    Map<Side, Map<Side, DyadCount>> counts = new TreeMap<>();
     view.forEachContact(
-        ContactQuery.builder().statuses(statuses).from(from).to(to).build(), contacts::add);
-    return counts(contacts);
-  }
-
-  /** How many of these contacts each two sides had, of each kind, in order. */
-  public static List<DyadCount> counts(Iterable<ContactSummary> contacts) {
-    Map<DyadCount, Integer> counts = new TreeMap<>();
-    for (ContactSummary contact : contacts) {
-      int sides = contact.sides().size();
-      Level level = contact.level();
-      Set<Side> starters = Start.starters(contact);
-      forEachPair(
-          contact,
-          (first, second) ->
-              counts.merge(
-                  new DyadCount(first, second, sides, level, Start.of(starters, first, second), 0),
-                  1,
-                  Integer::sum));
-    }
-    List<DyadCount> list = new ArrayList<>();
-    counts.forEach(
-        (kind, count) ->
-            list.add(
-                new DyadCount(
-                    kind.first(), kind.second(), kind.sides(), kind.level(), kind.start(), count)));
-    return list;
+        ContactQuery.builder().statuses(statuses).from(from).to(to).build(),
+        contact -> {
+          int sides = contact.sides().size();
+          int its = weight.of(contact.level());
+          Set<Side> starters = Start.starters(contact);
+          forEachPair(
+              contact,
+              (first, second) ->
+                  counts
+                      .computeIfAbsent(first, key -> new TreeMap<>())
+                      .merge(
+                          second,
+                          DyadCount.of(
+                              first, second, sides, its, Start.of(starters, first, second)),
+                          DyadCount::plus));
+        });
+    return counts.values().stream().flatMap(others -> others.values().stream()).toList();
   }
 
   /** Each two of the contact's sides, in the order of their codes. */

@@ -19,6 +19,25 @@ public interface RecordView {
   /** What the record rests on. */
   Facts facts();
 
+  /**
+   * The present of the record, as of which it is told: the latest day of publication; where none is
+   * known, the day of the latest contact that took place.
+   */
+  default Optional<LocalDate> findLatestDay() {
+    LocalDate latest = facts().latest();
+    if (latest != null) {
+      return Optional.of(latest);
+    }
+    ContactQuery held =
+        ContactQuery.builder()
+            .statuses(Set.of(Status.HELD, Status.UNDER_WAY, Status.BACKGROUND))
+            .limit(1)
+            .build();
+    return listContacts(held).items().stream()
+        .flatMap(contact -> Optional.ofNullable(contact.day()).stream())
+        .findFirst();
+  }
+
   /** The contact of that id. */
   Optional<Contact> findContact(String id);
 
@@ -34,23 +53,39 @@ public interface RecordView {
   /**
    * Each two sides with their contacts whose day is known, in the order of their codes.
    *
-   * @param to not after that day; null for no bound
+   * @param since only those who had a contact on that day or later; null for all
+   * @param to no contact after that day; null for no bound
    * @param mostSides contacts of more sides are left out
    */
-  default List<DyadHistory> listDyads(@Nullable LocalDate to, int mostSides) {
-    return Dyads.histories(this, to, mostSides);
+  default List<DyadHistory> listDyads(
+      @Nullable LocalDate since, @Nullable LocalDate to, int mostSides) {
+    return Dyads.histories(this, since, to, mostSides);
   }
 
   /**
-   * How many contacts each two sides had, by the kinds that networks weigh, in order.
+   * Each two sides that had contacts enough, with their days, in the order of their codes.
    *
-   * @param statuses one of these
+   * @param statuses contacts of one of these
+   * @param to not after that day; null for no bound
+   * @param mostSides contacts of more sides are left out
+   * @param fewest two sides with fewer contacts are left out
+   */
+  default List<DyadDays> listDyadDays(
+      Set<Status> statuses, @Nullable LocalDate to, int mostSides, int fewest) {
+    return Dyads.days(this, statuses, to, mostSides, fewest);
+  }
+
+  /**
+   * What the contacts of each two sides count up to, in the order of their codes.
+   *
+   * @param statuses contacts of one of these; of any where empty
    * @param from not before that day; null for no bound
    * @param to not after that day; null for no bound
+   * @param weight how much a contact weighs by its level
    */
   default List<DyadCount> countDyads(
-      Set<Status> statuses, @Nullable LocalDate from, @Nullable LocalDate to) {
-    return Dyads.counts(this, statuses, from, to);
+      Set<Status> statuses, @Nullable LocalDate from, @Nullable LocalDate to, LevelWeight weight) {
+    return Dyads.counts(this, statuses, from, to, weight);
   }
 
   /** The other PLOVER events that are asked for, newest first. */

@@ -25,4 +25,9 @@ public record Alert(
   public Alert {
     contacts = List.copyOf(contacts);
   }
+
+  /** The same, resting on these contacts. */
+  Alert with(List<String> ids) {
+    return new Alert(kind, dyad, day, sentence, chance, ids);
+  }
 }

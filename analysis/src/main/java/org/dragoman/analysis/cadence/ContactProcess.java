@@ -103,6 +103,25 @@ public final class ContactProcess {
   }
 
   /**
+   * Whether the time since the last contact can be unusual at all: whether it would be under the
+   * fastest pace that any stretch up to that contact shows. Costs far less than the judgement.
+   */
+  public boolean mayBeSilent() {
+    if (days.isEmpty()) {
+      return false;
+    }
+    LocalDate first = days.get(days.size() - 1).plusDays(1);
+    double read = exposure.before(first);
+    double shortest = Segmentation.shortest(read);
+    double fastest = 0.5 / shortest;
+    for (int i = 0; i < at.length; i++) {
+      fastest = Math.max(fastest, (at.length - i + 0.5) / Math.max(shortest, read - at[i]));
+    }
+    double silent = exposure.total() - read;
+    return Math.exp(-fastest * silent) < Cadence.FALSE_ALARM_RATE;
+  }
+
+  /**
    * The silence that contact {@code index} ended, judged by the pace before it; empty for the first
    * contact and where another came the same day.
    */

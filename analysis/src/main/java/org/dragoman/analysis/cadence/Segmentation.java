@@ -34,7 +34,7 @@ final class Segmentation {
    * @param dispersion φ
    */
   Segmentation(double[] at, double total, double dispersion) {
-    this.bins = Math.max(1, Math.min(MOST_BINS, (int) (total / SHORTEST_BIN)));
+    this.bins = bins(total);
     this.width = total / bins;
     this.dispersion = dispersion;
     this.logarithmOfWidth = Math.log(width);
@@ -49,6 +49,15 @@ final class Segmentation {
     for (int i = 1; i < logarithms.length; i++) {
       logarithms[i] = Math.log(i);
     }
+  }
+
+  private static int bins(double total) {
+    return Math.max(1, Math.min(MOST_BINS, (int) (total / SHORTEST_BIN)));
+  }
+
+  /** The exposure that a stretch has at least, in one of so much. */
+  static double shortest(double total) {
+    return Math.min(total, SHORTEST_STRETCH * total / bins(total));
   }
 
   /** The exposure of one bin. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Brings together what several texts say on one point: by their content words, weighed by how rare
@@ -120,25 +121,43 @@ final class Alignment {
 
   /** From 0 to about 1.3. */
   double likeness(Passage one, Passage other) {
-    double words = cosine(one.stems(), other.stems());
+    Set<String> shared = new HashSet<>(one.stems().keySet());
+    shared.retainAll(other.stems().keySet());
+    double words = cosine(one.stems(), other.stems(), shared);
     boolean hasTopic = one.topics().stream().anyMatch(other.topics()::contains);
     boolean hasSide = one.sides().stream().anyMatch(other.sides()::contains);
     if (words == 0 && !(hasTopic && hasSide)) {
       return 0;
     }
-    return words + (hasTopic ? BY_TOPIC : 0) + (hasSide ? BY_SIDES : 0);
+    boolean isNamedAlone = shared.size() == 1; // the one word may be the third party's name
+    return words
+        + BY_TOPIC * rarest(one.topics(), other.topics(), Passage::topics)
+        + (isNamedAlone ? 0 : BY_SIDES * rarest(one.sides(), other.sides(), Passage::sides));
   }
 
-  private double cosine(SortedMap<String, Integer> one, SortedMap<String, Integer> other) {
-    double product = 0;
-    for (Map.Entry<String, Integer> entry : one.entrySet()) {
-      Integer theirs = other.get(entry.getKey());
-      if (theirs != null) {
-        double weight = rarity.getOrDefault(entry.getKey(), 0.0);
-        product += weight * weight;
+  /** How much the rarest thing that both name tells: little where most of what is said names it. */
+  private <T> double rarest(Set<T> one, Set<T> other, Function<Passage, ? extends Set<T>> namedBy) {
+    double most = 0;
+    for (T name : one) {
+      if (other.contains(name)) {
+        long named =
+            all.stream().filter(placed -> namedBy.apply(placed.passage()).contains(name)).count();
+        most = Math.max(most, 1 - (named - 2.0) / all.size());
       }
     }
-    return product == 0 ? 0 : product / (length(one) * length(other));
+    return most;
+  }
+
+  /** Of texts that share one word alone, and one that every readout has, nothing follows. */
+  private double cosine(
+      SortedMap<String, Integer> one, SortedMap<String, Integer> other, Set<String> shared) {
+    double product = 0;
+    for (String stem : shared) {
+      double weight = rarity.getOrDefault(stem, 0.0);
+      product += weight * weight;
+    }
+    boolean isOneGeneralWord = shared.size() == 1 && shared.stream().allMatch(Stems::isGeneral);
+    return product == 0 || isOneGeneralWord ? 0 : product / (length(one) * length(other));
   }
 
   private double length(SortedMap<String, Integer> stems) {

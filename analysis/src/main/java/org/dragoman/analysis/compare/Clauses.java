@@ -89,7 +89,9 @@ final class Clauses {
     for (Token other : sentence.dependents(verb.index())) {
       boolean isPurposeOfTalk =
           other.relation().matches("xcomp|advcl|ccomp") && talkVerbs.contains(other.lemma());
-      if (other.tag().startsWith("VB") && (other.relation().equals("conj") || isPurposeOfTalk)) {
+      boolean isJoined =
+          other.relation().equals("conj") && isAfterJoint(other) && isOfAKind(verb, other);
+      if (other.tag().startsWith("VB") && (isJoined || isPurposeOfTalk)) {
         predicate(other, subject, talkVerbs, pieces);
         apart.addAll(below(other, Set.of()));
       }
@@ -109,6 +111,17 @@ final class Clauses {
       Set<Integer> words = below(items.get(i), others);
       add(verb, subject, items.get(i).index(), words, pieces);
     }
+  }
+
+  /** Whether a comma or "and" stands before all that hangs on the verb: what is joined has one. */
+  private boolean isAfterJoint(Token verb) {
+    int first = below(verb, Set.of()).stream().mapToInt(Integer::intValue).min().orElse(0);
+    return first == 0 || isJoint(sentence.token(first - 1)) || isJoint(sentence.token(first));
+  }
+
+  /** "Announced support for surveying and clearing": what is joined has the same form. */
+  private static boolean isOfAKind(Token verb, Token other) {
+    return !other.tag().equals("VBG") || verb.tag().equals("VBG");
   }
 
   /** The subjects of a verb of talking, where they are a list. */
@@ -147,13 +160,20 @@ final class Clauses {
     while (words.contains(last + 1)) {
       last++;
     }
-    while (last > head && isJoint(sentence.token(last))) {
-      last--;
+    while (last > head && (isJoint(sentence.token(last)) || isAsWellAs(last))) {
+      last = Math.max(head, last - (isAsWellAs(last) ? 3 : 1));
     }
     while (first < head && isJoint(sentence.token(first))) {
       first++;
     }
     pieces.add(new Piece(verb, subject, first, last));
+  }
+
+  private boolean isAsWellAs(int last) {
+    return last > 2
+        && sentence.token(last).form().equals("as")
+        && sentence.token(last - 1).form().equals("well")
+        && sentence.token(last - 2).form().equals("as");
   }
 
   private static boolean isJoint(Token token) {

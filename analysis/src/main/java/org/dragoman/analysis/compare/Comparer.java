@@ -2,8 +2,9 @@ package org.dragoman.analysis.compare;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -100,16 +101,21 @@ public final class Comparer {
 
   private List<Voice> voices(List<Report> reports) {
     List<Voice> voices = new ArrayList<>();
-    Set<String> labels = new LinkedHashSet<>();
+    Map<String, Integer> times = new HashMap<>();
+    reports.forEach(report -> times.merge(label(report), 1, Integer::sum));
+    Map<String, Integer> numbers = new HashMap<>();
     for (Report report : reports) {
       Document document = view.findDocument(report.document().id()).orElse(null);
       if (document != null) {
         String label = label(report);
-        String told = label;
-        for (int i = 2; !labels.add(told); i++) {
-          told = label + " (" + i + ")";
-        }
-        voices.add(new Voice(told, report.speaksFor(), report, document));
+        int number = numbers.merge(label, 1, Integer::sum);
+        boolean isAlone = times.getOrDefault(label, 1) == 1;
+        voices.add(
+            new Voice(
+                isAlone ? label : label + " (" + number + ")",
+                report.speaksFor(),
+                report,
+                document));
       }
     }
     return voices;
@@ -177,7 +183,7 @@ public final class Comparer {
         told.size() < 2 ? Verdict.ONE_ONLY : notes.isEmpty() ? Verdict.SAME : Verdict.DIFFERENT;
     return new Point(
         Point.STATEMENT,
-        topics.isEmpty() ? "statement" : String.join(", ", topics).replace('-', ' '),
+        topics.isEmpty() ? "other matters" : String.join(", ", topics).replace('-', ' '),
         verdict,
         sayings,
         notes);

@@ -35,8 +35,12 @@ public final class ComparisonText {
           .append(" on this contact.\n");
     }
     fields();
-    statements("Both say", point -> point.verdict() == Verdict.SAME);
-    statements("Both tell, and differ", point -> point.verdict() == Verdict.DIFFERENT);
+    boolean isOfTwo = comparison.voices().size() == 2;
+    statements(
+        isOfTwo ? "Both say" : "More than one say", point -> point.verdict() == Verdict.SAME);
+    statements(
+        isOfTwo ? "Both tell, and differ" : "More than one tell, and differ",
+        point -> point.verdict() == Verdict.DIFFERENT);
     for (int i = 0; i < comparison.voices().size(); i++) {
       int voice = i;
       statements(

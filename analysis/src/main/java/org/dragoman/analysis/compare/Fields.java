@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import org.dragoman.analysis.cadence.Way;
 import org.dragoman.codebook.Agenda;
 import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.Role;
+import org.dragoman.codebook.Status;
 import org.dragoman.events.Event;
 import org.dragoman.events.EventDate;
 import org.dragoman.events.Participant;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Compares the fields of a contact as each text tells them. */
 final class Fields {
 
+  private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]");
   private static final Pattern SUFFIX = Pattern.compile(",? (?:jr|sr|ii|iii|iv)\\.?$");
 
   private final List<Voice> voices;
@@ -46,7 +49,7 @@ final class Fields {
   /** One point a field, in the order of the contract. */
   List<Point> points() {
     List<Point> points = new ArrayList<>();
-    points.add(beforehand(field("status", "what became of it", Fields::status)));
+    points.add(beforehand(recalled(field("status", "what became of it", Fields::status))));
     points.add(inPerson(field("channel", "way", Fields::channel)));
     for (Side side : sides()) {
       points.add(
@@ -57,7 +60,10 @@ final class Fields {
     }
     points.add(field("initiator", "who started it", (event, voice) -> initiator(event, voice)));
     points.add(overlapping(field("date", "when", Fields::date)));
-    points.add(within(field("place", "where", Fields::place)));
+    Point place = within(field("place", "where", Fields::place));
+    if (!(isAtADistance() && place.verdict() == Verdict.UNDISCLOSED)) {
+      points.add(place);
+    }
     points.add(topics());
     points.add(field("agenda", "how much of the agenda is told", Fields::agenda));
     points.add(new Vouching(voices, names).point());
@@ -92,6 +98,32 @@ final class Fields {
     return values.size() == 1 || (aspect.equals("participants") && isOneName(values))
         ? Verdict.SAME
         : Verdict.DIFFERENT;
+  }
+
+  /** A call and a letter have no place that could be told. */
+  private boolean isAtADistance() {
+    return voices.stream()
+        .flatMap(voice -> Optional.ofNullable(voice.report().event().channel()).stream())
+        .anyMatch(
+            channel ->
+                channel == Channel.PHONE || channel == Channel.VIDEO || channel == Channel.LETTER);
+  }
+
+  /** A text that looks back on a contact tells it as held, too. */
+  private Point recalled(Point status) {
+    List<String> notes = new ArrayList<>();
+    boolean hasOther = false;
+    for (Saying saying : status.sayings()) {
+      Voice voice = voices.get(saying.voice());
+      Status told = voice.report().event().status();
+      if (told == Status.BACKGROUND) {
+        notes.add(voice.label() + " looks back on it");
+      }
+      hasOther |= told != Status.BACKGROUND && told != Status.HELD;
+    }
+    return hasOther || notes.isEmpty() || status.verdict() != Verdict.DIFFERENT
+        ? status
+        : new Point(status.aspect(), status.label(), Verdict.SAME, status.sayings(), notes);
   }
 
   /** That a text from before the contact calls it planned is no contradiction. */
@@ -142,20 +174,25 @@ final class Fields {
   private Point within(Point place) {
     Set<String> countries = new TreeSet<>();
     Set<String> names = new TreeSet<>();
+    boolean hasState = false;
     for (Saying saying : place.sayings()) {
       Place told = voices.get(saying.voice()).report().event().place();
       if (told != null && told.country() != null) {
         countries.add(told.country());
         boolean isTheState =
             this.names.find(told.name()).filter(Side.state(told.country())::equals).isPresent();
+        hasState |= isTheState;
         if (!isTheState) {
-          names.add(told.name());
+          names.add(NOT_LETTERS.matcher(told.name().toLowerCase(Locale.ROOT)).replaceAll(""));
         }
       }
     }
-    return place.verdict() == Verdict.DIFFERENT && countries.size() == 1 && names.size() < 2
+    if (place.verdict() != Verdict.DIFFERENT || countries.size() > 1 || names.size() > 1) {
+      return place;
+    }
+    return hasState
         ? compatible(place, "one is more exact than the other")
-        : place;
+        : new Point(place.aspect(), place.label(), Verdict.SAME, place.sayings(), List.of());
   }
 
   private static Point compatible(Point point, String note) {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.dragoman.actors.mention.Affiliation;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.actors.mention.MentionFinder;
+import org.dragoman.events.Topic;
 import org.dragoman.events.topic.TopicLabels;
 import org.dragoman.record.Side;
 import org.dragoman.text.Document;
@@ -67,6 +68,9 @@ final class Passages {
           "arrive",
           "convene");
 
+  /** Verbs that tell of a contact to come. */
+  private static final Set<String> ANNOUNCEMENT = Set.of("announce", "confirm", "report", "say");
+
   /** Verbs that tell who else was there. */
   private static final Set<String> ATTENDANCE = Set.of("accompany", "attend");
 
@@ -88,19 +92,21 @@ final class Passages {
   List<Passage> of(Voice voice, List<Span> scope) {
     Document document = voice.document();
     Parties parties = new Parties(voice.report().event());
+    List<Span> topics = voice.report().event().topics().stream().map(Topic::span).toList();
     List<Passage> passages = new ArrayList<>();
     for (Span span : new SentenceSplitter().split(document)) {
       boolean isAsked =
           span.start() >= document.textOffset()
               && scope.stream().anyMatch(part -> part.overlaps(span));
       if (isAsked && !isAttribution(span.of(document.content()))) {
-        read(document.content(), span, parties, passages);
+        read(document.content(), span, parties, topics, passages);
       }
     }
     return passages;
   }
 
-  private void read(String content, Span span, Parties parties, List<Passage> passages) {
+  private void read(
+      String content, Span span, Parties parties, List<Span> topics, List<Passage> passages) {
     TaggedSentence tagged = parser.tag(content, span);
     if (tagged.words().tokens().stream().noneMatch(token -> token.tag().startsWith("VB"))) {
       return; // a heading, or the name of who signs
@@ -127,7 +133,9 @@ final class Passages {
           }
         }
       }
-      if (stems.size() < FEWEST_STEMS || isTheContactItself(sentence, piece, stems, parties)) {
+      boolean hasTopic = topics.stream().anyMatch(words::overlaps);
+      if (stems.size() < FEWEST_STEMS
+          || (!hasTopic && isTheContactItself(sentence, piece, stems, parties))) {
         continue;
       }
       SortedSet<String> sides = new TreeSet<>();
@@ -179,7 +187,11 @@ final class Passages {
     if (ATTENDANCE.contains(piece.predicate().lemma())) {
       return true;
     }
-    if (!CONTACT.contains(piece.predicate().lemma())) {
+    boolean isAnnounced =
+        ANNOUNCEMENT.contains(piece.predicate().lemma())
+            && sentence.dependents(piece.predicate().index()).stream()
+                .anyMatch(word -> CONTACT.contains(word.lemma()));
+    if (!isAnnounced && !CONTACT.contains(piece.predicate().lemma())) {
       return false;
     }
     boolean saysAbout =

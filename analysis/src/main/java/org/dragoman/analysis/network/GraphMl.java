@@ -12,6 +12,7 @@ public final class GraphMl {
       """
       <?xml version="1.0" encoding="UTF-8"?>
       <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
+      <desc>%s</desc>
       <key id="name" for="node" attr.name="name" attr.type="string"/>
       <key id="contacts" for="node" attr.name="contacts" attr.type="int"/>
       <key id="strength" for="node" attr.name="strength" attr.type="double"/>
@@ -26,9 +27,9 @@ public final class GraphMl {
 
   private GraphMl() {}
 
-  /** The whole file. */
-  public static String of(Network network, SideNames names) {
-    StringBuilder file = new StringBuilder(HEAD);
+  /** The whole file, with what it rests on. */
+  public static String of(Network network, SideNames names, String basis) {
+    StringBuilder file = new StringBuilder(HEAD.replace("%s", escape(basis)));
     for (Node node : network.nodes()) {
       file.append("<node id=\"").append(escape(node.side().code())).append("\">");
       data(file, "name", escape(names.name(node.side())));

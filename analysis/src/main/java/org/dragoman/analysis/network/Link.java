@@ -9,8 +9,8 @@ import org.dragoman.analysis.dyad.Dyad;
  * @param contacts how many contacts they had; a contact of many sides counts as a part of one for
  *     each pair
  * @param weight the same, each weighed by its level
- * @param startedByFirst how many the first side started
- * @param startedBySecond how many the second side started
+ * @param startedByFirst those of them that the first side started
+ * @param startedBySecond those that the second side started
  */
 public record Link(
-    Dyad dyad, double contacts, double weight, int startedByFirst, int startedBySecond) {}
+    Dyad dyad, double contacts, double weight, double startedByFirst, double startedBySecond) {}

@@ -27,6 +27,9 @@ final class Measures {
   private final double[] brokerage;
   private final int[] communities;
 
+  /**
+   * @param links each two sides once, in the order of their codes
+   */
   Measures(List<Link> links) {
     SortedSet<Side> sides = new TreeSet<>();
     links.forEach(link -> sides.addAll(link.dyad().sides()));
@@ -59,24 +62,32 @@ final class Measures {
     return numbers.getOrDefault(side, 0);
   }
 
+  /** The neighbours of each side come in order, since the links do. */
   private void connect(List<Link> links) {
-    List<SortedMap<Integer, Double>> joined = new ArrayList<>();
-    for (int i = 0; i < neighbours.length; i++) {
-      joined.add(new TreeMap<>());
-    }
-    for (Link link : links) {
-      int first = number(link.dyad().first());
-      int second = number(link.dyad().second());
-      joined.get(first).put(second, link.weight());
-      joined.get(second).put(first, link.weight());
+    int[] ends = new int[2 * links.size()];
+    int[] degrees = new int[neighbours.length];
+    for (int i = 0; i < links.size(); i++) {
+      ends[2 * i] = number(links.get(i).dyad().first());
+      ends[2 * i + 1] = number(links.get(i).dyad().second());
+      degrees[ends[2 * i]]++;
+      degrees[ends[2 * i + 1]]++;
     }
     for (int i = 0; i < neighbours.length; i++) {
-      neighbours[i] = joined.get(i).keySet().stream().mapToInt(Integer::intValue).toArray();
-      weights[i] = joined.get(i).values().stream().mapToDouble(Double::doubleValue).toArray();
-      for (double weight : weights[i]) {
-        strengths[i] += weight;
-      }
+      neighbours[i] = new int[degrees[i]];
+      weights[i] = new double[degrees[i]];
     }
+    int[] filled = new int[neighbours.length];
+    for (int i = 0; i < links.size(); i++) {
+      double weight = links.get(i).weight();
+      join(ends[2 * i], ends[2 * i + 1], weight, filled);
+      join(ends[2 * i + 1], ends[2 * i], weight, filled);
+    }
+  }
+
+  private void join(int side, int other, double weight, int[] filled) {
+    neighbours[side][filled[side]] = other;
+    weights[side][filled[side]++] = weight;
+    strengths[side] += weight;
   }
 
   private int[] communities() {

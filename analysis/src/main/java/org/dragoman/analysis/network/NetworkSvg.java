@@ -27,14 +27,19 @@ public final class NetworkSvg {
 
   private NetworkSvg() {}
 
-  /** The drawing of the strongest sides and links. */
+  /** The drawing of the strongest sides and links, for a page that tells what it rests on. */
   public static String draw(Network network, SideNames names) {
+    return draw(network, names, "");
+  }
+
+  /** The drawing of the strongest sides and links, and what it rests on. */
+  public static String draw(Network network, SideNames names, String basis) {
     String title = "Who talks to whom, " + network.window().words();
     Svg svg = new Svg(SIZE, SIZE, title);
     svg.text(14, 24, "start", "font-size=\"15\" font-weight=\"bold\"", title);
     List<Node> nodes = network.nodes().stream().limit(MOST_NODES).toList();
     if (nodes.isEmpty()) {
-      return svg.text(14, 50, "start", "fill=\"#555\"", "No contact in these days.").finish();
+      return svg.text(14, 50, "start", "fill=\"#555\"", "No contact in these days.").finish(basis);
     }
     Set<Side> shown = new HashSet<>();
     nodes.forEach(node -> shown.add(node.side()));
@@ -73,7 +78,7 @@ public final class NetworkSvg {
           "font-size=\"11\" fill=\"#1a202c\"",
           names.name(node.side()));
     }
-    return svg.finish();
+    return svg.finish(basis);
   }
 
   private static double[] at(Map<Side, double[]> places, Side side) {

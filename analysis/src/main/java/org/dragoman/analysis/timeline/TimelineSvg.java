@@ -27,8 +27,14 @@ public final class TimelineSvg {
 
   private TimelineSvg() {}
 
-  /** The drawing. */
+  /** The drawing, for a page that tells what it rests on. */
   public static String draw(DyadSeries series, List<ChangePoint> changes, SideNames names) {
+    return draw(series, changes, names, "");
+  }
+
+  /** The drawing, and what it rests on. */
+  public static String draw(
+      DyadSeries series, List<ChangePoint> changes, SideNames names, String basis) {
     String title = names.name(series.dyad().first()) + " and " + names.name(series.dyad().second());
     List<LocalDate> days = series.days();
     List<Tier> lanes = new ArrayList<>(series.byTier().keySet());
@@ -37,7 +43,7 @@ public final class TimelineSvg {
     if (days.isEmpty()) {
       return svg.text(
               10, TOP + 10, "start", "fill=\"#555\"", "No contact that took place is known.")
-          .finish();
+          .finish(basis);
     }
     Axis axis = new Axis(days.get(0), days.get(days.size() - 1));
     int bottom = TOP + LANE * lanes.size();
@@ -58,7 +64,7 @@ public final class TimelineSvg {
           change.isRise() ? "more often" : "less often");
     }
     marks(series, lanes, axis, svg);
-    return svg.finish();
+    return svg.finish(basis);
   }
 
   private static void marks(DyadSeries series, List<Tier> lanes, Axis axis, Svg svg) {

@@ -27,6 +27,26 @@ class ContactProcessTest {
   }
 
   @Test
+  void noUnusualSilenceIsTakenForOneThatCannotBe() {
+    int unusual = 0;
+    int spared = 0;
+    for (long seed = 0; seed < 150; seed++) {
+      Simulation simulation = new Simulation(seed, 1_000, Simulation.Reading.FALLING);
+      List<LocalDate> contacts =
+          simulation.contacts(
+              5.0 + seed % 40, 300 + (int) (3 * seed), seed % 3 == 0 ? 400 : 12, 0.2);
+      ContactProcess process =
+          ContactProcess.of(contacts, simulation.coverage(), simulation.last());
+      boolean isUnusual = process.findSilence().map(Surprise::isUnusual).orElse(false);
+      unusual += isUnusual ? 1 : 0;
+      spared += process.mayBeSilent() ? 0 : 1;
+      assertThat(process.mayBeSilent() || !isUnusual).as("dyad %d", seed).isTrue();
+    }
+    assertThat(unusual).isPositive();
+    assertThat(spared).isPositive();
+  }
+
+  @Test
   void aLongSilenceIsUnusual() {
     Cadence cadence = process(every(15, 40), START.plusDays(600 + 200)).cadence();
 

@@ -70,7 +70,33 @@ class ComparerTest {
 
   @Test
   void whatNobodyTellsIsUndisclosed() {
-    assertThat(comparison.points(Verdict.UNDISCLOSED)).extracting(Point::aspect).contains("place");
+    Retold meeting =
+        new Retold()
+            .by(
+                "KEN",
+                "2025-10-08",
+                "Mudavadi meets Timothewos",
+                "Kenyan Foreign Minister Musalia Mudavadi met Ethiopian Foreign Minister Gedion"
+                    + " Timothewos on Tuesday.")
+            .by(
+                "ETH",
+                "2025-10-08",
+                "Foreign ministers meet",
+                "Ethiopian Foreign Minister Gedion Timothewos met his Kenyan counterpart Musalia"
+                    + " Mudavadi on Tuesday and held talks on the railway to the coast.");
+    Comparison told = Comparer.of(meeting.record()).compare(meeting.contact());
+
+    assertThat(told.points(Verdict.UNDISCLOSED)).extracting(Point::aspect).contains("place");
+    assertThat(told.points())
+        .filteredOn(Point::isStatement)
+        .as("a meeting with its subject is said, one without is the contact itself")
+        .singleElement()
+        .satisfies(point -> assertThat(words(List.of(point))).anyMatch(w -> w.contains("railway")));
+  }
+
+  @Test
+  void aCallHasNoPlaceThatCouldBeTold() {
+    assertThat(comparison.points()).extracting(Point::aspect).doesNotContain("place");
   }
 
   @Test
@@ -143,7 +169,9 @@ class ComparerTest {
     Comparison changed =
         Comparer.of(versions.record()).compareVersions(versions.contact(), Side.state("TUR"));
 
-    assertThat(changed.voices()).extracting(Voice::label).containsExactly("Türkiye", "Türkiye (2)");
+    assertThat(changed.voices())
+        .extracting(Voice::label)
+        .containsExactly("Türkiye (1)", "Türkiye (2)");
     assertThat(words(changed.onlyBy(0))).anyMatch(words -> words.contains("Zangezur"));
     assertThat(words(changed.onlyBy(1))).anyMatch(words -> words.contains("trade"));
   }

@@ -107,9 +107,18 @@ class NetworkTest {
     Network again = Network.of(record, Window.ALL);
 
     assertThat(NetworkSvg.draw(again, NAMES)).isEqualTo(NetworkSvg.draw(network, NAMES));
-    assertThat(GraphMl.of(again, NAMES))
-        .isEqualTo(GraphMl.of(network, NAMES))
-        .contains("<node id=\"FRA\">", "<edge source=\"DEU\" target=\"FRA\">");
+    assertThat(GraphMl.of(again, NAMES, "Rests on <9> contacts."))
+        .isEqualTo(GraphMl.of(network, NAMES, "Rests on <9> contacts."))
+        .contains(
+            "<desc>Rests on &lt;9&gt; contacts.</desc>",
+            "<node id=\"FRA\">",
+            "<edge source=\"DEU\" target=\"FRA\">");
+  }
+
+  @Test
+  void aDrawingSaysBelowWhatItRestsOn() {
+    assertThat(NetworkSvg.draw(network, NAMES, "Rests on 9 contacts."))
+        .contains("<desc>Rests on 9 contacts.</desc>", ">Rests on 9 contacts.</text>");
   }
 
   @Test

@@ -119,7 +119,8 @@ final class DyadCommand implements Callable<Integer> {
   private String write(DyadAnswer answer, SideNames names, ViewFormat format) {
     return switch (format) {
       case JSON -> Json.dyad(answer);
-      case SVG -> TimelineSvg.draw(answer.series(), answer.cadence().changes(), names);
+      case SVG ->
+          TimelineSvg.draw(answer.series(), answer.cadence().changes(), names, answer.basis());
       case TEXT, MARKDOWN, HTML, GRAPHML ->
           new DyadPage(answer, names, view.strong(streams), streams.terminal().columns()).write();
     };

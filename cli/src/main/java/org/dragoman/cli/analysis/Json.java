@@ -235,8 +235,8 @@ final class Json {
             json.writeStringField("second", link.dyad().second().code());
             json.writeNumberField("contacts", rounded(link.contacts()));
             json.writeNumberField("weight", rounded(link.weight()));
-            json.writeNumberField("started_by_first", link.startedByFirst());
-            json.writeNumberField("started_by_second", link.startedBySecond());
+            json.writeNumberField("started_by_first", rounded(link.startedByFirst()));
+            json.writeNumberField("started_by_second", rounded(link.startedBySecond()));
             json.writeEndObject();
           }
           json.writeEndArray();

@@ -68,8 +68,8 @@ final class NetworkCommand implements Callable<Integer> {
           streams,
           switch (format) {
             case JSON -> Json.network(network, basis);
-            case SVG -> NetworkSvg.draw(network, names);
-            case GRAPHML -> GraphMl.of(network, names);
+            case SVG -> NetworkSvg.draw(network, names, basis);
+            case GRAPHML -> GraphMl.of(network, names, basis);
             case TEXT, MARKDOWN, HTML -> text(network, names, basis);
           });
     }

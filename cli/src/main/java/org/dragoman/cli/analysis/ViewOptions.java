@@ -124,8 +124,7 @@ final class ViewOptions {
     if (given != null) {
       return parse(option, given);
     }
-    LocalDate latest = org.dragoman.briefing.Briefs.latestDay(view);
-    return latest == null ? LocalDate.EPOCH : latest;
+    return view.findLatestDay().orElse(LocalDate.EPOCH);
   }
 
   /** The days between two options. */

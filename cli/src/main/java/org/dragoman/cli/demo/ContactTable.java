@@ -1,5 +1,6 @@
 package org.dragoman.cli.demo;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -38,7 +39,7 @@ final class ContactTable {
           List.of(
               day(contact),
               channel(contact),
-              contact.status().wire().replace('-', ' '),
+              lastTold(same).status().wire().replace('-', ' '),
               String.valueOf(same.size()),
               parties(contact)));
     }
@@ -53,6 +54,18 @@ final class ContactTable {
     table.append(ink.bold(line(heading, widths))).append('\n');
     rows.forEach(row -> table.append(line(row, widths)).append('\n'));
     return table.toString();
+  }
+
+  /** What the latest of the articles tells, as the record has it: announced, then held. */
+  private static Event lastTold(List<Sighting> same) {
+    Sighting last = same.get(0);
+    for (Sighting sighting : same) {
+      LocalDate day = sighting.published();
+      if (day != null && (last.published() == null || day.isAfter(last.published()))) {
+        last = sighting;
+      }
+    }
+    return last.contact();
   }
 
   private static List<List<Sighting>> grouped(List<Sighting> sightings) {

@@ -17,6 +17,7 @@ import org.dragoman.sources.intake.Found;
 import org.dragoman.sources.intake.Intake;
 import org.dragoman.sources.intake.Known;
 import org.dragoman.sources.intake.Problem;
+import org.dragoman.text.Published;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -81,7 +82,9 @@ public final class DemoCommand implements Callable<Integer> {
     List<Sighting> sightings = new ArrayList<>();
     for (Told one : told) {
       for (Event contact : one.reading().contacts()) {
-        sightings.add(new Sighting(one.name(), contact));
+        Published published = one.reading().document().published();
+        sightings.add(
+            new Sighting(one.name(), published == null ? null : published.day(), contact));
       }
     }
     long without = told.stream().filter(one -> one.reading().contacts().isEmpty()).count();

@@ -45,6 +45,11 @@ enum DatasetFormat {
           "input",
           "line");
 
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
   /** The line above all rows; empty where there is none. */
   String heading() {
     return switch (this) {

@@ -18,7 +18,7 @@ import org.dragoman.cli.terminal.Terminal;
 import org.dragoman.codebook.Status;
 import org.dragoman.record.ContactQuery;
 import org.dragoman.record.ContactSummary;
-import org.dragoman.record.DyadCount;
+import org.dragoman.record.DyadDays;
 import org.dragoman.record.RecordStore;
 import org.dragoman.record.Side;
 import org.dragoman.record.store.Records;
@@ -118,9 +118,9 @@ public final class AnalysisSpeed {
 
   private static List<Side> busiest(RecordStore record) {
     Map<List<Side>, Integer> contacts = new LinkedHashMap<>();
-    for (DyadCount count : record.countDyads(java.util.Set.of(Status.HELD), null, null)) {
-      if (count.first().isState() && count.second().isState()) {
-        contacts.merge(List.of(count.first(), count.second()), count.contacts(), Integer::sum);
+    for (DyadDays dyad : record.listDyadDays(java.util.Set.of(Status.HELD), null, 99, 1)) {
+      if (dyad.first().isState() && dyad.second().isState()) {
+        contacts.put(List.of(dyad.first(), dyad.second()), dyad.days().size());
       }
     }
     return contacts.entrySet().stream()

@@ -135,6 +135,66 @@ class DatasetsCommandTest {
   }
 
   @Test
+  void icewsAndPloverStandBesideItToo() throws IOException {
+    String texts = shell.file("wire.jsonl", CALL);
+    String icews = shell.file("events.2025.tab", icews());
+    String plover =
+        shell.file(
+            "plover.jsonl",
+            """
+            {"id":"PL-7","date":"2025-10-14","actor":[{"code":"TUR","sector":["GOV"],"entity_text":"Hakan Fidan"}],"recipient":[{"code":"AZE","entity_text":"Jeyhun Bayramov"}],"event":["CONSULT"],"mode":["phone"],"coder":"wire"}
+            {"id":"PL-8","date":"2025-10-14","actor":[{"code":"PRY","entity_text":"Paraguay"}],"recipient":[{"code":"URY","entity_text":"Uruguay"}],"event":["REQUEST"]}
+            """);
+
+    assertThat(shell.run("ingest", texts, icews, plover)).as(shell.said()).isZero();
+    assertThat(shell.said())
+        .contains("3 rows of other event data kept to compare with, 0 known already");
+    shell.run("show", shell.firstContact());
+    assertThat(shell.output())
+        .contains("icews         30001, 2025-10-14, CONSULT phone, CAMEO 041, " + icews + ":2")
+        .contains("plover        PL-7, 2025-10-14, CONSULT phone, " + plover + ":1");
+    shell.run("datasets", "--missing", "--limit", "5");
+    assertThat(shell.output()).contains("PL-8").doesNotContain("PL-7");
+  }
+
+  private static String icews() {
+    return String.join(
+            "\t",
+            "Event ID",
+            "Event Date",
+            "Source Name",
+            "Source Sectors",
+            "Source Country",
+            "Event Text",
+            "CAMEO Code",
+            "Intensity",
+            "Target Name",
+            "Target Sectors",
+            "Target Country",
+            "Story ID",
+            "Sentence Number",
+            "Publisher",
+            "City",
+            "District",
+            "Province",
+            "Country",
+            "Latitude",
+            "Longitude")
+        + "\n"
+        + row(
+            20,
+            "0=30001",
+            "1=2025-10-14",
+            "2=Hakan Fidan",
+            "4=Turkey",
+            "5=Discuss by telephone",
+            "6=041",
+            "8=Jeyhun Bayramov",
+            "10=Azerbaijan",
+            "13=Atlas Wire");
+  }
+
+  @Test
   void exportsNameTheDataSetBesideTheContact() throws IOException {
     shell.run("ingest", shell.file("wire.jsonl", CALL), shell.file("polecat.tsv", polecat()));
     Path target = folder.resolve("out");

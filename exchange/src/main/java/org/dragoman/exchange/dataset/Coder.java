@@ -84,7 +84,8 @@ final class Coder {
         || query.outlet() != null
         || !query.channels().isEmpty()
         || !query.statuses().isEmpty()
-        || !query.levels().isEmpty();
+        || !query.levels().isEmpty()
+        || !query.roles().isEmpty();
   }
 
   private static boolean isCoded(Status status) {

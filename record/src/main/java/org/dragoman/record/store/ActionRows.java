@@ -19,6 +19,7 @@ import org.dragoman.events.Participant;
 import org.dragoman.record.Action;
 import org.dragoman.record.ActionQuery;
 import org.dragoman.record.ActionReport;
+import org.dragoman.record.DocumentEntry;
 import org.dragoman.record.Side;
 import org.dragoman.record.code.EventCode;
 import org.dragoman.text.Document;
@@ -229,22 +230,26 @@ final class ActionRows {
 
   /** The reports of an action that count today, by day of publication and id. */
   List<ActionReport> reports(String actionId) {
-    List<ActionReport> reports = new ArrayList<>();
+    Map<String, Event> events = new LinkedHashMap<>();
     handle
         .createQuery(
             "SELECT report_id, event FROM action_report WHERE retired IS NULL AND action_id = :id")
         .bind("id", actionId)
         .map(
             (row, context) ->
-                Map.entry(row.getString("report_id"), EventCode.read(row.getString("event"))))
-        .list()
-        .forEach(
-            report ->
-                DocumentRows.findEntry(handle, documentOf(report.getKey()))
-                    .ifPresent(
-                        document ->
-                            reports.add(
-                                new ActionReport(report.getKey(), document, report.getValue()))));
+                events.put(row.getString("report_id"), EventCode.read(row.getString("event"))))
+        .list();
+    Map<String, DocumentEntry> documents =
+        DocumentRows.entries(
+            handle, events.keySet().stream().map(ActionRows::documentOf).distinct().toList());
+    List<ActionReport> reports = new ArrayList<>();
+    events.forEach(
+        (id, event) -> {
+          DocumentEntry document = documents.get(documentOf(id));
+          if (document != null) {
+            reports.add(new ActionReport(id, document, event));
+          }
+        });
     return reports.stream()
         .sorted(
             Comparator.comparing(

@@ -53,7 +53,7 @@ public final class Backups {
         copy.execute();
       }
       return keep(part, target);
-    } catch (SQLException | IOException e) {
+    } catch (SQLException | IOException | RuntimeException e) {
       throw failed(part, target, e);
     }
   }
@@ -84,7 +84,7 @@ public final class Backups {
       }
       Files.copy(source, part);
       return keep(part, target);
-    } catch (SQLException | IOException e) {
+    } catch (SQLException | IOException | RuntimeException e) {
       throw failed(part, source, e);
     }
   }
@@ -176,11 +176,15 @@ public final class Backups {
     return DriverManager.getConnection(url, properties);
   }
 
-  private static RecordException failed(Path part, Path file, Exception failure) {
+  /** Clears the unfinished copy away, and tells what failed. */
+  private static RuntimeException failed(Path part, Path file, Exception failure) {
     try {
       Files.deleteIfExists(part);
     } catch (IOException e) {
       failure.addSuppressed(e);
+    }
+    if (failure instanceof RuntimeException told) {
+      return told;
     }
     if (failure instanceof SQLException sql) {
       return Faults.told(StoreAddress.of(file.toString()), sql);

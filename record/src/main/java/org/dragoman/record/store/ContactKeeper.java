@@ -44,7 +44,7 @@ final class ContactKeeper {
 
   /** Finds out anew which reports of a contact are copies, resolves its fields and keeps them. */
   void refresh(String id, HistoryRows history, boolean isNew) {
-    List<ContactSummary> before = isNew ? List.of() : new SummaryRows(handle).list(List.of(id));
+    List<ContactSummary> before = isNew ? List.of() : new SummaryRows().list(handle, List.of(id));
     List<Report> all = markCopies(id, reports.ofContact(id));
     if (all.isEmpty()) {
       contacts.clear(id);

@@ -148,7 +148,7 @@ final class ContactRows {
                 + " :start, date_end = :end, date_precision = :precision, first_reported = :first,"
                 + " place_name = :place, place_country = :country, agenda = :agenda, confirmation ="
                 + " :confirmation, confidence = :confidence, sources = :sources, reports ="
-                + " :reports WHERE id = :id")
+                + " :reports, parties = :parties, topics = :topics WHERE id = :id")
         .bind("id", contact.id())
         .bind("day", day == null ? "" : day.toString())
         .bind("channel", contact.channel().wire())
@@ -164,8 +164,10 @@ final class ContactRows {
         .bind("confidence", contact.confidence())
         .bind("sources", contact.sources())
         .bind("reports", contact.reports())
+        .bind("parties", Glance.written(contact.parties()))
+        .bind("topics", Glance.writtenTopics(contact.topics()))
         .execute();
-    clear(contact.id());
+    clearLists(contact.id());
     keepParties(contact);
     if (!contact.topics().isEmpty()) {
       PreparedBatch topics =
@@ -203,8 +205,16 @@ final class ContactRows {
     batch.execute();
   }
 
-  /** Empties the lists of a contact. */
+  /** Leaves a contact without parties and topics. */
   void clear(String id) {
+    handle
+        .createUpdate("UPDATE contact SET parties = '[]', topics = '[]' WHERE id = :id")
+        .bind("id", id)
+        .execute();
+    clearLists(id);
+  }
+
+  private void clearLists(String id) {
     handle
         .createUpdate("DELETE FROM contact_party WHERE contact_id = :id")
         .bind("id", id)

@@ -1,5 +1,6 @@
 package org.dragoman.record.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.dragoman.codebook.Term;
 import org.dragoman.record.ContactQuery;
+import org.dragoman.record.ContactSummary;
 import org.dragoman.record.RecordException;
 import org.dragoman.record.Side;
 import org.jdbi.v3.core.Handle;
@@ -18,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class ContactSearch {
 
   private static final char CURSOR = '_';
+
+  /** A side may have several parties; its contact is found once. */
+  private static final String FIRST_OF_ITS_SIDE =
+      "NOT EXISTS (SELECT 1 FROM contact_party e WHERE e.contact_id = d.contact_id AND e.side ="
+          + " d.side AND e.ordinal < d.ordinal)";
 
   private final Handle handle;
   private final Dialect dialect;
@@ -50,24 +57,20 @@ final class ContactSearch {
 
   /** How many contacts there are. */
   long count() {
-    return bound(
-            handle.createQuery(
-                "SELECT count(DISTINCT " + id + ") FROM " + from + " WHERE " + where()))
+    return bound(handle.createQuery("SELECT count(*) FROM " + from + " WHERE " + where()))
         .mapTo(Long.class)
         .one();
   }
 
-  /** The ids after the cursor, in order, at most {@code limit}; all for 0. */
-  List<Hit> ids(@Nullable String after, int limit) {
-    String sql = "SELECT DISTINCT " + id + " AS id, " + day + " AS day FROM " + from;
-    sql += " WHERE " + where();
+  /** The contacts after the cursor, in order, at most {@code limit}; all for 0. */
+  List<ContactSummary> list(@Nullable String after, int limit) {
+    String sql = "SELECT " + SummaryRows.COLUMNS + " FROM " + from + " WHERE " + where();
     String direction = query.isNewestFirst() ? " DESC" : "";
     if (after != null) {
       String beyond = query.isNewestFirst() ? " < " : " > ";
-      sql += " AND (" + day + beyond + ":afterDay OR (" + day + " = :afterDay AND ";
-      sql += id + beyond + ":afterId))";
+      sql += " AND (" + day + ", " + id + ")" + beyond + "(:afterDay, :afterId)";
     }
-    sql += " ORDER BY day" + direction + ", id" + direction;
+    sql += " ORDER BY " + day + direction + ", " + id + direction;
     if (limit > 0) {
       sql += " LIMIT " + limit;
     }
@@ -79,16 +82,14 @@ final class ContactSearch {
       }
       statement.bind("afterDay", after.substring(0, cut)).bind("afterId", after.substring(cut + 1));
     }
-    return statement
-        .map((row, context) -> new Hit(row.getString("id"), row.getString("day")))
-        .list();
+    SummaryRows rows = new SummaryRows();
+    return statement.map((row, context) -> rows.summary(row)).list();
   }
 
-  /** A contact that was found. */
-  record Hit(String id, String day) {
-    String cursor() {
-      return day + CURSOR + id;
-    }
+  /** Where a list goes on after a contact. */
+  static String cursor(ContactSummary contact) {
+    LocalDate day = contact.day();
+    return (day == null ? "" : day.toString()) + CURSOR + contact.id();
   }
 
   private String where() {
@@ -126,7 +127,7 @@ final class ContactSearch {
   private void sides() {
     List<Side> sides = query.sides().stream().sorted().toList();
     if (sides.size() == 1) {
-      along("contact_party", "d.side = :side0");
+      along("contact_party", "d.side = :side0 AND " + FIRST_OF_ITS_SIDE);
     } else if (sides.size() > 1) {
       along("contact_pair", "d.side_a = :side0 AND d.side_b = :side1");
     }
@@ -173,9 +174,7 @@ final class ContactSearch {
     for (String word : DocumentRows.words(office)) {
       String name = "office" + number++;
       clauses.add(
-          "EXISTS (SELECT 1 FROM contact_party p WHERE p.contact_id = c.id AND p.office LIKE :"
-              + name
-              + ")");
+          id + " IN (SELECT p.contact_id FROM contact_party p WHERE p.office LIKE :" + name + ")");
       values.put(name, "%" + word + "%");
     }
   }

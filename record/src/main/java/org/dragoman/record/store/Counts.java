@@ -2,6 +2,7 @@ package org.dragoman.record.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.dragoman.record.Coverage;
 import org.dragoman.record.Facts;
 import org.jdbi.v3.core.Handle;
@@ -16,12 +17,28 @@ final class Counts {
   /** Documents are numbered as they come, and none ever goes. */
   static final String DOCUMENTS = "SELECT coalesce(max(number), 0) FROM document";
 
-  static final String CONTACTS = "SELECT count(*) FROM contact WHERE state = 'live'";
+  /** Those that went are few, and all are counted without a look at any. */
+  static final String CONTACTS =
+      "SELECT (SELECT count(*) FROM contact) - (SELECT count(*) FROM contact WHERE state IN"
+          + " ('merged', 'deleted'))";
+
   static final String ACTIONS = "SELECT count(*) FROM action";
   static final String LATEST_DAY = "SELECT max(published_day) FROM document";
   static final String REPORTS =
-      "SELECT lexicon, count(*) AS reports FROM report WHERE retired IS NULL GROUP BY lexicon"
-          + " ORDER BY reports DESC, lexicon";
+      "SELECT (SELECT count(*) FROM report) - (SELECT count(*) FROM report WHERE retired > 0)";
+
+  /** One step of the index for each version there is. */
+  static final String LEXICONS =
+      "WITH RECURSIVE version(lexicon) AS (SELECT min(lexicon) FROM report WHERE retired IS NULL"
+          + " UNION ALL SELECT (SELECT min(lexicon) FROM report WHERE retired IS NULL AND lexicon >"
+          + " version.lexicon) FROM version WHERE version.lexicon IS NOT NULL) SELECT lexicon FROM"
+          + " version WHERE lexicon IS NOT NULL";
+
+  /** Where there are several versions: which has most reports. */
+  static final String MOST_READ_WITH =
+      "SELECT lexicon FROM report WHERE retired IS NULL GROUP BY lexicon ORDER BY count(*) DESC,"
+          + " lexicon LIMIT 1";
+
   static final String COVERAGE =
       "SELECT day, documents, outlets FROM day_read WHERE day >= :from AND day <= :to ORDER BY day";
 
@@ -29,24 +46,21 @@ final class Counts {
 
   /** What the record rests on. */
   static Facts facts(Handle handle) {
-    String latest = word(handle, LATEST_DAY);
-    List<Lexicon> lexicons =
-        handle
-            .createQuery(REPORTS)
-            .map((row, context) -> new Lexicon(row.getString("lexicon"), row.getLong("reports")))
-            .list();
+    List<String> lexicons = handle.createQuery(LEXICONS).mapTo(String.class).list();
     return new Facts(
         count(handle, DOCUMENTS),
-        lexicons.stream().mapToLong(Lexicon::reports).sum(),
+        count(handle, REPORTS),
         count(handle, CONTACTS),
         count(handle, ACTIONS),
-        lexicons.isEmpty() ? null : lexicons.get(0).version(),
+        lexicons.size() == 1 ? lexicons.get(0) : word(handle, MOST_READ_WITH),
         HistoryRows.last(handle),
-        latest == null ? null : LocalDate.parse(latest));
+        latest(handle).orElse(null));
   }
 
-  /** A version of the lexicon, and how many reports were read with it. */
-  private record Lexicon(String version, long reports) {}
+  /** The latest day of publication. */
+  static Optional<LocalDate> latest(Handle handle) {
+    return Optional.ofNullable(word(handle, LATEST_DAY)).map(LocalDate::parse);
+  }
 
   private static long count(Handle handle, String query) {
     return handle.createQuery(query).mapTo(Long.class).one();

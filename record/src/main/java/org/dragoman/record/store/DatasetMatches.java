@@ -3,8 +3,11 @@ package org.dragoman.record.store;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.dragoman.record.ContactSummary;
 import org.dragoman.record.DataSet;
 import org.dragoman.record.DatasetMatch;
@@ -29,12 +32,12 @@ final class DatasetMatches {
   DatasetMatches(Handle handle) {
     this.handle = handle;
     this.rows = new DatasetRows(handle);
-    this.contacts = new SummaryRows(handle);
+    this.contacts = new SummaryRows();
   }
 
   /** The reports that tell of the contact of that id. */
   List<DatasetMatch> of(String contactId) {
-    List<ContactSummary> found = contacts.list(List.of(contactId));
+    List<ContactSummary> found = contacts.list(handle, List.of(contactId));
     LocalDate day = found.isEmpty() ? null : found.get(0).day();
     if (day == null) {
       return List.of();
@@ -42,58 +45,96 @@ final class DatasetMatches {
     ContactSummary contact = found.get(0);
     LocalDate last = contact.date() == null ? day : contact.date().end();
     List<String> sides = contact.sides().stream().map(Side::code).sorted().toList();
+    List<DatasetReport> fitting =
+        rows.between(sides, day.minusDays(RowFit.REACH), last.plusDays(RowFit.REACH)).stream()
+            .filter(row -> RowFit.score(contact, row) > 0)
+            .toList();
+    return matched(fitting).stream()
+        .filter(match -> contactId.equals(match.contactId()))
+        .sorted(
+            Comparator.comparing((DatasetMatch match) -> match.report().dataset())
+                .thenComparing(match -> match.report().eventId())
+                .thenComparing(match -> match.report().id()))
+        .toList();
+  }
+
+  /** Each row with the contact that it fits best; of two that it fits alike the older one. */
+  private List<DatasetMatch> matched(List<DatasetReport> reports) {
     List<DatasetMatch> matches = new ArrayList<>();
-    for (DatasetReport row :
-        rows.between(sides, day.minusDays(RowFit.REACH), last.plusDays(RowFit.REACH))) {
-      if (RowFit.score(contact, row) > 0) {
-        DatasetMatch match = match(row);
-        if (contactId.equals(match.contactId())) {
-          matches.add(match);
-        }
+    for (List<DatasetReport> some : ReportRows.parts(reports)) {
+      Map<Integer, List<ContactSummary>> near = near(some);
+      Map<String, Integer> mentions = rows.mentions(some);
+      for (int i = 0; i < some.size(); i++) {
+        DatasetReport row = some.get(i);
+        matches.add(
+            new DatasetMatch(
+                row,
+                best(row, near.getOrDefault(i, List.of())),
+                mentions.getOrDefault(DatasetRows.event(row), 0)));
       }
     }
-    matches.sort(
-        Comparator.comparing((DatasetMatch match) -> match.report().dataset())
-            .thenComparing(match -> match.report().eventId())
-            .thenComparing(match -> match.report().id()));
     return matches;
   }
 
-  /** The row with the contact that it fits best; of two that it fits alike the older id. */
-  DatasetMatch match(DatasetReport row) {
+  private static @Nullable String best(DatasetReport row, List<ContactSummary> near) {
     String best = null;
     double score = 0;
-    for (ContactSummary contact : near(row)) {
+    for (ContactSummary contact : near) {
       double fit = RowFit.score(contact, row);
       if (fit > score) {
         score = fit;
         best = contact.id();
       }
     }
-    return new DatasetMatch(row, best, rows.mentions(row));
+    return best;
   }
 
-  private List<ContactSummary> near(DatasetReport row) {
-    LocalDate day = row.day();
-    Iterator<Side> sides = row.sides().iterator();
-    if (day == null || row.sides().size() < 2) {
-      return List.of();
+  /**
+   * By the number of the row: the contacts of its first two sides near its day, the oldest first.
+   */
+  private Map<Integer, List<ContactSummary>> near(List<DatasetReport> reports) {
+    List<String> asked = new ArrayList<>();
+    for (int i = 0; i < reports.size(); i++) {
+      if (isPlaced(reports.get(i))) {
+        asked.add(
+            String.format(Locale.ROOT, "(%1$d, :one%1$d, :other%1$d, :from%1$d, :to%1$d)", i));
+      }
     }
-    List<String> ids =
-        handle
-            .createQuery(
-                "SELECT c.id FROM contact c WHERE c.state = 'live' AND c.sort_day >= :from AND"
-                    + " c.sort_day <= :to AND EXISTS (SELECT 1 FROM contact_party p WHERE"
-                    + " p.contact_id = c.id AND p.side = :one) AND EXISTS (SELECT 1 FROM"
-                    + " contact_party p WHERE p.contact_id = c.id AND p.side = :other) ORDER BY"
-                    + " c.number")
-            .bind("from", day.minusDays(RowFit.REACH).toString())
-            .bind("to", day.plusDays(RowFit.REACH).toString())
-            .bind("one", sides.next().code())
-            .bind("other", sides.next().code())
-            .mapTo(String.class)
-            .list();
-    return contacts.list(ids);
+    if (asked.isEmpty()) {
+      return Map.of();
+    }
+    Query query =
+        handle.createQuery(
+            "WITH asked (number, one, other, first_day, last_day) AS (VALUES "
+                + String.join(", ", asked)
+                + ") SELECT "
+                + SummaryRows.COLUMNS
+                + ", a.number AS asked_number FROM asked a JOIN contact_pair d ON d.side_a = a.one AND"
+                + " d.side_b = a.other AND d.day >= a.first_day AND d.day <= a.last_day JOIN contact"
+                + " c ON c.id = d.contact_id ORDER BY a.number, c.number");
+    for (int i = 0; i < reports.size(); i++) {
+      LocalDate day = reports.get(i).day();
+      if (day != null && isPlaced(reports.get(i))) {
+        Iterator<Side> sides = reports.get(i).sides().iterator();
+        query
+            .bind("one" + i, sides.next().code())
+            .bind("other" + i, sides.next().code())
+            .bind("from" + i, day.minusDays(RowFit.REACH).toString())
+            .bind("to" + i, day.plusDays(RowFit.REACH).toString());
+      }
+    }
+    Map<Integer, List<ContactSummary>> near = new HashMap<>();
+    query
+        .map((row, context) -> Map.entry(row.getInt("asked_number"), contacts.summary(row)))
+        .forEach(
+            found ->
+                near.computeIfAbsent(found.getKey(), key -> new ArrayList<>())
+                    .add(found.getValue()));
+    return near;
+  }
+
+  private static boolean isPlaced(DatasetReport row) {
+    return row.day() != null && row.sides().size() > 1;
   }
 
   /** The ids of the reports that are asked for after {@code cursor}, by day and id. */
@@ -138,7 +179,7 @@ final class DatasetMatches {
 
   /** The reports of those ids, each with its contact. */
   List<DatasetMatch> matches(List<Hit> hits) {
-    return rows.reports(hits.stream().map(Hit::id).toList()).stream().map(this::match).toList();
+    return matched(rows.reports(hits.stream().map(Hit::id).toList()));
   }
 
   /** A report that was found, and its day or nothing. */

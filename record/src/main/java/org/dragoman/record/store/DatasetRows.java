@@ -147,15 +147,31 @@ final class DatasetRows {
         .list();
   }
 
-  /** How many mentions the data set of {@code report} counts for its event. */
-  int mentions(DatasetReport report) {
-    return handle
-        .createQuery(
-            "SELECT count(*) FROM dataset_mention WHERE dataset = :dataset AND event_id = :event")
-        .bind("dataset", report.dataset().wire())
-        .bind("event", report.eventId())
-        .mapTo(Integer.class)
-        .one();
+  /** How many mentions the data sets count for the events of these reports, by {@link #event}. */
+  Map<String, Integer> mentions(List<DatasetReport> reports) {
+    Map<String, Integer> mentions = new HashMap<>();
+    if (!reports.isEmpty()) {
+      handle
+          .createQuery(
+              "SELECT dataset, event_id, count(*) AS mentions FROM dataset_mention WHERE dataset IN"
+                  + " (<datasets>) AND event_id IN (<events>) GROUP BY dataset, event_id")
+          .bindList(
+              "datasets",
+              reports.stream().map(report -> report.dataset().wire()).distinct().toList())
+          .bindList("events", reports.stream().map(DatasetReport::eventId).distinct().toList())
+          .map(
+              (row, context) ->
+                  mentions.put(
+                      row.getString("dataset") + " " + row.getString("event_id"),
+                      row.getInt("mentions")))
+          .list();
+    }
+    return mentions;
+  }
+
+  /** The event that a report is of, among all data sets. */
+  static String event(DatasetReport report) {
+    return report.dataset().wire() + " " + report.eventId();
   }
 
   /** The reports of at least two of {@code sides} from one day to the other. */

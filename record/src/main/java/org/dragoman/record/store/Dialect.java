@@ -68,22 +68,6 @@ enum Dialect {
     };
   }
 
-  /** An array of JSON of these expressions, as SQL. */
-  String array(String... expressions) {
-    return switch (this) {
-      case SQLITE -> "json_array(" + String.join(", ", expressions) + ")";
-      case POSTGRESQL -> "json_build_array(" + String.join(", ", expressions) + ")";
-    };
-  }
-
-  /** An array of JSON of all values of an expression of a group, as SQL. */
-  String listed(String expression) {
-    return switch (this) {
-      case SQLITE -> "json_group_array(" + expression + ")";
-      case POSTGRESQL -> "json_agg(" + expression + ")";
-    };
-  }
-
   /** The dialect of an open database. */
   static Dialect of(Handle handle) {
     try {

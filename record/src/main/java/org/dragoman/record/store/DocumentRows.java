@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -138,13 +140,17 @@ final class DocumentRows {
         .findOne();
   }
 
-  /** The document of that id, without its text. */
-  static Optional<DocumentEntry> findEntry(Handle handle, String id) {
-    return handle
-        .createQuery("SELECT " + ENTRY_COLUMNS + " FROM document d WHERE d.id = :id")
-        .bind("id", id)
-        .map((row, context) -> entry(row))
-        .findOne();
+  /** The documents of these ids, without their texts, by id. */
+  static Map<String, DocumentEntry> entries(Handle handle, List<String> ids) {
+    Map<String, DocumentEntry> entries = new HashMap<>();
+    for (List<String> some : ReportRows.parts(ids)) {
+      handle
+          .createQuery("SELECT " + ENTRY_COLUMNS + " FROM document d WHERE d.id IN (<ids>)")
+          .bindList("ids", some)
+          .map((row, context) -> entry(row))
+          .forEach(entry -> entries.put(entry.id(), entry));
+    }
+    return entries;
   }
 
   /** The number of a document that the record has. */

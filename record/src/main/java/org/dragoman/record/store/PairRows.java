@@ -18,9 +18,11 @@ import org.dragoman.codebook.Status;
 import org.dragoman.record.Confirmation;
 import org.dragoman.record.ContactSummary;
 import org.dragoman.record.DyadCount;
+import org.dragoman.record.DyadDays;
 import org.dragoman.record.DyadHistory;
 import org.dragoman.record.Dyads;
 import org.dragoman.record.Encounter;
+import org.dragoman.record.LevelWeight;
 import org.dragoman.record.Side;
 import org.dragoman.record.Start;
 import org.jdbi.v3.core.Handle;
@@ -36,6 +38,12 @@ final class PairRows {
 
   private static final Comparator<DyadHistory> BY_SIDES =
       Comparator.comparing(DyadHistory::first).thenComparing(DyadHistory::second);
+
+  /** The dyads that had a contact of late, found by the contacts of these days. */
+  private static final String LATE =
+      "(side_a, side_b) IN (SELECT p.side_a, p.side_b FROM contact x JOIN contact_pair p ON"
+          + " p.contact_id = x.id WHERE x.state = 'live' AND x.sort_day >= :since AND x.sort_day <="
+          + " :to AND p.sides <= :most)";
 
   private static final Pattern BREAK = Pattern.compile("[,\\p{Cntrl}]");
 
@@ -92,7 +100,7 @@ final class PairRows {
   }
 
   /** Each dyad with its contacts. */
-  List<DyadHistory> histories(@Nullable LocalDate to, int mostSides) {
+  List<DyadHistory> histories(@Nullable LocalDate since, @Nullable LocalDate to, int mostSides) {
     Dialect dialect = Dialect.of(handle);
     String tab = dialect.character(9);
     String encounter =
@@ -106,35 +114,74 @@ final class PairRows {
             "level",
             "start",
             "topics");
+    Query query =
+        handle
+            .createQuery(
+                "SELECT side_a, side_b, "
+                    + dialect.joined(encounter, 10)
+                    + " AS encounters FROM contact_pair WHERE sides <= :most AND day > '' AND"
+                    + " day <= :to"
+                    + (since == null ? "" : " AND " + LATE)
+                    + " GROUP BY side_a, side_b")
+            .bind("most", mostSides)
+            .bind("to", last(to));
+    if (since != null) {
+      query.bind("since", since.toString());
+    }
     Decoding decoding = new Decoding();
     List<DyadHistory> histories =
-        new ArrayList<>(
-            handle
-                .createQuery(
-                    "SELECT side_a, side_b, "
-                        + dialect.joined(encounter, 10)
-                        + " AS encounters FROM contact_pair WHERE sides <= :most AND day > '' AND"
-                        + " day <= :to GROUP BY side_a, side_b")
-                .bind("most", mostSides)
-                .bind("to", to == null ? "9999-12-31" : to.toString())
-                .map((row, context) -> decoding.history(row))
-                .list());
+        new ArrayList<>(query.map((row, context) -> decoding.history(row)).list());
     histories.sort(BY_SIDES);
     return histories;
   }
 
-  /** How many contacts each two sides had, of each kind. */
-  List<DyadCount> counts(Set<Status> statuses, @Nullable LocalDate from, @Nullable LocalDate to) {
-    Dialect dialect = Dialect.of(handle);
-    String tab = dialect.character(9);
+  /** Each dyad with the days of its contacts. */
+  List<DyadDays> days(Set<Status> statuses, @Nullable LocalDate to, int mostSides, int fewest) {
+    Decoding decoding = new Decoding();
+    List<DyadDays> dyads =
+        new ArrayList<>(
+            handle
+                .createQuery(
+                    "SELECT side_a, side_b, "
+                        + Dialect.of(handle).joined("day", 10)
+                        + " AS days FROM contact_pair WHERE status IN (<statuses>) AND sides <="
+                        + " :most AND day > '' AND day <= :to GROUP BY side_a, side_b HAVING"
+                        + " count(*) >= :fewest")
+                .bindList("statuses", statuses.stream().map(Status::wire).sorted().toList())
+                .bind("most", mostSides)
+                .bind("to", last(to))
+                .bind("fewest", fewest)
+                .map((row, context) -> decoding.days(row))
+                .list());
+    dyads.sort(Comparator.comparing(DyadDays::first).thenComparing(DyadDays::second));
+    return dyads;
+  }
+
+  private static String last(@Nullable LocalDate to) {
+    return to == null ? "9999-12-31" : to.toString();
+  }
+
+  /** What the contacts of each two sides count up to. */
+  List<DyadCount> counts(
+      Set<Status> statuses, @Nullable LocalDate from, @Nullable LocalDate to, LevelWeight weight) {
     String where = statuses.isEmpty() ? "" : " AND status IN (<statuses>)";
     where += from == null ? "" : " AND day >= :from";
     where += to == null ? "" : " AND day > '' AND day <= :to";
+    String share = DyadCount.PARTS + " / (sides - 1)";
     Query query =
         handle.createQuery(
-            "SELECT side_a, side_b, "
-                + dialect.joined("sides || " + tab + " || level || " + tab + " || start", 10)
-                + " AS kinds FROM contact_pair WHERE 1 = 1"
+            "SELECT "
+                + String.join(
+                    ", ",
+                    "side_a",
+                    "side_b",
+                    sum(share),
+                    sum(share + " * " + weights(weight)),
+                    started(share, "IN ('first', 'both')"),
+                    started(share, "IN ('second', 'both')"),
+                    started(share, "<> 'untold'"),
+                    sum(DyadCount.PARTS + " / (sides * (sides - 1) / 2)"))
+                + " FROM contact_pair WHERE 1 = 1"
                 + where
                 + " GROUP BY side_a, side_b");
     if (!statuses.isEmpty()) {
@@ -147,10 +194,26 @@ final class PairRows {
       query.bind("to", to.toString());
     }
     Decoding decoding = new Decoding();
-    List<DyadCount> counts = new ArrayList<>();
-    query.map((row, context) -> decoding.counts(row)).forEach(counts::addAll);
+    List<DyadCount> counts =
+        new ArrayList<>(query.map((row, context) -> decoding.count(row)).list());
     Collections.sort(counts);
     return counts;
+  }
+
+  private static String started(String share, String condition) {
+    return sum("CASE WHEN start " + condition + " THEN " + share + " ELSE 0 END");
+  }
+
+  private static String sum(String expression) {
+    return "sum(" + expression + ")";
+  }
+
+  private static String weights(LevelWeight weight) {
+    StringBuilder sql = new StringBuilder("CASE level");
+    for (Level level : Level.values()) {
+      sql.append(" WHEN '").append(level.wire()).append("' THEN ").append(weight.of(level));
+    }
+    return sql.append(" ELSE ").append(weight.of(null)).append(" END").toString();
   }
 
   /** Reads rows; what comes again and again is read once. */
@@ -186,26 +249,22 @@ final class PairRows {
               fields[7], text -> text.isEmpty() ? List.of() : List.of(text.split(","))));
     }
 
-    /** The database gives each contact's kind, since it would sort all rows to count them. */
-    List<DyadCount> counts(ResultSet row) throws SQLException {
-      Side first = side(row.getString("side_a"));
-      Side second = side(row.getString("side_b"));
-      Map<String, Integer> counts = new HashMap<>();
-      lines(row.getString("kinds"), kind -> counts.merge(kind, 1, Integer::sum));
-      List<DyadCount> list = new ArrayList<>();
-      counts.forEach(
-          (kind, count) -> {
-            String[] fields = fields(kind, 3);
-            list.add(
-                new DyadCount(
-                    first,
-                    second,
-                    Integer.parseInt(fields[0]),
-                    level(fields[1]),
-                    starts.computeIfAbsent(fields[2], Start::of),
-                    count));
-          });
-      return list;
+    DyadDays days(ResultSet row) throws SQLException {
+      List<LocalDate> its = new ArrayList<>();
+      lines(row.getString("days"), day -> its.add(days.computeIfAbsent(day, LocalDate::parse)));
+      return new DyadDays(side(row.getString("side_a")), side(row.getString("side_b")), its);
+    }
+
+    DyadCount count(ResultSet row) throws SQLException {
+      return new DyadCount(
+          side(row.getString(1)),
+          side(row.getString(2)),
+          row.getLong(3),
+          row.getLong(4),
+          row.getLong(5),
+          row.getLong(6),
+          row.getLong(7),
+          row.getLong(8));
     }
 
     private static void lines(String text, Consumer<String> consumer) {

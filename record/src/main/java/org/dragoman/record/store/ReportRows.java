@@ -294,9 +294,9 @@ final class ReportRows {
         .execute();
   }
 
-  static List<List<String>> parts(Collection<String> all) {
-    List<String> list = List.copyOf(all);
-    List<List<String>> parts = new ArrayList<>();
+  static <T> List<List<T>> parts(Collection<T> all) {
+    List<T> list = List.copyOf(all);
+    List<List<T>> parts = new ArrayList<>();
     for (int i = 0; i < list.size(); i += AT_ONCE) {
       parts.add(list.subList(i, Math.min(i + AT_ONCE, list.size())));
     }

@@ -22,11 +22,13 @@ import org.dragoman.record.DatasetMention;
 import org.dragoman.record.DatasetQuery;
 import org.dragoman.record.DatasetReport;
 import org.dragoman.record.DyadCount;
+import org.dragoman.record.DyadDays;
 import org.dragoman.record.DyadHistory;
 import org.dragoman.record.Facts;
 import org.dragoman.record.HistoryEntry;
 import org.dragoman.record.HolderProposal;
 import org.dragoman.record.Ingested;
+import org.dragoman.record.LevelWeight;
 import org.dragoman.record.Page;
 import org.dragoman.record.Person;
 import org.dragoman.record.Recoded;
@@ -43,7 +45,7 @@ final class StoredRecord implements RecordStore {
   private static final int AT_ONCE = 500;
 
   /** So many contacts are found at a time where all are gone through. */
-  private static final int STRETCH = 20_000;
+  private static final int STRETCH = 50_000;
 
   private final Database database;
   private final String machine;
@@ -138,8 +140,9 @@ final class StoredRecord implements RecordStore {
     int left = query.limit() == 0 ? Integer.MAX_VALUE : query.limit();
     while (left > 0) {
       DatasetMatches.@Nullable Hit after = last;
+      int wanted = query.isMissing() ? AT_ONCE : Math.min(AT_ONCE, left);
       List<DatasetMatches.Hit> hits =
-          database.read(handle -> new DatasetMatches(handle).ids(query, after, AT_ONCE));
+          database.read(handle -> new DatasetMatches(handle).ids(query, after, wanted));
       if (hits.isEmpty()) {
         return;
       }
@@ -181,19 +184,14 @@ final class StoredRecord implements RecordStore {
     return database.read(
         handle -> {
           int limit = query.limit();
-          List<ContactSearch.Hit> hits =
+          List<ContactSummary> found =
               new ContactSearch(handle, database.dialect(), query)
-                  .ids(query.after(), limit == 0 ? 0 : limit + 1);
-          boolean hasMore = limit > 0 && hits.size() > limit;
-          List<ContactSearch.Hit> shown = hasMore ? hits.subList(0, limit) : hits;
+                  .list(query.after(), limit == 0 ? 0 : limit + 1);
+          boolean hasMore = limit > 0 && found.size() > limit;
           return new Page<>(
-              new SummaryRows(handle).list(ids(shown)),
-              hasMore ? shown.get(shown.size() - 1).cursor() : null);
+              hasMore ? found.subList(0, limit) : found,
+              hasMore ? ContactSearch.cursor(found.get(limit - 1)) : null);
         });
-  }
-
-  private static List<String> ids(List<ContactSearch.Hit> hits) {
-    return hits.stream().map(ContactSearch.Hit::id).toList();
   }
 
   @Override
@@ -203,18 +201,15 @@ final class StoredRecord implements RecordStore {
     while (left > 0) {
       String from = after;
       int wanted = Math.min(left, STRETCH);
-      List<ContactSearch.Hit> hits =
+      List<ContactSummary> found =
           database.read(
-              handle -> new ContactSearch(handle, database.dialect(), query).ids(from, wanted));
-      for (int i = 0; i < hits.size(); i += AT_ONCE) {
-        List<String> some = ids(hits.subList(i, Math.min(hits.size(), i + AT_ONCE)));
-        database.read(handle -> new SummaryRows(handle).list(some)).forEach(consumer);
-      }
+              handle -> new ContactSearch(handle, database.dialect(), query).list(from, wanted));
+      found.forEach(consumer);
       left -= wanted;
-      if (hits.size() < wanted) {
+      if (found.size() < wanted) {
         return;
       }
-      after = hits.get(hits.size() - 1).cursor();
+      after = ContactSearch.cursor(found.get(found.size() - 1));
     }
   }
 
@@ -224,14 +219,27 @@ final class StoredRecord implements RecordStore {
   }
 
   @Override
-  public List<DyadHistory> listDyads(@Nullable LocalDate to, int mostSides) {
-    return database.read(handle -> new PairRows(handle).histories(to, mostSides));
+  public Optional<LocalDate> findLatestDay() {
+    Optional<LocalDate> published = database.read(Counts::latest);
+    return published.isPresent() ? published : RecordStore.super.findLatestDay();
+  }
+
+  @Override
+  public List<DyadHistory> listDyads(
+      @Nullable LocalDate since, @Nullable LocalDate to, int mostSides) {
+    return database.read(handle -> new PairRows(handle).histories(since, to, mostSides));
+  }
+
+  @Override
+  public List<DyadDays> listDyadDays(
+      Set<Status> statuses, @Nullable LocalDate to, int mostSides, int fewest) {
+    return database.read(handle -> new PairRows(handle).days(statuses, to, mostSides, fewest));
   }
 
   @Override
   public List<DyadCount> countDyads(
-      Set<Status> statuses, @Nullable LocalDate from, @Nullable LocalDate to) {
-    return database.read(handle -> new PairRows(handle).counts(statuses, from, to));
+      Set<Status> statuses, @Nullable LocalDate from, @Nullable LocalDate to, LevelWeight weight) {
+    return database.read(handle -> new PairRows(handle).counts(statuses, from, to, weight));
   }
 
   @Override

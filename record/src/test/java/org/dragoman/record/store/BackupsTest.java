@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.FutureTask;
 import org.dragoman.record.ContactQuery;
@@ -119,6 +123,20 @@ class BackupsTest {
     }
     assertThat(target).doesNotExist();
     assertThat(folder.resolve("new.db.part")).doesNotExist();
+  }
+
+  @Test
+  void aFileThatIsNoRecordLeavesNoUnfinishedCopy() throws SQLException {
+    Path other = folder.resolve("other.db");
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + other);
+        Statement statement = connection.createStatement()) {
+      statement.execute("CREATE TABLE recipe (name TEXT)");
+    }
+    assertThatThrownBy(() -> Backups.write(other.toString(), folder.resolve("copy.db")))
+        .isInstanceOf(RecordException.class)
+        .hasMessageContaining("no back-up of a record");
+    assertThat(folder.resolve("copy.db")).doesNotExist();
+    assertThat(folder.resolve("copy.db.part")).doesNotExist();
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.dragoman.record.ContactQuery;
 import org.dragoman.record.ContactSummary;
 import org.dragoman.record.Coverage;
 import org.dragoman.record.Dyads;
+import org.dragoman.record.LevelWeight;
 import org.dragoman.record.RecordStore;
 import org.dragoman.record.Side;
 
@@ -27,15 +28,24 @@ final class CountedAhead {
 
   static void check(RecordStore record) {
     for (int most : List.of(2, 100)) {
-      assertThat(record.listDyads(null, most)).isEqualTo(Dyads.histories(record, null, most));
+      assertThat(record.listDyads(null, null, most))
+          .isEqualTo(Dyads.histories(record, null, null, most));
     }
     LocalDate day = LocalDate.of(2025, 10, 14);
-    assertThat(record.listDyads(day, 100)).isEqualTo(Dyads.histories(record, day, 100));
-    for (Set<Status> statuses : List.of(Set.<Status>of(), Set.of(Status.HELD))) {
-      assertThat(record.countDyads(statuses, null, null))
-          .isEqualTo(Dyads.counts(record, statuses, null, null));
-      assertThat(record.countDyads(statuses, day, day))
-          .isEqualTo(Dyads.counts(record, statuses, day, day));
+    assertThat(record.listDyads(null, day, 100)).isEqualTo(Dyads.histories(record, null, day, 100));
+    assertThat(record.listDyads(day, day.plusDays(3), 100))
+        .isEqualTo(Dyads.histories(record, day, day.plusDays(3), 100));
+    Set<Status> held = Set.of(Status.HELD);
+    for (int fewest : List.of(1, 2)) {
+      assertThat(record.listDyadDays(held, day, 4, fewest))
+          .isEqualTo(Dyads.days(record, held, day, 4, fewest));
+    }
+    LevelWeight weight = level -> level == null ? 1 : level.wire().length();
+    for (Set<Status> statuses : List.of(Set.<Status>of(), held)) {
+      assertThat(record.countDyads(statuses, null, null, weight))
+          .isEqualTo(Dyads.counts(record, statuses, null, null, weight));
+      assertThat(record.countDyads(statuses, day, day, weight))
+          .isEqualTo(Dyads.counts(record, statuses, day, day, weight));
     }
     lists(record);
     assertThat(record.listCoverage(null, null)).isEqualTo(coverage(record));
@@ -44,6 +54,9 @@ final class CountedAhead {
   private static void lists(RecordStore record) {
     List<ContactSummary> all = new ArrayList<>();
     record.forEachContact(ContactQuery.all(), all::add);
+    for (ContactSummary contact : all) {
+      assertThat(record.findContact(contact.id()).orElseThrow().summary()).isEqualTo(contact);
+    }
     Set<Set<Side>> asked = new HashSet<>();
     for (ContactSummary contact : all.subList(0, Math.min(20, all.size()))) {
       List<Side> sides = List.copyOf(contact.sides());

@@ -14,7 +14,6 @@ import org.dragoman.analysis.ties.Tie;
 import org.dragoman.analysis.ties.TieKind;
 import org.dragoman.analysis.ties.Ties;
 import org.dragoman.analysis.timeline.TimelineSvg;
-import org.dragoman.briefing.Briefs;
 import org.dragoman.record.RecordStore;
 import org.springframework.stereotype.Component;
 
@@ -41,8 +40,7 @@ public final class DyadInsights {
 
   /** What is told of these two, as of the latest day of the record. */
   public DyadInsight of(Dyad dyad) {
-    LocalDate latest = Briefs.latestDay(record);
-    LocalDate asOf = latest == null ? LocalDate.now(clock) : latest;
+    LocalDate asOf = record.findLatestDay().orElseGet(() -> LocalDate.now(clock));
     DyadSeries series = DyadSeries.of(record, dyad, DyadFilter.ALL);
     Cadence cadence = ContactProcess.of(series.days(), coverage.to(asOf), asOf).cadence();
     List<Tie> inForce = ties.listTies(dyad.first(), dyad.second(), asOf);

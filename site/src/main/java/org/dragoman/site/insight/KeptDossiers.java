@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.dragoman.analysis.dossier.Dossier;
 import org.dragoman.analysis.dossier.Dossiers;
-import org.dragoman.briefing.Briefs;
 import org.dragoman.record.RecordStore;
 import org.dragoman.record.Side;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +32,7 @@ public final class KeptDossiers {
 
   /** The latest day of the record; where it has none, that of the clock. */
   public LocalDate today() {
-    LocalDate latest = Briefs.latestDay(record);
-    return latest == null ? LocalDate.now(clock) : latest;
+    return record.findLatestDay().orElseGet(() -> LocalDate.now(clock));
   }
 
   /** The dossier of a state or an organisation. */

@@ -1,11 +1,9 @@
 package org.dragoman.site.insight;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.dragoman.analysis.SideNames;
 import org.dragoman.analysis.alert.Alert;
 import org.dragoman.analysis.alert.Alerts;
-import org.dragoman.briefing.Briefs;
 import org.dragoman.record.RecordStore;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -36,7 +34,10 @@ public class Unusual {
   /** Looks again; the next look begins so long after this one has ended. */
   @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT5S")
   public void look() {
-    LocalDate latest = Briefs.latestDay(record);
-    found = latest == null ? List.of() : Alerts.of(record, names, latest, DAYS);
+    found =
+        record
+            .findLatestDay()
+            .map(latest -> Alerts.of(record, names, latest, DAYS))
+            .orElse(List.of());
   }
 }

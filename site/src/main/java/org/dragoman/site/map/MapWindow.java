@@ -33,8 +33,7 @@ public final class MapWindow {
   public Filter read(MultiValueMap<String, String> parameters) {
     MultiValueMap<String, String> asked = new LinkedMultiValueMap<>(parameters);
     if (isBlank(asked, "from") && isBlank(asked, "to")) {
-      LocalDate latest = record.facts().latest();
-      LocalDate last = latest == null ? LocalDate.now(clock) : latest;
+      LocalDate last = record.findLatestDay().orElseGet(() -> LocalDate.now(clock));
       asked.put("from", List.of(last.minusDays(USUAL_DAYS - 1L).toString()));
       asked.put("to", List.of(last.toString()));
     }

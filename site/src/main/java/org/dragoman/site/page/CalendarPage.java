@@ -75,8 +75,7 @@ class CalendarPage {
 
   private YearMonth month(@Nullable String month) {
     if (month == null) {
-      LocalDate latest = record.facts().latest();
-      return YearMonth.from(latest == null ? LocalDate.now(clock) : latest);
+      return YearMonth.from(record.findLatestDay().orElseGet(() -> LocalDate.now(clock)));
     }
     try {
       return YearMonth.parse(month);

@@ -39,8 +39,7 @@ class FrontPage {
 
   @GetMapping("/")
   String show(Model model) {
-    LocalDate latest = record.facts().latest();
-    LocalDate today = latest == null ? LocalDate.now(clock) : latest;
+    LocalDate today = record.findLatestDay().orElseGet(() -> LocalDate.now(clock));
     model.addAttribute("days", DayOfContacts.of(lines(query(DONE).to(today), LATEST)));
     model.addAttribute("contested", lines(query(CONTESTED), BESIDE));
     model.addAttribute(

@@ -11,7 +11,6 @@ import org.dragoman.analysis.network.NetworkSvg;
 import org.dragoman.record.RecordStore;
 import org.dragoman.site.fault.NotFoundException;
 import org.dragoman.site.limit.RateLimits;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,8 +70,7 @@ class NetworkPage {
   }
 
   private LocalDate latest() {
-    @Nullable LocalDate latest = record.facts().latest();
-    return latest == null ? LocalDate.now(clock) : latest;
+    return record.findLatestDay().orElseGet(() -> LocalDate.now(clock));
   }
 
   private static LocalDate day(String words) {
