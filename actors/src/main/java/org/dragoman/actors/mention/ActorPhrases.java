@@ -16,6 +16,9 @@ final class ActorPhrases {
   private static final Set<String> PLURAL_ANAPHORS = Set.of("they", "them");
   private static final Set<String> ANAPHORS = Set.of("he", "she", "him");
 
+  /** "the first by any Russian leader" speaks of nobody. */
+  private static final Set<String> ANYBODY = Set.of("any", "every", "no");
+
   /** The mentions that a phrase gives, and where it ends. */
   record Found(List<Mention> mentions, int end) {}
 
@@ -368,6 +371,10 @@ final class ActorPhrases {
       boolean isDefinite,
       boolean isOwned) {
     List<Mention> mentions = new ArrayList<>();
+    boolean isNobody = !office.isPlural() && from > 0 && ANYBODY.contains(sentence.lower(from - 1));
+    if (isNobody) {
+      return new Found(mentions, office.end());
+    }
     int last = office.end() - 1;
     boolean isCounterpart = office.name().endsWith("counterpart");
     boolean isEvents = isEventsOwner(office);

@@ -134,11 +134,13 @@ final class AffiliationGrammar {
     return isAbbreviation ? end + 3 : end;
   }
 
-  /** "the OAS members", "EU countries": the body as its states. */
+  /** "the OAS members", "EU countries", "the FARC guerrilla group": the body as its people. */
   private int pastMembers(int end) {
-    int noun = sentence.is(end, "member") ? end + 1 : end;
+    boolean isArmed = lexicon.words().has("armed", sentence.lower(end));
+    int noun = isArmed || sentence.is(end, "member") ? end + 1 : end;
     boolean areMembers =
-        lexicon.words().has("member", sentence.lower(noun)) || sentence.is(end, "members");
+        lexicon.words().has("member", sentence.lower(noun))
+            || (isArmed && (sentence.is(noun, "group") || sentence.is(noun, "movement")));
     return areMembers && !sentence.isPossessiveEnding(noun + 1) ? noun + 1 : end;
   }
 

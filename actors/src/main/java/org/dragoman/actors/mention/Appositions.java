@@ -47,7 +47,8 @@ final class Appositions {
             || (right.affiliation() == null && "ambassador".equals(right.office()));
     boolean isOfficeFirst =
         isSingleOffice(left) && right.kind() == Mention.Kind.PERSON && isPlainName;
-    return (isNameFirst || isOfficeFirst) && closes(right.last() + 1, isNameFirst);
+    return (isNameFirst || isOfficeFirst)
+        && closes(right.last() + 1, isNameFirst, right.affiliation() != null);
   }
 
   private static boolean isSingleOffice(Mention mention) {
@@ -56,15 +57,16 @@ final class Appositions {
 
   /**
    * A list would go on with "and" or a further name; an apposition closes with a comma or the
-   * sentence.
+   * sentence; an office whose owner is told may go on in its clause.
    */
-  private boolean closes(int index, boolean isNameFirst) {
+  private boolean closes(int index, boolean isNameFirst, boolean isWhole) {
     String next = sentence.form(index);
     return CLOSERS.contains(next)
         || (isNameFirst && sentence.is(index, "who"))
         || sentence.tag(index).startsWith("VB")
         || sentence.tag(index).equals("MD")
-        || (!isNameFirst && sentence.tag(index).equals("IN"));
+        || (!isNameFirst && sentence.tag(index).equals("IN"))
+        || (isWhole && sentence.tag(index).equals("IN") && !sentence.is(index, "of"));
   }
 
   private Mention joined(Mention left, Mention right) {

@@ -17,6 +17,7 @@ public final class GrammarWords {
 
   private static final Set<String> LISTS =
       Set.of(
+          "armed",
           "definite",
           "determiner",
           "institution",

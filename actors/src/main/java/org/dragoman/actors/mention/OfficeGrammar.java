@@ -139,7 +139,18 @@ final class OfficeGrammar {
     }
     OfficeMention office = match.get().value();
     int end = pastAbbreviation(from + match.get().length());
+    if (isAdjective(from, end)) {
+      return Optional.empty();
+    }
     return isHosting(from, end) ? Optional.empty() : Optional.of(withComplement(office, from, end));
+  }
+
+  /** "an official visit": no official. */
+  private boolean isAdjective(int from, int end) {
+    return end == from + 1
+        && sentence.tag(from).startsWith("JJ")
+        && sentence.tag(end).startsWith("NN")
+        && !sentence.isCapitalised(end);
   }
 
   /** "will host President Petro": a verb, and no office. */

@@ -9,13 +9,17 @@ import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.Role;
 import org.dragoman.codebook.Status;
 import org.dragoman.events.frame.Frame;
+import org.dragoman.events.syntax.Clauses;
 import org.dragoman.events.time.Interval;
+import org.dragoman.text.Token;
 
 /**
  * Brings the mentions of one real contact together: same parties, no other person, a way, date and
  * status that fit.
  */
 final class ContactMerger {
+
+  private static final Set<String> AHEAD = Set.of("ahead", "advance", "before");
 
   private ContactMerger() {}
 
@@ -38,10 +42,32 @@ final class ContactMerger {
 
   private static boolean isSame(Contact contact, ContactMention mention) {
     return areSameSides(contact, mention)
+        && contact.mentions().stream().noneMatch(known -> isAheadOf(known, mention))
         && !isMeetingAtSession(contact, mention)
         && !isAnswer(contact, mention)
         && haveNoOtherPersons(contact, mention)
         && contact.mentions().stream().allMatch(known -> fit(known, mention));
+  }
+
+  /** "leaders meet in advance of the summit": they meet twice. */
+  private static boolean isAheadOf(ContactMention meeting, ContactMention later) {
+    if (!meeting.scene().equals(later.scene())
+        || !meeting.match().verb().equals(meeting.match().trigger())
+        || meeting.match().frame().is(Frame.Trait.JOURNEY)
+        || later.match().verb().equals(later.match().trigger())) {
+      return false;
+    }
+    Clauses clauses = later.scene().clauses();
+    Token at = later.match().trigger();
+    boolean isAhead = false;
+    for (int step = 0; step < 5 && !clauses.isRoot(at); step++) {
+      at = clauses.above(at);
+      isAhead |= AHEAD.contains(at.lemma());
+      if (at.equals(meeting.match().trigger())) {
+        return isAhead;
+      }
+    }
+    return false;
   }
 
   /** "A summoned B's ambassador; B summoned A's": two summonses, each with its own guest. */

@@ -90,7 +90,7 @@ final class ContactReader {
                     other.frame().channel() != null
                         && !other.frame().is(Frame.Trait.JOURNEY)
                         && other.verb().equals(scene.clauses().above(verb))
-                        && other.fillers().size() > 1);
+                        && !other.fillers().isEmpty());
   }
 
   /** A body alone is in session only where the same word tells no contact of two sides. */
@@ -342,6 +342,7 @@ final class ContactReader {
 
   private static boolean hasSessions(Organization organization) {
     return organization.kind() == OrganizationKind.IGO
-        || organization.kind() == OrganizationKind.FORUM;
+        || organization.kind() == OrganizationKind.FORUM
+        || organization.kind() == OrganizationKind.GROUP_OF_STATES;
   }
 }

@@ -72,7 +72,7 @@ final class DateAttachment {
     TimeExpression best = null;
     int bestCost = 9;
     for (TimeExpression time : scene.times()) {
-      if (isSince(scene, time)) {
+      if (isReckoning(scene, time)) {
         continue;
       }
       int cost = isOfPurpose(scene, match, clause, time) ? 99 : cost(scene, match, time);
@@ -99,15 +99,29 @@ final class DateAttachment {
     return isOthers ? Optional.empty() : Optional.of(told);
   }
 
-  /** "the first meeting since 2000" was not in 2000. */
-  private static boolean isSince(SentenceScene scene, TimeExpression time) {
+  /**
+   * "the first since 2000", "since his election as president in May", "for the third time this
+   * year": a reckoning of what was before.
+   */
+  private static boolean isReckoning(SentenceScene scene, TimeExpression time) {
     List<Token> words = tokens(scene, time);
     if (words.isEmpty()) {
       return false;
     }
-    Token first = words.get(0);
-    return first.lemma().equals("since")
-        || (first.index() > 0 && scene.sentence().token(first.index() - 1).lemma().equals("since"));
+    if (words.get(0).lemma().equals("since")) {
+      return true;
+    }
+    int first = words.get(0).index();
+    for (int i = first - 1; i >= 0 && i >= first - 8; i--) {
+      Token before = scene.sentence().token(i);
+      if (before.lemma().equals("since") || (i == first - 1 && before.lemma().equals("time"))) {
+        return true;
+      }
+      if (before.form().equals(",") || before.tag().startsWith("VB")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**
@@ -120,7 +134,7 @@ final class DateAttachment {
     int last = lastBelow(scene.clauses(), match.trigger(), 0);
     for (TimeExpression time : scene.times()) {
       List<Token> words = tokens(scene, time);
-      if (!words.isEmpty() && words.get(0).index() == last + 1 && !isSince(scene, time)) {
+      if (!words.isEmpty() && words.get(0).index() == last + 1 && !isReckoning(scene, time)) {
         return time;
       }
     }
@@ -197,8 +211,8 @@ final class DateAttachment {
       Token below = at;
       at = clauses.above(at);
       boolean isBesides =
-          BESIDES.contains(at.lemma())
-              && at.tag().equals("IN")
+          isBesides(at)
+              && (at.tag().equals("IN") || at.lemma().equals("advance"))
               && !own.contains(below)
               && !SPANS.contains(clauses.above(at).lemma());
       if (isBesides) {
@@ -226,11 +240,16 @@ final class DateAttachment {
       at = clauses.above(at);
       boolean isAim = at.lemma().equals("for") && LEAVING.contains(match.verb().lemma());
       boolean isVerb = at.tag().startsWith("VB") && !at.relation().equals("prep");
-      if ((BESIDES.contains(at.lemma()) || isAim) && !isVerb) {
+      if ((isBesides(at) || isAim) && !isVerb) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "about", "ahead", "in advance": what stands behind it has a time of its own. */
+  private static boolean isBesides(Token word) {
+    return BESIDES.contains(word.lemma()) || word.lemma().equals("advance");
   }
 
   /** The verb only reports ("said on Monday after talks"), so that its time is not the event's. */

@@ -31,7 +31,10 @@ record OutletSource(boolean isOfficial, boolean isJoint, @Nullable String home) 
   static OutletSource of(Document document, ActorLexicon lexicon) {
     String outlet = document.outlet() == null ? "" : document.outlet();
     String title = document.title().strip();
-    boolean isOfficial = OFFICIAL.matcher(outlet).find() || READOUT.matcher(title).find();
+    // A collection of bullets is nobody's voice, whatever source a bullet names.
+    boolean isCollection = outlet.startsWith("Wikipedia");
+    boolean isOfficial =
+        (!isCollection && OFFICIAL.matcher(outlet).find()) || READOUT.matcher(title).find();
     boolean isJoint = isOfficial && JOINT.matcher(title).find();
     HomeState states = new HomeState(lexicon);
     Optional<String> home =

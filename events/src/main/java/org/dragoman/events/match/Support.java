@@ -161,7 +161,12 @@ final class Support {
 
   /** Whether the noun is the object of a verb that says no more than that it takes place. */
   boolean isCarried() {
-    return link == Link.OBJECT && !SupportWords.SPEAKING.contains(verb.lemma());
+    return link == Link.OBJECT && !isSpeaking();
+  }
+
+  /** "called the talks useful" speaks of them, "called off the talks" does not. */
+  private boolean isSpeaking() {
+    return SupportWords.SPEAKING.contains(verb.lemma()) && !clauses.has(verb, "prt");
   }
 
   /** Whom the verb reaches with the noun: "handed the ambassador a note". */
@@ -193,7 +198,7 @@ final class Support {
     }
     switch (link) {
       case OBJECT -> {
-        if (SupportWords.SPEAKING.contains(verb.lemma())) {
+        if (isSpeaking()) {
           boolean isOwn =
               SupportWords.LOOKING_BACK.contains(verb.lemma())
                   && !clauses.after(noun, "with").isEmpty();

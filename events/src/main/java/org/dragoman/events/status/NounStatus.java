@@ -179,7 +179,9 @@ final class NounStatus {
   private Optional<Clause> ofPreposition(Clauses clauses, Token preposition) {
     String word = preposition.lemma();
     Token above = clauses.above(preposition);
-    if (AHEAD.contains(word) || (word.equals("of") && above.lemma().equals("ahead"))) {
+    if (AHEAD.contains(word)
+        || (word.equals("of")
+            && (above.lemma().equals("ahead") || above.lemma().equals("advance")))) {
       return Optional.of(Governance.told(Status.PLANNED));
     }
     if (word.equals("from") || word.equals("of")) {

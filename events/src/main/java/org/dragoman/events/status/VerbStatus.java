@@ -143,14 +143,14 @@ final class VerbStatus {
     if (above.lemma().equals("have") || above.lemma().equals("need")) {
       return new Clause(Status.PROPOSED, Tense.FUTURE, true);
     }
+    if (!above.tag().startsWith("VB") && isRanked(clauses, above)) {
+      return new Clause(Status.HELD, Tense.PAST, false);
+    }
     boolean isPurpose =
         verb.relation().equals("advcl") || (verb.relation().equals("xcomp") && isMotion(above));
     Optional<Status> status = words.ofInfinitive(above.lemma());
     if (status.isPresent() && !(isPurpose && above.tag().startsWith("VB") && isMotion(above))) {
       return governance.governed(clauses, above, status.get());
-    }
-    if (!above.tag().startsWith("VB") && isRanked(clauses, above)) {
-      return new Clause(Status.HELD, Tense.PAST, false);
     }
     if (above.tag().startsWith("VB") && (isPurpose || isImplied(above))) {
       Clause outer = read(clauses, above, depth + 1);
@@ -172,6 +172,14 @@ final class VerbStatus {
   /** "the first envoy to visit", "the latest to meet": it is done. */
   private static boolean isRanked(Clauses clauses, Token noun) {
     Set<String> ranks = Set.of("first", "last", "latest", "second", "third", "only");
+    boolean isHeadOfPhrase =
+        noun.relation().equals("pobj")
+            && !clauses.isRoot(noun)
+            && clauses.above(noun).lemma().equals("of")
+            && !clauses.isRoot(clauses.above(noun));
+    if (isHeadOfPhrase && isRanked(clauses, clauses.above(clauses.above(noun)))) {
+      return true;
+    }
     return ranks.contains(noun.lemma())
         || clauses.dependents(noun).stream().anyMatch(word -> ranks.contains(word.lemma()));
   }

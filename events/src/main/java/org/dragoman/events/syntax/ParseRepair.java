@@ -143,22 +143,29 @@ public final class ParseRepair {
     for (Token preposition : List.copyOf(tokens)) {
       int at = preposition.index();
       boolean isAside =
-          Set.of("before", "after").contains(preposition.lemma())
+          Set.of("before", "after", "following").contains(preposition.lemma())
               && at > 0
               && tokens.get(at - 1).form().equals(",")
               && preposition.head() >= 0
-              && tokens.stream().anyMatch(t -> t.head() == at && t.relation().equals("pcomp"));
+              && tokens.stream()
+                  .anyMatch(t -> t.head() == at && Set.of("pcomp", "pobj").contains(t.relation()));
       if (!isAside) {
         continue;
       }
       Token verb = tokens.get(preposition.head());
-      while (verb.head() >= 0 && isInfinitive(verb)) {
+      while (verb.head() >= 0 && (isInfinitive(verb) || isSaid(verb))) {
         verb = tokens.get(verb.head());
       }
       if (verb.tag().startsWith("VB") && verb.index() != preposition.head()) {
         attach(preposition, verb.index(), "prep");
       }
     }
+  }
+
+  /** What somebody says: an aside behind it is the speaker's. */
+  private boolean isSaid(Token verb) {
+    return Set.of("ccomp", "pcomp").contains(verb.relation())
+        && (verb.relation().equals("pcomp") || SAYING.contains(tokens.get(verb.head()).lemma()));
   }
 
   private boolean isInfinitive(Token verb) {

@@ -24,6 +24,12 @@ class A10CircumstancesTest {
           Iranian officials derailed the talks between Turkey and Armenia. | meeting held ARM TUR
           The visit of the Saudi crown prince to Ankara, which had been planned for February, was called off. | visit cancelled SAU TUR
           Finnish Defence Minister Antti Kaikkonen discussed the delivery of howitzers over the phone with Ukrainian Defence Minister Oleksii Reznikov. | phone held FIN UKR
+          Kenyan President William Ruto goes on an official visit to Vietnam. | visit held KEN VNM
+          Portugal's tourism minister Rita Marques called off a visit to Brazil. | visit cancelled BRA PRT
+          Ecuadorean President Daniel Noboa will meet ELN guerrillas in Quito. | meeting planned ECU ELN
+          The foreign ministers of the Quad met in Delhi. | multilateral held Quad
+          European Council President Charles Michel said the talks could begin next year, after a meeting with Serbian President Aleksandar Vučić last week. | meeting held EU SRB
+          Japanese Prime Minister Fumio Kishida is the first foreign head of government to meet Brazilian President-elect Luiz Inácio Lula da Silva. | meeting held BRA JPN
           The leaders of 16 EU countries met in Brussels. | multilateral held EU
           Lithuanian Foreign Minister Gabrielius Landsbergis had no plans to meet Belarusian Foreign Minister Vladimir Makei. | meeting denied BLR LTU
           """)
