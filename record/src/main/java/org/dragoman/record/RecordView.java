@@ -51,6 +51,14 @@ public interface RecordView {
   long countContacts(ContactQuery query);
 
   /**
+   * How many contacts have each side, way, status, level and topic, among the first of those that
+   * are asked for, at most {@code query.limit()}.
+   */
+  default TermCounts countTerms(ContactQuery query) {
+    return TermCounts.of(this, query);
+  }
+
+  /**
    * Each two sides with their contacts whose day is known, in the order of their codes.
    *
    * @param since only those who had a contact on that day or later; null for all

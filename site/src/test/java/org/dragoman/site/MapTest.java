@@ -2,6 +2,8 @@ package org.dragoman.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,6 +45,12 @@ class MapTest {
   void whatNoMapUnderstandsIsToldInASentence() {
     assertThat(samples.get("/map?side=Atlantis").statusCode()).isEqualTo(400);
     assertThat(samples.get("/map?region=atlantis").body()).contains("region: one of world, europe");
+    for (String wrong : List.of("region=atlantis", "from=soon", "side=Atlantis")) {
+      HttpResponse<String> answer = samples.get("/map.svg?" + wrong);
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertThat(answer.headers().firstValue("content-type")).contains("application/problem+json");
+      assertThat(answer.body()).contains(wrong.substring(0, wrong.indexOf('=')) + ":");
+    }
   }
 
   @Test

@@ -52,6 +52,8 @@ public final class RunningSamples {
                   "0",
                   "dragoman.database",
                   both.isEmpty() ? "jdbc:sqlite:" + folder.resolve("site.db") : both,
+                  "dragoman.kept",
+                  "0s",
                   "dragoman.limits.api-per-minute",
                   "0",
                   "dragoman.limits.reading-per-minute",

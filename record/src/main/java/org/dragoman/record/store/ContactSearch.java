@@ -2,6 +2,7 @@ package org.dragoman.record.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.dragoman.record.ContactQuery;
 import org.dragoman.record.ContactSummary;
 import org.dragoman.record.RecordException;
 import org.dragoman.record.Side;
+import org.dragoman.record.TermCounts;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,9 @@ final class ContactSearch {
       "NOT EXISTS (SELECT 1 FROM contact_party e WHERE e.contact_id = d.contact_id AND e.side ="
           + " d.side AND e.ordinal < d.ordinal)";
 
+  /** Words that so many documents have are common. */
+  private static final int COMMON = 5000;
+
   private final Handle handle;
   private final Dialect dialect;
   private final ContactQuery query;
@@ -35,6 +40,7 @@ final class ContactSearch {
   private String from = "contact c";
   private String id = "c.id";
   private String day = "c.sort_day";
+  private boolean isOfWords;
 
   ContactSearch(Handle handle, Dialect dialect, ContactQuery query) {
     this.handle = handle;
@@ -57,24 +63,14 @@ final class ContactSearch {
 
   /** How many contacts there are. */
   long count() {
-    return bound(handle.createQuery("SELECT count(*) FROM " + from + " WHERE " + where()))
+    return bound(handle.createQuery("SELECT count(*) FROM " + from + " WHERE " + where(false)))
         .mapTo(Long.class)
         .one();
   }
 
   /** The contacts after the cursor, in order, at most {@code limit}; all for 0. */
   List<ContactSummary> list(@Nullable String after, int limit) {
-    String sql = "SELECT " + SummaryRows.COLUMNS + " FROM " + from + " WHERE " + where();
-    String direction = query.isNewestFirst() ? " DESC" : "";
-    if (after != null) {
-      String beyond = query.isNewestFirst() ? " < " : " > ";
-      sql += " AND (" + day + ", " + id + ")" + beyond + "(:afterDay, :afterId)";
-    }
-    sql += " ORDER BY " + day + direction + ", " + id + direction;
-    if (limit > 0) {
-      sql += " LIMIT " + limit;
-    }
-    Query statement = bound(handle.createQuery(sql));
+    Query statement = bound(handle.createQuery(found(SummaryRows.COLUMNS, after != null, limit)));
     if (after != null) {
       int cut = after.lastIndexOf(CURSOR);
       if (cut < 0) {
@@ -92,8 +88,59 @@ final class ContactSearch {
     return (day == null ? "" : day.toString()) + CURSOR + contact.id();
   }
 
-  private String where() {
-    return String.join(" AND ", clauses);
+  /** How many of the first {@code limit} contacts have each term; of all for 0. */
+  TermCounts terms(int limit) {
+    String parties = " FROM found f JOIN contact_party p ON p.contact_id = f.id";
+    String contacts = " FROM found f JOIN contact c ON c.id = f.id";
+    String sql =
+        "WITH found AS MATERIALIZED ("
+            + found(id + " AS id", false, limit)
+            + ") SELECT 'side' AS kind, p.side AS term, count(DISTINCT f.id) AS times"
+            + parties
+            + " GROUP BY p.side UNION ALL SELECT 'level', p.level, count(DISTINCT f.id)"
+            + parties
+            + " WHERE p.level IS NOT NULL GROUP BY p.level UNION ALL SELECT 'channel', c.channel,"
+            + " count(*)"
+            + contacts
+            + " GROUP BY c.channel UNION ALL SELECT 'status', c.status, count(*)"
+            + contacts
+            + " GROUP BY c.status UNION ALL SELECT 'topic', t.topic, count(*) FROM found f JOIN"
+            + " contact_topic t ON t.contact_id = f.id GROUP BY t.topic";
+    Map<String, Map<String, Long>> counts = new HashMap<>();
+    bound(handle.createQuery(sql))
+        .map((row, context) -> new Times(row.getString(1), row.getString(2), row.getLong(3)))
+        .forEach(
+            times ->
+                counts
+                    .computeIfAbsent(times.kind(), kind -> new HashMap<>())
+                    .put(times.term(), times.times()));
+    return new TermCounts(
+        counts.getOrDefault("side", Map.of()),
+        counts.getOrDefault("channel", Map.of()),
+        counts.getOrDefault("status", Map.of()),
+        counts.getOrDefault("level", Map.of()),
+        counts.getOrDefault("topic", Map.of()));
+  }
+
+  /** A term of a kind, and how many contacts have it. */
+  private record Times(String kind, String term, long times) {}
+
+  /** The contacts that are found, in order, as a query of {@code columns}. */
+  private String found(String columns, boolean isAfter, int limit) {
+    String sql = "SELECT " + columns + " FROM " + from + " WHERE " + where(limit > 0);
+    String direction = query.isNewestFirst() ? " DESC" : "";
+    if (isAfter) {
+      String beyond = query.isNewestFirst() ? " < " : " > ";
+      sql += " AND (" + day + ", " + id + ")" + beyond + "(:afterDay, :afterId)";
+    }
+    sql += " ORDER BY " + day + direction + ", " + id + direction;
+    return limit > 0 ? sql + " LIMIT " + limit : sql;
+  }
+
+  /** All conditions; {@code isOfFew} where only the first contacts are wanted. */
+  private String where(boolean isOfFew) {
+    String all = String.join(" AND ", clauses);
+    return isOfWords ? all + " AND " + ofWords(isOfFew) : all;
   }
 
   private Query bound(Query statement) {
@@ -112,12 +159,39 @@ final class ContactSearch {
       clauses.add("1 = 0");
       return;
     }
-    clauses.add(
-        "c.id IN (SELECT r.contact_id FROM report r JOIN document d ON d.id = r.document_id WHERE"
-            + " r.retired IS NULL AND "
-            + dialect.hasWords()
-            + ")");
     values.put("words", dialect.words(words));
+    isOfWords = true;
+  }
+
+  /**
+   * The condition that a report of the contact has the words. The cross joins keep SQLite to their
+   * order: the documents with the words go first, unless most have them and only the first contacts
+   * are wanted, which then are gone through until enough are found.
+   */
+  private String ofWords(boolean isOfFew) {
+    return isOfFew && isOfCommonWords()
+        ? "EXISTS (SELECT 1 FROM report r CROSS JOIN document d WHERE r.contact_id = c.id AND d.id ="
+            + " r.document_id AND r.retired IS NULL AND "
+            + dialect.hasWords()
+            + ")"
+        : "c.id IN (SELECT r.contact_id FROM document d CROSS JOIN report r WHERE r.document_id ="
+            + " d.id AND r.retired IS NULL AND "
+            + dialect.hasWords()
+            + ")";
+  }
+
+  private boolean isOfCommonWords() {
+    return handle
+            .createQuery(
+                "SELECT count(*) FROM (SELECT d.number FROM document d WHERE "
+                    + dialect.hasWords()
+                    + " LIMIT "
+                    + COMMON
+                    + ") AS few")
+            .bind("words", values.get("words"))
+            .mapTo(Integer.class)
+            .one()
+        == COMMON;
   }
 
   /**
@@ -230,8 +304,8 @@ final class ContactSearch {
     String outlet = query.outlet();
     if (outlet != null) {
       clauses.add(
-          "c.id IN (SELECT r.contact_id FROM report r JOIN document d ON d.id = r.document_id WHERE"
-              + " r.retired IS NULL AND d.outlet = :outlet)");
+          "c.id IN (SELECT r.contact_id FROM document d CROSS JOIN report r WHERE r.document_id ="
+              + " d.id AND r.retired IS NULL AND d.outlet = :outlet)");
       values.put("outlet", outlet);
     }
   }

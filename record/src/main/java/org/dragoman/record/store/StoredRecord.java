@@ -35,6 +35,7 @@ import org.dragoman.record.Recoded;
 import org.dragoman.record.RecordException;
 import org.dragoman.record.RecordStore;
 import org.dragoman.record.Report;
+import org.dragoman.record.TermCounts;
 import org.dragoman.record.Why;
 import org.dragoman.text.Document;
 import org.jspecify.annotations.Nullable;
@@ -216,6 +217,12 @@ final class StoredRecord implements RecordStore {
   @Override
   public long countContacts(ContactQuery query) {
     return database.read(handle -> new ContactSearch(handle, database.dialect(), query).count());
+  }
+
+  @Override
+  public TermCounts countTerms(ContactQuery query) {
+    return database.read(
+        handle -> new ContactSearch(handle, database.dialect(), query).terms(query.limit()));
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.dragoman.record.Dyads;
 import org.dragoman.record.LevelWeight;
 import org.dragoman.record.RecordStore;
 import org.dragoman.record.Side;
+import org.dragoman.record.TermCounts;
 
 /**
  * Holds what a record counts as it is written to what its contacts and documents tell when they are
@@ -70,6 +71,7 @@ final class CountedAhead {
           all.stream().filter(contact -> contact.sides().containsAll(sides)).toList();
       assertThat(record.listContacts(query).items()).isEqualTo(expected);
       assertThat(record.countContacts(query)).isEqualTo(expected.size());
+      assertThat(record.countTerms(query)).isEqualTo(TermCounts.of(record, query));
     }
   }
 

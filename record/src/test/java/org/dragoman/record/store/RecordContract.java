@@ -32,6 +32,7 @@ import org.dragoman.record.Side;
 import org.dragoman.record.SourceClass;
 import org.dragoman.record.StatusChange;
 import org.dragoman.record.Story;
+import org.dragoman.record.TermCounts;
 import org.dragoman.record.Why;
 import org.dragoman.record.code.EventCode;
 import org.dragoman.record.load.SyntheticNews;
@@ -281,6 +282,7 @@ abstract class RecordContract {
 
   private long count(ContactQuery query) {
     assertThat(record.listContacts(query).items()).hasSize((int) record.countContacts(query));
+    assertThat(record.countTerms(query)).isEqualTo(TermCounts.of(record, query));
     return record.countContacts(query);
   }
 

@@ -14,7 +14,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** One shape of error in the API: {@code application/problem+json} with a sentence. */
-@RestControllerAdvice(basePackages = {"org.dragoman.site.api", "org.dragoman.site.feed"})
+@RestControllerAdvice(
+    basePackages = {"org.dragoman.site.api", "org.dragoman.site.feed", "org.dragoman.site.map"})
 class ApiErrors extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler

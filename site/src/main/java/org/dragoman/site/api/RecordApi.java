@@ -17,6 +17,7 @@ import org.dragoman.record.RecordStore;
 import org.dragoman.record.Side;
 import org.dragoman.site.fault.FilterException;
 import org.dragoman.site.fault.NotFoundException;
+import org.dragoman.site.insight.KeptFacts;
 import org.dragoman.site.search.Facet;
 import org.dragoman.site.search.Facets;
 import org.dragoman.site.search.Filter;
@@ -46,12 +47,15 @@ class RecordApi {
       CacheControl.maxAge(Duration.ofSeconds(30)).cachePublic();
 
   private final RecordStore record;
+  private final KeptFacts kept;
   private final FilterReader filters;
   private final Facets facets;
   private final JsonMapper mapper;
 
-  RecordApi(RecordStore record, FilterReader filters, Facets facets, JsonMapper mapper) {
+  RecordApi(
+      RecordStore record, KeptFacts kept, FilterReader filters, Facets facets, JsonMapper mapper) {
     this.record = record;
+    this.kept = kept;
     this.filters = filters;
     this.facets = facets;
     this.mapper = mapper;
@@ -59,7 +63,7 @@ class RecordApi {
 
   @GetMapping("/facts")
   ResponseEntity<Facts> facts() {
-    return ResponseEntity.ok().cacheControl(SHORT).body(record.facts());
+    return ResponseEntity.ok().cacheControl(SHORT).body(kept.facts());
   }
 
   /** A page of contacts with the cursor of the next. */

@@ -28,19 +28,31 @@ public final class DyadInsights {
   private final SideNames names;
   private final Ties ties;
   private final KeptCoverage coverage;
-  private final Clock clock;
+  private final KeptFacts facts;
+  private final Kept<Dyad, DyadInsight> kept;
 
-  DyadInsights(RecordStore record, SideNames names, Ties ties, KeptCoverage coverage, Clock clock) {
+  DyadInsights(
+      RecordStore record,
+      SideNames names,
+      Ties ties,
+      KeptCoverage coverage,
+      KeptFacts facts,
+      Clock clock) {
     this.record = record;
     this.names = names;
     this.ties = ties;
     this.coverage = coverage;
-    this.clock = clock;
+    this.facts = facts;
+    this.kept = new Kept<>(clock, this::find);
   }
 
   /** What is told of these two, as of the latest day of the record. */
   public DyadInsight of(Dyad dyad) {
-    LocalDate asOf = record.findLatestDay().orElseGet(() -> LocalDate.now(clock));
+    return kept.get(dyad);
+  }
+
+  private DyadInsight find(Dyad dyad) {
+    LocalDate asOf = facts.today();
     DyadSeries series = DyadSeries.of(record, dyad, DyadFilter.ALL);
     Cadence cadence = ContactProcess.of(series.days(), coverage.to(asOf), asOf).cadence();
     List<Tie> inForce = ties.listTies(dyad.first(), dyad.second(), asOf);

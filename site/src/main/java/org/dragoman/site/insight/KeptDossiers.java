@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.dragoman.analysis.dossier.Dossier;
 import org.dragoman.analysis.dossier.Dossiers;
-import org.dragoman.record.RecordStore;
 import org.dragoman.record.Side;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,15 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 public final class KeptDossiers {
 
-  private final RecordStore record;
-  private final Clock clock;
+  private final KeptFacts facts;
   private final Kept<Side, Dossier> sides;
   private final Kept<String, Optional<Dossier>> persons;
   private final Kept<OfficeOf, Dossier> offices;
 
-  KeptDossiers(RecordStore record, Dossiers dossiers, Clock clock) {
-    this.record = record;
-    this.clock = clock;
+  KeptDossiers(KeptFacts facts, Dossiers dossiers, Clock clock) {
+    this.facts = facts;
     this.sides = new Kept<>(clock, side -> dossiers.side(side, today()));
     this.persons = new Kept<>(clock, dossiers::person);
     this.offices = new Kept<>(clock, of -> dossiers.office(of.office(), of.side()));
@@ -32,7 +29,7 @@ public final class KeptDossiers {
 
   /** The latest day of the record; where it has none, that of the clock. */
   public LocalDate today() {
-    return record.findLatestDay().orElseGet(() -> LocalDate.now(clock));
+    return facts.today();
   }
 
   /** The dossier of a state or an organisation. */

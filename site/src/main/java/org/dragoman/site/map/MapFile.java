@@ -33,10 +33,20 @@ class MapFile {
       HttpServletRequest request) {
     limits.reading(request);
     MapCounts counts = window.count(window.read(parameters));
-    String drawing = map.draw(counts, Region.find(region).orElse(Region.WORLD));
+    String drawing = map.draw(counts, Region.asked(region));
     int head = drawing.indexOf('\n') + 1;
     return ResponseEntity.ok(
-        drawing.substring(0, head) + "<style>" + style() + "</style>\n" + drawing.substring(head));
+        drawing.substring(0, head)
+            + "<style>"
+            + Held.STYLE
+            + "</style>\n"
+            + drawing.substring(head));
+  }
+
+  /** The colours, read once. */
+  private static final class Held {
+
+    static final String STYLE = style();
   }
 
   private static String style() {

@@ -1,9 +1,9 @@
 package org.dragoman.site.map;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.dragoman.record.RecordStore;
+import org.dragoman.site.insight.KeptFacts;
 import org.dragoman.site.search.Filter;
 import org.dragoman.site.search.FilterReader;
 import org.springframework.stereotype.Component;
@@ -21,19 +21,19 @@ public final class MapWindow {
 
   private final RecordStore record;
   private final FilterReader filters;
-  private final Clock clock;
+  private final KeptFacts facts;
 
-  MapWindow(RecordStore record, FilterReader filters, Clock clock) {
+  MapWindow(RecordStore record, FilterReader filters, KeptFacts facts) {
     this.record = record;
     this.filters = filters;
-    this.clock = clock;
+    this.facts = facts;
   }
 
   /** The filter of these parameters; without any day, of the last 90 of the record. */
   public Filter read(MultiValueMap<String, String> parameters) {
     MultiValueMap<String, String> asked = new LinkedMultiValueMap<>(parameters);
     if (isBlank(asked, "from") && isBlank(asked, "to")) {
-      LocalDate last = record.findLatestDay().orElseGet(() -> LocalDate.now(clock));
+      LocalDate last = facts.today();
       asked.put("from", List.of(last.minusDays(USUAL_DAYS - 1L).toString()));
       asked.put("to", List.of(last.toString()));
     }

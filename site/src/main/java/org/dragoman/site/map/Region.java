@@ -3,6 +3,8 @@ package org.dragoman.site.map;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.dragoman.site.fault.FilterException;
 
 /** A part of the world that a map shows. */
 public enum Region {
@@ -39,6 +41,25 @@ public enum Region {
   /** The region of that word. */
   public static Optional<Region> find(String wire) {
     return Arrays.stream(values()).filter(region -> region.wire().equals(wire)).findFirst();
+  }
+
+  /**
+   * The region that an address asks for.
+   *
+   * @throws FilterException where there is none of that word
+   */
+  public static Region asked(String wire) {
+    return find(wire)
+        .orElseThrow(
+            () ->
+                new FilterException(
+                    "region: one of "
+                        + Arrays.stream(values())
+                            .map(Region::wire)
+                            .collect(Collectors.joining(", "))
+                        + ", not \""
+                        + wire
+                        + "\""));
   }
 
   /** The part of the drawing that it takes. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,21 +19,23 @@ import org.springframework.stereotype.Component;
 @Component
 final class Shapes {
 
-  private final Map<String, String> paths = new LinkedHashMap<>();
+  private final Map<String, String> paths;
 
   Shapes() {
+    Map<String, String> drawn = new LinkedHashMap<>();
     for (DataRow row : rows("countries.tsv", List.of("alpha3", "rings"))) {
       StringBuilder path = new StringBuilder();
       for (String ring : row.required("rings").split(";", -1)) {
         outline(ring, path);
       }
-      paths.put(row.required("alpha3"), path.toString());
+      drawn.put(row.required("alpha3"), path.toString());
     }
+    paths = Collections.unmodifiableMap(drawn);
   }
 
-  /** The path of each state by its alpha-3 code, in the form of SVG. */
+  /** The path of each state by its alpha-3 code, in the form of SVG and the order of the file. */
   Map<String, String> paths() {
-    return Map.copyOf(paths);
+    return paths;
   }
 
   /** The states that have a shape, in the order of the file. */

@@ -1,6 +1,5 @@
 package org.dragoman.site.page;
 
-import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -17,6 +16,7 @@ import org.dragoman.record.ContactSummary;
 import org.dragoman.record.DateRange;
 import org.dragoman.record.RecordStore;
 import org.dragoman.site.fault.NotFoundException;
+import org.dragoman.site.insight.KeptFacts;
 import org.dragoman.site.name.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -35,12 +35,12 @@ class CalendarPage {
 
   private final RecordStore record;
   private final Words words;
-  private final Clock clock;
+  private final KeptFacts facts;
 
-  CalendarPage(RecordStore record, Words words, Clock clock) {
+  CalendarPage(RecordStore record, Words words, KeptFacts facts) {
     this.record = record;
     this.words = words;
-    this.clock = clock;
+    this.facts = facts;
   }
 
   @GetMapping("/calendar")
@@ -75,7 +75,7 @@ class CalendarPage {
 
   private YearMonth month(@Nullable String month) {
     if (month == null) {
-      return YearMonth.from(record.findLatestDay().orElseGet(() -> LocalDate.now(clock)));
+      return YearMonth.from(facts.today());
     }
     try {
       return YearMonth.parse(month);

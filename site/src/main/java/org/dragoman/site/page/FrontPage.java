@@ -1,6 +1,5 @@
 package org.dragoman.site.page;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +7,7 @@ import org.dragoman.codebook.Status;
 import org.dragoman.record.ContactQuery;
 import org.dragoman.record.ContactQueryBuilder;
 import org.dragoman.record.RecordStore;
+import org.dragoman.site.insight.KeptFacts;
 import org.dragoman.site.insight.Unusual;
 import org.dragoman.site.name.Words;
 import org.springframework.stereotype.Controller;
@@ -27,19 +27,19 @@ class FrontPage {
 
   private final RecordStore record;
   private final Words words;
-  private final Clock clock;
+  private final KeptFacts facts;
   private final Unusual unusual;
 
-  FrontPage(RecordStore record, Words words, Clock clock, Unusual unusual) {
+  FrontPage(RecordStore record, Words words, KeptFacts facts, Unusual unusual) {
     this.record = record;
     this.words = words;
-    this.clock = clock;
+    this.facts = facts;
     this.unusual = unusual;
   }
 
   @GetMapping("/")
   String show(Model model) {
-    LocalDate today = record.findLatestDay().orElseGet(() -> LocalDate.now(clock));
+    LocalDate today = facts.today();
     model.addAttribute("days", DayOfContacts.of(lines(query(DONE).to(today), LATEST)));
     model.addAttribute("contested", lines(query(CONTESTED), BESIDE));
     model.addAttribute(

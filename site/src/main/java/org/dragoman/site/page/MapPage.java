@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.Status;
-import org.dragoman.site.fault.FilterException;
 import org.dragoman.site.limit.RateLimits;
 import org.dragoman.site.map.MapCounts;
 import org.dragoman.site.map.MapWindow;
@@ -48,7 +47,7 @@ class MapPage {
       Model model) {
     limits.reading(request);
     Filter filter = window.read(parameters);
-    Region shown = region(region);
+    Region shown = Region.asked(region);
     MapCounts counts = window.count(filter);
     model.addAttribute("filter", filter);
     model.addAttribute("region", shown);
@@ -68,18 +67,5 @@ class MapPage {
     carried.removeAll(ASKED);
     model.addAttribute("carried", carried);
     return "map";
-  }
-
-  private static Region region(String wire) {
-    return Region.find(wire)
-        .orElseThrow(
-            () ->
-                new FilterException(
-                    "region: one of "
-                        + String.join(
-                            ", ", List.of(Region.values()).stream().map(Region::wire).toList())
-                        + ", not \""
-                        + wire
-                        + "\""));
   }
 }

@@ -1,7 +1,6 @@
 package org.dragoman.site.page;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.dragoman.analysis.SideNames;
@@ -10,6 +9,7 @@ import org.dragoman.analysis.network.Network;
 import org.dragoman.analysis.network.NetworkSvg;
 import org.dragoman.record.RecordStore;
 import org.dragoman.site.fault.NotFoundException;
+import org.dragoman.site.insight.KeptFacts;
 import org.dragoman.site.limit.RateLimits;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,13 +26,13 @@ class NetworkPage {
 
   private final RecordStore record;
   private final SideNames sideNames;
-  private final Clock clock;
+  private final KeptFacts facts;
   private final RateLimits limits;
 
-  NetworkPage(RecordStore record, SideNames sideNames, Clock clock, RateLimits limits) {
+  NetworkPage(RecordStore record, SideNames sideNames, KeptFacts facts, RateLimits limits) {
     this.record = record;
     this.sideNames = sideNames;
-    this.clock = clock;
+    this.facts = facts;
     this.limits = limits;
   }
 
@@ -56,7 +56,7 @@ class NetworkPage {
   }
 
   private Window window(String from, String to) {
-    LocalDate last = to.isEmpty() ? latest() : day(to);
+    LocalDate last = to.isEmpty() ? facts.today() : day(to);
     LocalDate first = from.isEmpty() ? last.minusDays(USUAL_DAYS - 1L) : day(from);
     if (first.isAfter(last) || first.isBefore(last.minusDays(MOST_DAYS))) {
       throw new NotFoundException(
@@ -67,10 +67,6 @@ class NetworkPage {
               + ".");
     }
     return new Window(first, last);
-  }
-
-  private LocalDate latest() {
-    return record.findLatestDay().orElseGet(() -> LocalDate.now(clock));
   }
 
   private static LocalDate day(String words) {

@@ -2,8 +2,8 @@ package org.dragoman.site.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.dragoman.record.Facts;
-import org.dragoman.record.RecordStore;
 import org.dragoman.site.account.SignedIn;
+import org.dragoman.site.insight.KeptFacts;
 import org.dragoman.site.name.Words;
 import org.dragoman.site.settings.Addresses;
 import org.dragoman.site.settings.SiteSettings;
@@ -25,13 +25,13 @@ class PageModel {
 
   private final Words words;
   private final SiteSettings settings;
-  private final RecordStore record;
+  private final KeptFacts kept;
   private final Addresses addresses;
 
-  PageModel(Words words, SiteSettings settings, RecordStore record, Addresses addresses) {
+  PageModel(Words words, SiteSettings settings, KeptFacts kept, Addresses addresses) {
     this.words = words;
     this.settings = settings;
-    this.record = record;
+    this.kept = kept;
     this.addresses = addresses;
   }
 
@@ -52,6 +52,6 @@ class PageModel {
   /** What the record rests on, shown at the foot of every page. */
   @ModelAttribute("facts")
   Facts facts() {
-    return record.facts();
+    return kept.facts();
   }
 }

@@ -2,18 +2,13 @@ package org.dragoman.site.search;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.dragoman.codebook.Level;
-import org.dragoman.record.ContactParty;
-import org.dragoman.record.ContactSummary;
+import java.util.stream.Stream;
 import org.dragoman.record.RecordStore;
+import org.dragoman.record.TermCounts;
 import org.springframework.stereotype.Component;
 
 /**
@@ -61,36 +56,15 @@ public final class Facets {
   }
 
   private List<Facet> count(Filter filter) {
-    Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
-    for (String name : List.of("side", "channel", "status", "level", "topic")) {
-      counts.put(name, new HashMap<>());
-    }
-    record.forEachContact(filter.page(null, MOST), contact -> add(contact, counts));
-    List<Facet> facets = new ArrayList<>();
-    counts.forEach((name, values) -> facets.add(facet(name, values)));
-    facets.removeIf(facet -> facet.choices().isEmpty());
-    return List.copyOf(facets);
-  }
-
-  private static void add(ContactSummary contact, Map<String, Map<String, Long>> counts) {
-    contact.sides().forEach(side -> count(counts, "side", side.code()));
-    count(counts, "channel", contact.channel().wire());
-    count(counts, "status", contact.status().wire());
-    Set<Level> levels = new HashSet<>();
-    for (ContactParty party : contact.parties()) {
-      if (party.level() != null) {
-        levels.add(party.level());
-      }
-    }
-    levels.forEach(level -> count(counts, "level", level.wire()));
-    contact.topics().forEach(topic -> count(counts, "topic", topic));
-  }
-
-  private static void count(Map<String, Map<String, Long>> counts, String name, String value) {
-    Map<String, Long> values = counts.get(name);
-    if (values != null) {
-      values.merge(value, 1L, Long::sum);
-    }
+    TermCounts counts = record.countTerms(filter.page(null, MOST));
+    return Stream.of(
+            facet("side", counts.sides()),
+            facet("channel", counts.channels()),
+            facet("status", counts.statuses()),
+            facet("level", counts.levels()),
+            facet("topic", counts.topics()))
+        .filter(facet -> !facet.choices().isEmpty())
+        .toList();
   }
 
   private static Facet facet(String name, Map<String, Long> values) {

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param database JDBC address of the site's own tables: accounts, comments, moderation
  * @param registration whether anybody may open a reader's account
  * @param longestSession after so long a session ends, used or not
+ * @param kept how old may be what a reader sees who has not signed in; 0 for not at all
  * @param limits how much one client may ask for
  * @param comments how comments are kept
  */
@@ -24,6 +25,7 @@ public record SiteSettings(
     @DefaultValue("jdbc:sqlite:dragoman.db") String database,
     @DefaultValue("true") boolean registration,
     @DefaultValue("7d") Duration longestSession,
+    @DefaultValue("10s") Duration kept,
     @DefaultValue Limits limits,
     @DefaultValue Comments comments) {
 

@@ -1,0 +1,161 @@
+package org.dragoman.site.answer;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.dragoman.site.settings.Addresses;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Gives readers who have not signed in the answer that another had some seconds ago, so that no
+ * question takes more than a hundredth of a processor, however often it is asked. Whoever has a
+ * session or a token always gets the latest. Where many ask for the same at once, one answer is
+ * made for all.
+ */
+final class KeptAnswers extends OncePerRequestFilter {
+
+  private static final long ROOM = 48L * 1024 * 1024;
+  private static final int LARGEST = 1024 * 1024;
+  private static final int TURNS = 256;
+
+  /** So many times as long as it took to make an answer it is kept, up to the longest. */
+  private static final int TIMES = 100;
+
+  private static final Duration LONGEST = Duration.ofMinutes(5);
+
+  /** Pages and data of the record; nothing that has a form of its own or is limited by itself. */
+  private static final Pattern RECORD =
+      Pattern.compile(
+          "/|/(search|calendar|states|organisations|people|offices|about|method|conduct|sitemap\\.xml)"
+              + "|/search\\.(atom|rss|feed\\.json|ics)"
+              + "|/(states|organisations|people|offices|dyads|week)/.*|/contacts/[^/]+(/brief)?"
+              + "|/documents(/.*)?|/api/v1/(?!curation|comments|readings).*");
+
+  private final Addresses addresses;
+  private final Clock clock;
+  private final Duration fresh;
+  private final Shelf shelf;
+  private final Object[] turns = new Object[TURNS];
+
+  KeptAnswers(Addresses addresses, Clock clock, Duration fresh) {
+    this.addresses = addresses;
+    this.clock = clock;
+    this.shelf = new Shelf(ROOM);
+    this.fresh = fresh;
+    for (int i = 0; i < TURNS; i++) {
+      turns[i] = new Object();
+    }
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    String accept = request.getHeader(HttpHeaders.ACCEPT);
+    return !request.getMethod().equals("GET")
+        || isSignedIn(request)
+        || request.getHeader(HttpHeaders.AUTHORIZATION) != null
+        || (accept != null && accept.contains("ndjson"))
+        || !RECORD.matcher(request.getRequestURI()).matches();
+  }
+
+  /** Whether the request has the cookie of a session, under either of its names. */
+  private static boolean isSignedIn(HttpServletRequest request) {
+    String cookies = request.getHeader(HttpHeaders.COOKIE);
+    return cookies != null && cookies.contains("dragoman=");
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    String asked = addresses.here(request) + ' ' + request.getHeader(HttpHeaders.ACCEPT);
+    Answer kept = shelf.find(asked, clock.instant());
+    if (kept == null) {
+      synchronized (turns[Math.floorMod(asked.hashCode(), TURNS)]) {
+        kept = shelf.find(asked, clock.instant());
+        if (kept == null) {
+          kept = make(asked, request, response, chain);
+        }
+      }
+    }
+    if (kept != null) {
+      give(kept, request, response);
+    }
+  }
+
+  /** Has the answer made; null where it is none to keep, and has been given already. */
+  private @Nullable Answer make(
+      String asked, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    Instant begun = clock.instant();
+    ContentCachingResponseWrapper copy = new ContentCachingResponseWrapper(response);
+    chain.doFilter(new Unconditional(request), copy);
+    byte[] body = copy.getContentAsByteArray();
+    if (copy.getStatus() != 200 || body.length == 0 || body.length > LARGEST) {
+      copy.copyBodyToResponse();
+      return null;
+    }
+    List<Answer.Header> headers = new ArrayList<>();
+    for (String name : List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.CACHE_CONTROL)) {
+      String value = copy.getHeader(name);
+      if (value != null) {
+        headers.add(new Answer.Header(name, value));
+      }
+    }
+    Answer answer = Answer.of(until(begun), headers, body);
+    shelf.keep(asked, answer);
+    return answer;
+  }
+
+  /** An answer that took long to make is kept for longer. */
+  private Instant until(Instant begun) {
+    Instant now = clock.instant();
+    Duration longer = Duration.between(begun, now).multipliedBy(TIMES);
+    longer = longer.compareTo(LONGEST) > 0 ? LONGEST : longer;
+    return now.plus(longer.compareTo(fresh) > 0 ? longer : fresh);
+  }
+
+  private static void give(Answer answer, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    answer.headers().forEach(header -> response.setHeader(header.name(), header.value()));
+    response.setHeader(HttpHeaders.ETAG, answer.tag());
+    response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+    String has = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+    if (has != null && has.contains(answer.tag())) {
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+      return;
+    }
+    String taken = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+    boolean isPacked = taken != null && taken.contains("gzip");
+    byte[] body = isPacked ? answer.packed() : answer.body();
+    if (isPacked) {
+      response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+    }
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
+  }
+
+  /** A request for the whole answer, whatever the client has. */
+  private static final class Unconditional extends HttpServletRequestWrapper {
+
+    Unconditional(HttpServletRequest request) {
+      super(request);
+    }
+
+    @Override
+    public @Nullable String getHeader(String name) {
+      return name.equalsIgnoreCase(HttpHeaders.IF_NONE_MATCH) ? null : super.getHeader(name);
+    }
+  }
+}
