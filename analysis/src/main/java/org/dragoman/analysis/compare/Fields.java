@@ -174,6 +174,7 @@ final class Fields {
   private Point within(Point place) {
     Set<String> countries = new TreeSet<>();
     Set<String> names = new TreeSet<>();
+    Set<String> spellings = new TreeSet<>();
     boolean hasState = false;
     for (Saying saying : place.sayings()) {
       Place told = voices.get(saying.voice()).report().event().place();
@@ -182,15 +183,17 @@ final class Fields {
         boolean isTheState =
             this.names.find(told.name()).filter(Side.state(told.country())::equals).isPresent();
         hasState |= isTheState;
+        String name = NOT_LETTERS.matcher(told.name().toLowerCase(Locale.ROOT)).replaceAll("");
+        spellings.add(name);
         if (!isTheState) {
-          names.add(NOT_LETTERS.matcher(told.name().toLowerCase(Locale.ROOT)).replaceAll(""));
+          names.add(name);
         }
       }
     }
     if (place.verdict() != Verdict.DIFFERENT || countries.size() > 1 || names.size() > 1) {
       return place;
     }
-    return hasState
+    return hasState && spellings.size() > 1
         ? compatible(place, "one is more exact than the other")
         : new Point(place.aspect(), place.label(), Verdict.SAME, place.sayings(), List.of());
   }

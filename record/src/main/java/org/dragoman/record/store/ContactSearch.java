@@ -239,16 +239,21 @@ final class ContactSearch {
     lists.put("persons", ids);
   }
 
+  /** Among the contacts of some sides each is looked at; else the parties are gone through once. */
   private void office() {
     String office = query.office();
     if (office == null) {
       return;
     }
+    boolean areFew = !query.sides().isEmpty();
     int number = 0;
     for (String word : DocumentRows.words(office)) {
       String name = "office" + number++;
+      String parties = "(SELECT p.contact_id FROM contact_party p WHERE p.office LIKE :" + name;
       clauses.add(
-          id + " IN (SELECT p.contact_id FROM contact_party p WHERE p.office LIKE :" + name + ")");
+          areFew
+              ? "EXISTS " + parties + " AND p.contact_id = " + id + ")"
+              : id + " IN " + parties + ")");
       values.put(name, "%" + word + "%");
     }
   }
