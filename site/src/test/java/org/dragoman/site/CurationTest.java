@@ -6,8 +6,14 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dragoman.codebook.Status;
 import org.dragoman.events.Dragoman;
+import org.dragoman.events.Reading;
 import org.dragoman.record.Contact;
+import org.dragoman.record.ContactQuery;
 import org.dragoman.site.account.Accounts;
 import org.dragoman.site.account.Role;
 import org.dragoman.text.Document;
@@ -156,6 +162,101 @@ class CurationTest {
         .containsPattern("<script src=\"/js/curation[^\"]*\\.js\" defer");
     assertThat(curator.get("/curation").body()).contains("data-key=\"?\"").doesNotContain("??");
     assertThat(new Browser(samples.base()).get("/curation/keys").statusCode()).isEqualTo(302);
+  }
+
+  @Test
+  @Order(6)
+  void proposedOfficeHoldersAreDecidedWithAReasonThatStandsInTheHistory() {
+    List<String> outlets =
+        List.of("Alpine Post", "Danube Courier", "Alpine Post", "Lisbon Chronicle");
+    for (int i = 0; i < outlets.size(); i++) {
+      String day = "2025-11-0" + (i + 3);
+      samples
+          .record()
+          .add(
+              List.of(
+                  Dragoman.reader()
+                      .read(
+                          new Document(
+                              "new-" + i,
+                              "",
+                              "Turkish Foreign Minister Orhan Yavuzsoy met Portuguese Foreign"
+                                  + " Minister Paulo Rangel in Lisbon on "
+                                  + day
+                                  + ". They discussed trade.",
+                              Published.on(LocalDate.parse(day)),
+                              outlets.get(i),
+                              null,
+                              "en",
+                              List.of()))));
+    }
+    String id =
+        samples.record().listProposals().stream()
+            .filter(proposal -> proposal.person().equals("Orhan Yavuzsoy"))
+            .findFirst()
+            .orElseThrow()
+            .id();
+    String room = "/curation/office-holders";
+    assertThat(curator.get(room).body())
+        .contains("Orhan Yavuzsoy, foreign minister of Türkiye", "The list has Hakan Fidan")
+        .doesNotContain("??");
+    assertThat(curator.submit(room, room + "/" + id + "/accept", "reason", " ").body())
+        .contains("Every decision has a reason");
+    HttpResponse<String> done =
+        curator.submit(
+            room, room + "/" + id + "/accept", "from", "2025-11-01", "reason", "Appointed today.");
+    assertThat(done.headers().firstValue("location").orElse("")).endsWith(room);
+    assertThat(samples.record().listAcceptedHolders())
+        .anyMatch(term -> term.person().equals("Orhan Yavuzsoy"));
+    assertThat(samples.record().listChanges(0, 0))
+        .anyMatch(
+            entry -> entry.author().equals("Cleo") && "Appointed today.".equals(entry.reason()));
+    assertThat(curator.get(room).body()).doesNotContain("Orhan Yavuzsoy");
+    assertThat(curator.submit(room, room + "/" + id + "/reject", "reason", "x").body())
+        .contains("class=\"mistake\"");
+  }
+
+  @Test
+  @Order(7)
+  void aQueueGoesOnToTheOldestContactPageByPage() {
+    LocalDate day = LocalDate.parse("2024-01-01");
+    for (int i = 0; i < 45; i++) {
+      samples.record().add(List.of(denial(i, day.plusDays(i * 7L))));
+    }
+    String first = curator.get("/curation/queues/denials").body();
+    Matcher next = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"").matcher(first);
+    assertThat(next.find()).isTrue();
+    String second = curator.get(next.group(1).replace("&amp;", "&")).body();
+
+    assertThat(rows(first) + rows(second))
+        .isEqualTo((int) samples.record().countContacts(denied()));
+    assertThat(second).doesNotContain("rel=\"next\"").contains("All queues");
+    assertThat(curator.get("/curation/queues/none").statusCode()).isEqualTo(404);
+  }
+
+  private static ContactQuery denied() {
+    return ContactQuery.builder().statuses(Set.of(Status.DENIED)).build();
+  }
+
+  private static int rows(String page) {
+    return page.split("data-row", -1).length - 1;
+  }
+
+  private static Reading denial(int number, LocalDate day) {
+    return Dragoman.reader()
+        .read(
+            new Document(
+                "denial-" + number,
+                "",
+                "Norway's foreign ministry denied that Foreign Minister Espen Barth Eide had met"
+                    + " Venezuelan Foreign Minister Yvan Gil in Oslo on "
+                    + day
+                    + ".",
+                Published.on(day),
+                "Nordic Herald",
+                null,
+                "en",
+                List.of()));
   }
 
   private static String queue(String name) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.dragoman.record.RecordStore;
 import org.dragoman.site.account.Account;
+import org.dragoman.site.curation.Queue;
+import org.dragoman.site.curation.Queued;
 import org.dragoman.site.curation.Queues;
 import org.dragoman.site.fault.FilterException;
 import org.dragoman.site.fault.NotFoundException;
@@ -55,21 +57,29 @@ class CurationApi {
   @GetMapping("/curation/queues")
   Map<String, List<WaitingJson>> queues() {
     Map<String, List<WaitingJson>> all = new LinkedHashMap<>();
-    queues
-        .all()
-        .forEach(
-            (queue, waiting) ->
-                all.put(
-                    queue.wire(),
-                    waiting.stream()
-                        .map(
-                            one ->
-                                new WaitingJson(
-                                    ContactJson.of(one.contact()),
-                                    one.other() == null ? null : ContactJson.of(one.other()),
-                                    one.note()))
-                        .toList()));
+    queues.all().forEach((queue, waiting) -> all.put(queue.wire(), json(waiting)));
     return all;
+  }
+
+  /** A page of a queue with the cursor of the next. */
+  record QueueJson(List<WaitingJson> waiting, @Nullable String next) {}
+
+  @GetMapping("/curation/queues/{queue}")
+  QueueJson queue(
+      @PathVariable String queue, @RequestParam(required = false) @Nullable String after) {
+    Queued page = queues.page(Queue.asked(queue), after);
+    return new QueueJson(json(page), page.next());
+  }
+
+  private static List<WaitingJson> json(Queued page) {
+    return page.waiting().stream()
+        .map(
+            one ->
+                new WaitingJson(
+                    ContactJson.of(one.contact()),
+                    one.other() == null ? null : ContactJson.of(one.other()),
+                    one.note()))
+        .toList();
   }
 
   @PatchMapping("/contacts/{id}")
@@ -140,7 +150,7 @@ class CurationApi {
     return ContactJson.of(record.findContact(id).orElseThrow(() -> NotFoundException.contact(id)));
   }
 
-  private static String told(@Nullable String reason) {
+  static String told(@Nullable String reason) {
     if (reason == null || reason.isBlank()) {
       throw new FilterException("reason: every change has one; it stands in the history");
     }

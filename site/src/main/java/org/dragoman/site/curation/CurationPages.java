@@ -15,6 +15,7 @@ import org.dragoman.record.RecordStore;
 import org.dragoman.site.account.SignedIn;
 import org.dragoman.site.fault.NotFoundException;
 import org.dragoman.site.name.Names;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,6 +48,18 @@ class CurationPages {
     return "curation";
   }
 
+  /** One queue, from where the page before ended. */
+  @GetMapping("/curation/queues/{queue}")
+  String queue(
+      @PathVariable String queue,
+      @RequestParam(required = false) @Nullable String after,
+      Model model) {
+    Queue of = Queue.asked(queue);
+    model.addAttribute("queues", Map.of(of, queues.page(of, after)));
+    model.addAttribute("after", after);
+    return "curation";
+  }
+
   /** The keys of the curators' rooms. */
   @GetMapping("/curation/keys")
   String keys() {
@@ -58,12 +71,13 @@ class CurationPages {
   String review(
       @AuthenticationPrincipal SignedIn signedIn,
       @RequestParam String queue,
-      @RequestParam String subject) {
-    Queue of =
-        Queue.find(queue)
-            .orElseThrow(() -> new NotFoundException("There is no queue " + queue + "."));
+      @RequestParam String subject,
+      @RequestParam(required = false) @Nullable String after) {
+    Queue of = Queue.asked(queue);
     reviews.add(of, subject, signedIn.account());
-    return "redirect:/curation#" + of.wire();
+    return after == null || after.isEmpty()
+        ? "redirect:/curation#" + of.wire()
+        : "redirect:/curation/queues/" + of.wire() + "?after=" + Names.segment(after);
   }
 
   @GetMapping("/curation/contacts/{id}")

@@ -1,21 +1,18 @@
 package org.dragoman.site.curation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.dragoman.record.Contact;
+import org.dragoman.record.ContactQuery;
 import org.dragoman.record.ContactSummary;
 import org.dragoman.record.RecordStore;
 import org.dragoman.record.Report;
-import org.dragoman.record.Side;
 import org.dragoman.record.Why;
 import org.dragoman.site.name.Words;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,6 +23,7 @@ import org.springframework.stereotype.Component;
 final class ProposedMerges {
 
   private static final int MOST_DAYS = 3;
+  private static final int MOST_NEAR = 40;
 
   /** Such a share of the points that make one contact is worth a look. */
   private static final double NEAR = 0.6;
@@ -38,25 +36,31 @@ final class ProposedMerges {
     this.words = words;
   }
 
-  /** The pairs among these contacts, at most {@code limit}. */
-  List<Waiting> among(List<ContactSummary> contacts, int limit) {
-    Map<Set<Side>, List<ContactSummary>> bySides = new LinkedHashMap<>();
-    contacts.forEach(
-        contact -> bySides.computeIfAbsent(contact.sides(), key -> new ArrayList<>()).add(contact));
-    List<Waiting> proposed = new ArrayList<>();
-    for (List<ContactSummary> alike : bySides.values()) {
-      for (int i = 0; i < alike.size() && proposed.size() < limit; i++) {
-        ContactSummary one = alike.get(i);
-        List<ContactSummary> near =
-            alike.subList(i + 1, alike.size()).stream()
-                .filter(other -> isNear(one.day(), other.day()))
-                .toList();
-        if (!near.isEmpty()) {
-          proposed.addAll(proposed(one, near));
-        }
-      }
+  /** The pairs of this contact with those that come after it in the record's order. */
+  List<Waiting> of(ContactSummary one) {
+    LocalDate day = one.day();
+    if (day == null || one.sides().isEmpty()) {
+      return List.of();
     }
-    return proposed.stream().limit(limit).toList();
+    ContactQuery around =
+        ContactQuery.builder()
+            .sides(one.sides())
+            .from(day.minusDays(MOST_DAYS))
+            .to(day)
+            .limit(MOST_NEAR)
+            .build();
+    List<ContactSummary> near =
+        record.listContacts(around).items().stream()
+            .filter(other -> other.sides().equals(one.sides()) && isAfter(other, one, day))
+            .toList();
+    return near.isEmpty() ? List.of() : proposed(one, near);
+  }
+
+  /** Whether a list, newest first, has it after the other. */
+  private static boolean isAfter(ContactSummary it, ContactSummary other, LocalDate otherDay) {
+    LocalDate day = it.day();
+    return day != null
+        && (day.isBefore(otherDay) || (day.equals(otherDay) && it.id().compareTo(other.id()) < 0));
   }
 
   private List<Waiting> proposed(ContactSummary one, List<ContactSummary> near) {
@@ -87,12 +91,5 @@ final class ProposedMerges {
       }
     }
     return List.copyOf(found.values());
-  }
-
-  private static boolean isNear(@Nullable LocalDate one, @Nullable LocalDate other) {
-    return one != null
-        && other != null
-        && !one.isBefore(other.minusDays(MOST_DAYS))
-        && !one.isAfter(other.plusDays(MOST_DAYS));
   }
 }

@@ -2,7 +2,7 @@ package org.dragoman.site.curation;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
+import org.dragoman.site.fault.NotFoundException;
 
 /** A list of what curators should look at. */
 public enum Queue {
@@ -20,8 +20,15 @@ public enum Queue {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The queue of that word. */
-  public static Optional<Queue> find(String wire) {
-    return Arrays.stream(values()).filter(queue -> queue.wire().equals(wire)).findFirst();
+  /**
+   * The queue that an address asks for.
+   *
+   * @throws NotFoundException where there is none of that word
+   */
+  public static Queue asked(String wire) {
+    return Arrays.stream(values())
+        .filter(queue -> queue.wire().equals(wire))
+        .findFirst()
+        .orElseThrow(() -> new NotFoundException("There is no queue " + wire + "."));
   }
 }

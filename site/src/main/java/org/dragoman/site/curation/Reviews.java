@@ -47,10 +47,14 @@ public class Reviews {
 
   /** Those that nobody has looked at since they last changed. */
   List<Waiting> open(Queue queue, List<Waiting> all) {
+    if (all.isEmpty()) {
+      return List.of();
+    }
     Map<String, Instant> reviews = new HashMap<>();
     database
-        .sql("select subject, at from site_review where queue = ?")
-        .param(queue.wire())
+        .sql("select subject, at from site_review where queue = :queue and subject in (:subjects)")
+        .param("queue", queue.wire())
+        .param("subjects", all.stream().map(Waiting::subject).toList())
         .query((row, number) -> reviews.put(row.getString(1), Instant.parse(row.getString(2))))
         .list();
     return all.stream().filter(waiting -> isOpen(waiting, reviews.get(waiting.subject()))).toList();

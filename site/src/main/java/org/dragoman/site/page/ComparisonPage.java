@@ -54,8 +54,8 @@ class ComparisonPage {
                             : voice.document().title()))
             .toList());
     model.addAttribute("agreement", comparison.agreement());
-    model.addAttribute("fieldRows", ComparisonRow.of(comparison, false));
-    List<ComparisonRow> statements = ComparisonRow.of(comparison, true);
+    model.addAttribute("fieldRows", ComparisonRow.of(comparison, false, words));
+    List<ComparisonRow> statements = ComparisonRow.of(comparison, true, words);
     model.addAttribute("statementRows", statements);
     return "compare";
   }
