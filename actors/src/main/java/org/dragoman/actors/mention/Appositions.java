@@ -24,7 +24,10 @@ final class Appositions {
     while (i < mentions.size()) {
       Mention left = mentions.get(i);
       Mention right = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
-      if (right != null && areApposed(left, right)) {
+      if (right != null && isFurtherOffice(left, right)) {
+        joined.add(left);
+        i += 2;
+      } else if (right != null && areApposed(left, right)) {
         joined.add(joined(left, right));
         i += 2;
       } else {
@@ -33,6 +36,19 @@ final class Appositions {
       }
     }
     return joined;
+  }
+
+  /** "Prime Minister Mottley of Barbados, Chair of CARICOM, …": the same person. */
+  private boolean isFurtherOffice(Mention left, Mention right) {
+    return left.kind() == Mention.Kind.PERSON
+        && left.office() != null
+        && isSingleOffice(right)
+        && !right.isDefinite()
+        && right.affiliation() != null
+        && right.affiliation().organization() != null
+        && right.first() == left.last() + 2
+        && sentence.is(left.last() + 1, ",")
+        && CLOSERS.contains(sentence.form(right.last() + 1));
   }
 
   private boolean areApposed(Mention left, Mention right) {

@@ -59,7 +59,9 @@ final class ChannelCues {
   }
 
   private static boolean isBeside(SentenceScene scene, FrameMatch match, Token cue) {
-    if (cue.equals(match.trigger())) {
+    // "The call follows their meeting": the call is another contact.
+    boolean isOther = cue.relation().equals("nsubj") && cue.head() == match.verb().index();
+    if (cue.equals(match.trigger()) || isOther) {
       return false;
     }
     Token at = cue;

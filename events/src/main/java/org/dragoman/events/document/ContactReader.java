@@ -110,8 +110,14 @@ final class ContactReader {
   private void readMatch(SentenceScene scene, FrameMatch match) {
     List<Party> told = parties.of(scene, match);
     if (match.frame().is(Frame.Trait.JOURNEY)) {
-      for (PlaceMention destination : match.destinations()) {
-        journey(scene, match, told, destination);
+      List<PlaceMention> stops = match.destinations();
+      for (int i = 0; i < stops.size(); i++) {
+        int further = i + 1;
+        while (further < stops.size() && areOfOneState(stops.get(i), stops.get(further))) {
+          further++;
+        }
+        int next = further < stops.size() ? stops.get(further).first() : Integer.MAX_VALUE;
+        journey(scene, match, told, stops.get(i), ownTime(scene, stops, stops.get(i), next));
       }
       return;
     }
@@ -155,8 +161,37 @@ final class ContactReader {
     };
   }
 
+  private static boolean areOfOneState(PlaceMention city, PlaceMention other) {
+    return city.country() != null && city.country().equals(other.country());
+  }
+
+  /** "to Oslo from June 5 to 9 and to Riga from June 10 to 14": each stop has days of its own. */
+  private static Optional<TimeExpression> ownTime(
+      SentenceScene scene, List<PlaceMention> stops, PlaceMention stop, int next) {
+    long states = stops.stream().map(PlaceMention::country).distinct().count();
+    long told =
+        scene.times().stream()
+            .filter(time -> time.span().start() > stops.get(0).span().end())
+            .count();
+    boolean isEachTold = states > 1 && told >= states;
+    if (!isEachTold) {
+      return Optional.empty();
+    }
+    int end =
+        next < scene.sentence().size()
+            ? scene.sentence().token(next).span().start()
+            : Integer.MAX_VALUE;
+    return scene.times().stream()
+        .filter(time -> time.span().start() > stop.span().end() && time.span().end() <= end)
+        .findFirst();
+  }
+
   private void journey(
-      SentenceScene scene, FrameMatch match, List<Party> guests, PlaceMention destination) {
+      SentenceScene scene,
+      FrameMatch match,
+      List<Party> guests,
+      PlaceMention destination,
+      Optional<TimeExpression> time) {
     String country = destination.country();
     if (country == null) {
       trace.refused(scene, match, "the destination is in no state");
@@ -179,7 +214,7 @@ final class ContactReader {
     }
     Mention words = mentionOf(scene, destination);
     parties.add(new Party(Role.HOST, null, Affiliation.state(country), words));
-    found.add(contact(scene, match, parties, Optional.of(destination), Optional.empty()));
+    found.add(contact(scene, match, parties, Optional.of(destination), time));
   }
 
   /** Who has left office travels as a private person. */

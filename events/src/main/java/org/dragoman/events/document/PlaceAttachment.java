@@ -32,7 +32,9 @@ final class PlaceAttachment {
     PlaceMention best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (PlaceMention place : scene.places()) {
-      if (isInsideMention(scene, place) || !isOf(scene, match, place)) {
+      if (isInsideMention(scene, place)
+          || isOfAnother(scene, match, place)
+          || !isOf(scene, match, place)) {
         continue;
       }
       int distance = Math.abs(place.first() - match.trigger().index());
@@ -52,6 +54,21 @@ final class PlaceAttachment {
                 m.first() <= place.first()
                     && place.last() <= m.last()
                     && (m.name() != null || m.office() != null || m.body() != null));
+  }
+
+  /** "met A to follow up on the talks between B and C in Oslo": B and C were in Oslo. */
+  private static boolean isOfAnother(SentenceScene scene, FrameMatch match, PlaceMention place) {
+    for (int i = match.trigger().index() + 1; i < place.first(); i++) {
+      Token token = scene.sentence().token(i);
+      boolean isOther =
+          isNominalContact(token)
+              && !token.equals(match.verb())
+              && !scene.clauses().after(token, "between").isEmpty();
+      if (isOther) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOf(SentenceScene scene, FrameMatch match, PlaceMention place) {

@@ -21,6 +21,7 @@ public final class ParseRepair {
 
   private static final Set<String> SAYING =
       Set.of("say", "announce", "state", "claim", "declare", "add", "insist", "warn");
+  private static final Set<String> LINKS = Set.of("and", ",", "with", "the");
   private static final Set<String> MONTHS =
       Set.of(
           "January",
@@ -58,6 +59,7 @@ public final class ParseRepair {
     repair.hangSecondRoots();
     repair.raiseAsides();
     repair.joinLists(mentions);
+    repair.joinStops(mentions);
     repair.giveAddressedSubjects(mentions);
     repair.giveSubjects(mentions);
     repair.giveObjects(mentions);
@@ -206,6 +208,25 @@ public final class ParseRepair {
     }
   }
 
+  /** "went to A, B, and C to meet …": C is the last of the list, and meets nobody. */
+  private void joinStops(List<Mention> mentions) {
+    for (int i = 1; i < mentions.size(); i++) {
+      Mention left = mentions.get(i - 1);
+      Mention right = mentions.get(i);
+      Token stop = tokens.get(right.head());
+      boolean isSubject = stop.relation().equals("nsubj") && stop.head() > right.last();
+      if (!isSubject || isPerson(left) || isPerson(right) || !isList(left, right)) {
+        continue;
+      }
+      Token infinitive = tokens.get(stop.head());
+      boolean isListed = Set.of("pobj", "conj").contains(tokens.get(left.head()).relation());
+      if (isListed && isInfinitive(infinitive) && infinitive.relation().equals("conj")) {
+        attach(stop, left.head(), "conj");
+        attach(infinitive, infinitive.head(), "advcl");
+      }
+    }
+  }
+
   private static boolean isPerson(Mention mention) {
     return mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.OFFICE;
   }
@@ -215,7 +236,7 @@ public final class ParseRepair {
     for (int i = left.last() + 1; i < right.first(); i++) {
       String form = tokens.get(i).lemma();
       isJoined |= form.equals("and") || form.equals(",");
-      if (!form.equals("and") && !form.equals(",") && !form.equals("with")) {
+      if (!LINKS.contains(form)) {
         return false;
       }
     }

@@ -2,6 +2,7 @@ package org.dragoman.events.contacts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,6 +31,8 @@ class A10CircumstancesTest {
           The foreign ministers of the Quad met in Delhi. | multilateral held Quad
           European Council President Charles Michel said the talks could begin next year, after a meeting with Serbian President Aleksandar Vučić last week. | meeting held EU SRB
           Japanese Prime Minister Fumio Kishida is the first foreign head of government to meet Brazilian President-elect Luiz Inácio Lula da Silva. | meeting held BRA JPN
+          Danish envoy Mads Holm met with Special Assistant to the Prime Minister of Nepal, Ambassador Hari Thapa. | meeting held DNK NPL
+          Norwegian Prime Minister Jonas Gahr Støre spoke to Prime Minister Mia Mottley of Barbados, Chair of the Caribbean Community (CARICOM), and thanked her. | unspecified held BRB NOR
           The leaders of 16 EU countries met in Brussels. | multilateral held EU
           Lithuanian Foreign Minister Gabrielius Landsbergis had no plans to meet Belarusian Foreign Minister Vladimir Makei. | meeting denied BLR LTU
           """)
@@ -37,11 +40,21 @@ class A10CircumstancesTest {
     assertThat(Contacts.of(sentence)).containsExactly(contact);
   }
 
+  @Test
+  void everyStopOfAListIsVisited() {
+    assertThat(
+            Contacts.of(
+                "Swedish Foreign Minister Ann Linde traveled to Israel, the Netherlands, and the"
+                    + " United Kingdom to meet with government officials."))
+        .containsExactly("visit held ISR SWE", "visit held NLD SWE", "visit held GBR SWE");
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
       textBlock =
           """
+          Estonian Prime Minister Kaja Kallas praised Ghana's engagement with the International Monetary Fund. | no appointment of officials
           Bulgaria recalled its ambassador from Moscow for consultations. | recalled for talks at home
           Canadian Foreign Minister Mélanie Joly announced more money for the support mission to Haiti. | a force, and nobody's journey
           Russia tried to discredit the peace negotiations of U.S. President Donald Trump. | spoiled by one who has no part
