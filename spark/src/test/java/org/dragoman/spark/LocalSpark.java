@@ -3,12 +3,12 @@ package org.dragoman.spark;
 import org.apache.spark.sql.SparkSession;
 
 /** Spark inside the process of the tests. */
-final class LocalSpark {
+public final class LocalSpark {
 
   private LocalSpark() {}
 
   /** A session with two threads and no pages of its own. */
-  static SparkSession start() {
+  public static SparkSession start() {
     return SparkSession.builder()
         .master("local[2]")
         .appName("test")

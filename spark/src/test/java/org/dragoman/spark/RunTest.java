@@ -86,6 +86,19 @@ class RunTest {
   }
 
   @Test
+  void whereNothingIsToldTheTablesAreEmpty() throws IOException {
+    Tables empty = new Tables(spark, folder.resolve("empty").toString());
+    Path text = Files.writeString(folder.resolve("weather.txt"), "Rain is expected on Monday.");
+    Path noParquet = Files.writeString(folder.resolve("no.parquet"), "PAR1, it says");
+
+    new Run(spark, empty.output(), null, 10).over(List.of(text.toString(), noParquet.toString()));
+
+    assertThat(folder.resolve("empty/contacts/_SUCCESS")).exists();
+    assertThat(empty.problems())
+        .containsExactly("0 is damaged behind this row, or no Parquet at all; the rest is skipped");
+  }
+
+  @Test
   void anInputThatIsNotThereIsRefusedBeforeAnythingIsDone() {
     String output = folder.resolve("nothing").toString();
 
