@@ -3,15 +3,17 @@ package org.dragoman.record.load;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.List;
 import java.util.Locale;
 import org.dragoman.record.Facts;
 import org.dragoman.record.RecordStore;
 import org.dragoman.record.store.Records;
 
 /**
- * Measures how fast a record takes documents in as it grows: {@code IngestLoad STORE DOCUMENTS}
- * prints a line for each tenth. The processor time tells of the record alone where other programs
- * run beside it.
+ * Measures how fast a record takes documents in as it grows: {@code IngestLoad STORE DOCUMENTS
+ * [as-published]} prints a line for each tenth; {@code as-published} brings the documents day after
+ * day, as feeds do, else their days are in no order. The processor time tells of the record alone
+ * where other programs run beside it.
  */
 public final class IngestLoad {
 
@@ -24,7 +26,9 @@ public final class IngestLoad {
   /** Runs the measurement. */
   public static void main(String[] arguments) {
     int documents = Integer.parseInt(arguments[1]);
-    SyntheticNews news = new SyntheticNews(YEARS);
+    boolean isInOrder = List.of(arguments).contains("as-published");
+    SyntheticNews news =
+        isInOrder ? SyntheticNews.asPublished(YEARS, documents) : new SyntheticNews(YEARS);
     PrintStream out =
         new PrintStream(
             new java.io.FileOutputStream(java.io.FileDescriptor.out),

@@ -76,12 +76,26 @@ public final class SyntheticNews {
 
   private static final LocalDate FIRST = LocalDate.of(2015, 1, 1);
   private static final int MOST_REPORTS = 30;
+  private static final int REPORTS_A_CONTACT = 4;
 
   private final int days;
+  private final long documents;
 
-  /** News of {@code days} days. */
+  /** News of {@code days} days, in no order: an archive as it is found. */
   public SyntheticNews(int days) {
+    this(days, 0);
+  }
+
+  private SyntheticNews(int days, long documents) {
     this.days = days;
+    this.documents = documents;
+  }
+
+  /**
+   * {@code documents} documents of {@code days} days, one day after the other: as feeds bring them.
+   */
+  public static SyntheticNews asPublished(int days, long documents) {
+    return new SyntheticNews(days, documents);
   }
 
   /** The reading of document {@code number}. */
@@ -95,7 +109,9 @@ public final class SyntheticNews {
       right = STATES[contact.nextInt(STATES.length)];
     }
     Channel channel = CHANNELS[contact.nextInt(CHANNELS.length)];
-    LocalDate day = FIRST.plusDays(contact.nextInt(days));
+    int any = contact.nextInt(days);
+    LocalDate day =
+        FIRST.plusDays(documents == 0 ? any : REPORTS_A_CONTACT * contactNumber * days / documents);
     boolean isPresidents = contact.nextInt(4) == 0;
     int topic = contact.nextInt(WORDS.length);
     boolean isPlanned = document.nextInt(8) == 0;
@@ -120,7 +136,7 @@ public final class SyntheticNews {
   /** Some contacts are told by many documents, most by few. */
   private static long contact(Random document, long number) {
     int size = 1 + (int) (MOST_REPORTS * Math.pow(document.nextDouble(), 4));
-    return number / 4 - number / 4 % size;
+    return number / REPORTS_A_CONTACT - number / REPORTS_A_CONTACT % size;
   }
 
   private static void party(Story story, String state, boolean isNamed, boolean isPresident) {
