@@ -46,6 +46,21 @@ class KeptAnswersTest {
   }
 
   @Test
+  void aChangeOnTheSiteShowsAtOnceToAll() {
+    String contact = samples.contact("AZE", "TUR");
+    String page = "/contacts/" + contact;
+    assertThat(samples.get(page).body()).doesNotContain("A slip of the pen.");
+    samples.part(Accounts.class).create("Ida", PASSWORD, Role.CURATOR);
+    Browser curator = new Browser(samples.base());
+    assertThat(curator.signIn("Ida", PASSWORD)).isTrue();
+    String room = "/curation/contacts/" + contact;
+
+    curator.submit(room, room + "/edit", "channel", "video", "reason", "A slip of the pen.");
+
+    assertThat(samples.get(page).body()).contains("A slip of the pen.");
+  }
+
+  @Test
   void aKeptAnswerIsPackedOnceAndKnownByItsTag() {
     HttpResponse<String> plain = samples.get("/dyads/AZE/TUR");
     String tag = plain.headers().firstValue("ETag").orElseThrow();

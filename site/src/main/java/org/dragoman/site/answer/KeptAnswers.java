@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dragoman.site.settings.Addresses;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,9 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /**
  * Gives readers who have not signed in the answer that another had some seconds ago, so that no
  * question takes more than a hundredth of a processor, however often it is asked. Whoever has a
- * session or a token always gets the latest. Where many ask for the same at once, one answer is
- * made for all.
+ * session or a token always gets the latest, and whatever is changed on the site shows at once;
+ * what another program writes into the record may take as long to show as an answer is kept. Where
+ * many ask for the same at once, one answer is made for all.
  */
 final class KeptAnswers extends OncePerRequestFilter {
 
@@ -61,12 +63,21 @@ final class KeptAnswers extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
+    return isReading(request) && !isKept(request);
+  }
+
+  private static boolean isReading(HttpServletRequest request) {
+    return Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod());
+  }
+
+  private static boolean isKept(HttpServletRequest request) {
     String accept = request.getHeader(HttpHeaders.ACCEPT);
-    return !request.getMethod().equals("GET")
-        || isSignedIn(request)
-        || request.getHeader(HttpHeaders.AUTHORIZATION) != null
-        || (accept != null && accept.contains("ndjson"))
-        || !RECORD.matcher(request.getRequestURI()).matches();
+    boolean isOnesOwn =
+        !request.getMethod().equals("GET")
+            || isSignedIn(request)
+            || request.getHeader(HttpHeaders.AUTHORIZATION) != null
+            || (accept != null && accept.contains("ndjson"));
+    return !isOnesOwn && RECORD.matcher(request.getRequestURI()).matches();
   }
 
   /** Whether the request has the cookie of a session, under either of its names. */
@@ -79,6 +90,15 @@ final class KeptAnswers extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
+    if (!isReading(request)) {
+      // What a decision takes from the site is gone at once.
+      try {
+        chain.doFilter(request, response);
+      } finally {
+        shelf.clear();
+      }
+      return;
+    }
     String asked = addresses.here(request) + ' ' + request.getHeader(HttpHeaders.ACCEPT);
     Answer kept = shelf.find(asked, clock.instant());
     if (kept == null) {

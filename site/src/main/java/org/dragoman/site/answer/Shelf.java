@@ -28,6 +28,12 @@ final class Shelf {
     return answer != null && answer.until().isAfter(now) ? answer : null;
   }
 
+  /** Throws all away. */
+  synchronized void clear() {
+    answers.clear();
+    taken = 0;
+  }
+
   /** Keeps an answer. */
   synchronized void keep(String asked, Answer answer) {
     Answer earlier = answers.put(asked, answer);
