@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class GateCostTest {
 
   private static final int TIMES = 2_000;
+  private static final int ROUNDS = 3;
   private static final ThreadMXBean THREADS =
       ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
   private static final Gate GATE = gate();
@@ -50,26 +51,27 @@ class GateCostTest {
 
   @Test
   void aLookAtASentenceAllocatesNothing() {
-    long before = THREADS.getCurrentThreadAllocatedBytes();
-    for (int i = 0; i < TIMES; i++) {
-      lookAtSentences();
-    }
-    long after = THREADS.getCurrentThreadAllocatedBytes();
-
-    assertThat(after - before).isZero();
-    assertThat(open).isLessThan(TIMES * sentences.size());
+    assertThat(leastAllocated(this::lookAtSentences)).isZero();
+    assertThat(open).isLessThan(ROUNDS * TIMES * sentences.size());
   }
 
   @Test
   void aLookAtADocumentAllocatesNothing() {
-    long before = THREADS.getCurrentThreadAllocatedBytes();
-    for (int i = 0; i < TIMES; i++) {
-      lookAtDocument();
-    }
-    long after = THREADS.getCurrentThreadAllocatedBytes();
+    assertThat(leastAllocated(this::lookAtDocument)).isZero();
+    assertThat(open).isBetween(0, ROUNDS * TIMES);
+  }
 
-    assertThat(after - before).isZero();
-    assertThat(open).isBetween(0, TIMES);
+  /** The least of some rounds: what the JVM itself makes once, now and then, is no look's. */
+  private static long leastAllocated(Runnable look) {
+    long least = Long.MAX_VALUE;
+    for (int round = 0; round < ROUNDS; round++) {
+      long before = THREADS.getCurrentThreadAllocatedBytes();
+      for (int i = 0; i < TIMES; i++) {
+        look.run();
+      }
+      least = Math.min(least, THREADS.getCurrentThreadAllocatedBytes() - before);
+    }
+    return least;
   }
 
   private void lookAtSentences() {
