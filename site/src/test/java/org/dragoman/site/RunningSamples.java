@@ -36,6 +36,19 @@ public final class RunningSamples {
     return Held.SAMPLES;
   }
 
+  /** A site over a record of yours; the site's own tables stand in the folder. */
+  public static RunningSamples over(RecordStore record, Path folder) {
+    return new RunningSamples(
+        record,
+        Site.start(
+            record,
+            Map.of(
+                "server.port",
+                "0",
+                "dragoman.database",
+                "jdbc:sqlite:" + folder.resolve("site.db"))));
+  }
+
   /** A site of its own, with further settings. */
   public static RunningSamples start(Map<String, String> further) {
     Postgresql.assumeThere();
