@@ -120,6 +120,9 @@ class ExamplesTest {
             Streams.of(new ByteArrayInputStream(new byte[0]), out, messages, Terminal.NONE),
             all.toArray(String[]::new));
     assertThat(status).as(command + ": " + messages.toString(StandardCharsets.UTF_8)).isZero();
-    return out.toString(StandardCharsets.UTF_8).replaceAll("lexicon [0-9a-z-]+", "lexicon …");
+    // A drawing breaks the line before the version now and then.
+    return out.toString(StandardCharsets.UTF_8)
+        .replaceAll("lexicon [0-9a-z-]+", "lexicon …")
+        .replaceAll("\\b[0-9a-f]{12}(-[0-9a-f]{8}){2}\\b", "…");
   }
 }
