@@ -5,8 +5,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Properties;
 import org.jdbi.v3.core.ConnectionFactory;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementBuilder;
 import org.sqlite.SQLiteConfig;
 
 /** Opens connections and keeps a few of them for the next use. */
@@ -27,6 +31,7 @@ final class Connections implements ConnectionFactory, AutoCloseable {
   private final String url;
   private final Properties properties;
   private final Deque<Connection> kept = new ArrayDeque<>();
+  private final Map<Connection, StatementBuilder> statements = new IdentityHashMap<>();
   private boolean isClosed;
 
   Connections(StoreAddress address, boolean isWriting, int patienceSeconds) {
@@ -48,6 +53,8 @@ final class Connections implements ConnectionFactory, AutoCloseable {
     config.setCacheSize(CACHE_KIB);
     config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, MAPPED_BYTES);
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+    // Nobody asks which row an insertion made; the driver would look it up after each.
+    config.setGetGeneratedKeys(false);
     if (isWriting) {
       config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     }
@@ -69,6 +76,20 @@ final class Connections implements ConnectionFactory, AutoCloseable {
     return properties;
   }
 
+  /** The database behind these connections. */
+  Jdbi jdbi() {
+    Jdbi jdbi = Jdbi.create(this);
+    return address.dialect() == Dialect.SQLITE
+        ? jdbi.setStatementBuilderFactory(this::statements)
+        : jdbi;
+  }
+
+  private StatementBuilder statements(Connection connection) {
+    synchronized (kept) {
+      return statements.computeIfAbsent(connection, unused -> new KeptStatements());
+    }
+  }
+
   @Override
   public Connection openConnection() throws SQLException {
     synchronized (kept) {
@@ -88,6 +109,7 @@ final class Connections implements ConnectionFactory, AutoCloseable {
         kept.push(connection);
         return;
       }
+      statements.remove(connection);
     }
     connection.close();
   }
@@ -96,6 +118,7 @@ final class Connections implements ConnectionFactory, AutoCloseable {
   public void close() throws SQLException {
     synchronized (kept) {
       isClosed = true;
+      statements.clear();
       while (!kept.isEmpty()) {
         kept.pop().close();
       }

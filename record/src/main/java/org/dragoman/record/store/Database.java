@@ -35,8 +35,8 @@ final class Database implements AutoCloseable {
     this.patienceSeconds = patienceSeconds;
     this.reading = new Connections(address, false, patienceSeconds);
     this.writing = new Connections(address, true, patienceSeconds);
-    this.reader = Jdbi.create(reading);
-    this.writer = Jdbi.create(writing);
+    this.reader = reading.jdbi();
+    this.writer = writing.jdbi();
   }
 
   /** Opens the database and brings its tables up to date; waits so long for other writers. */

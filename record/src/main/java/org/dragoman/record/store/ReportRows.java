@@ -41,10 +41,27 @@ final class ReportRows {
           + DocumentRows.ENTRY_COLUMNS
           + " FROM report r JOIN document d ON d.id = r.document_id WHERE r.retired IS NULL AND ";
 
+  private static final String LEADERS_NEAR = near("1");
+  private static final String MEMBERS_NEAR = near("0, 1");
+
   private final Handle handle;
 
   ReportRows(Handle handle) {
     this.handle = handle;
+  }
+
+  /** One search by index for each class of width: a long window begins long before its end. */
+  private static String near(String isLeader) {
+    StringBuilder sql = new StringBuilder();
+    for (int width = 0; width < MeetingKeys.widths(); width++) {
+      sql.append(width == 0 ? "" : " UNION ALL ")
+          .append("SELECT report_id FROM block WHERE meeting_key IN (<keys>) AND width = ")
+          .append(width)
+          .append(" AND is_leader IN (" + isLeader + ") AND first_day BETWEEN :first - ")
+          .append(MeetingKeys.longest(width))
+          .append(" AND :last AND last_day >= :first");
+    }
+    return sql.toString();
   }
 
   private static Report report(ResultSet row) throws SQLException {
@@ -192,7 +209,7 @@ final class ReportRows {
               .createQuery(
                   "SELECT id, document_id, traits, rank, leader_id, curated_id FROM report WHERE"
                       + " retired IS NULL AND id IN (<ids>)")
-              .bindList("ids", some)
+              .bindList("ids", padded(some))
               .map(MEMBER)
               .list());
     }
@@ -205,23 +222,15 @@ final class ReportRows {
     if (keys.isEmpty()) {
       return List.of();
     }
-    // One search by index for each class of width: a long window begins long before its end.
     long first = traits.window().first() - MeetingKeys.reach(traits);
     long last = traits.window().last() + MeetingKeys.reach(traits);
-    StringBuilder sql = new StringBuilder();
-    for (int width = 0; width < MeetingKeys.widths(); width++) {
-      sql.append(width == 0 ? "" : " UNION ALL ")
-          .append("SELECT report_id FROM block WHERE meeting_key IN (<keys>) AND width = ")
-          .append(width)
-          .append(leadersOnly ? " AND is_leader = 1" : " AND is_leader IN (0, 1)")
-          .append(" AND first_day BETWEEN ")
-          .append(first - MeetingKeys.longest(width))
-          .append(" AND ")
-          .append(last)
-          .append(" AND last_day >= ")
-          .append(first);
-    }
-    return handle.createQuery(sql.toString()).bindList("keys", keys).mapTo(String.class).list();
+    return handle
+        .createQuery(leadersOnly ? LEADERS_NEAR : MEMBERS_NEAR)
+        .bindList("keys", padded(keys))
+        .bind("first", first)
+        .bind("last", last)
+        .mapTo(String.class)
+        .list();
   }
 
   /** The ids of the reports whose {@code column} has this value. */
@@ -262,7 +271,7 @@ final class ReportRows {
                       + " NULL AND "
                       + column
                       + " IN (<values>)")
-              .bindList("values", some)
+              .bindList("values", padded(some))
               .map(
                   (row, context) ->
                       new Placed(
@@ -292,6 +301,19 @@ final class ReportRows {
         .bind("copy", copyOf)
         .bind("id", reportId)
         .execute();
+  }
+
+  /**
+   * The same values, some of them again, so that lists of all lengths make few statements of one
+   * question: a database plans each text of a statement for itself.
+   */
+  static List<String> padded(List<String> values) {
+    List<String> padded = new ArrayList<>(values);
+    int size = values.size() < 2 ? values.size() : Integer.highestOneBit(values.size() * 2 - 1);
+    while (padded.size() < size) {
+      padded.add(values.get(values.size() - 1));
+    }
+    return padded;
   }
 
   static <T> List<List<T>> parts(Collection<T> all) {

@@ -38,7 +38,7 @@ final class SummaryRows {
     for (List<String> some : ReportRows.parts(ids)) {
       handle
           .createQuery("SELECT " + COLUMNS + " FROM contact c WHERE c.id IN (<ids>)")
-          .bindList("ids", some)
+          .bindList("ids", ReportRows.padded(some))
           .map((row, context) -> summary(row))
           .forEach(contact -> found.put(contact.id(), contact));
     }
