@@ -15,7 +15,8 @@ public interface Curation {
    * Sets a field of a contact.
    *
    * @param fields name of the field as in the contract ({@code status}, {@code channel}, {@code
-   *     date}, {@code place}, {@code agenda}) and its new value as the contract writes it
+   *     date}, {@code place}, {@code agenda}, {@code sides}, {@code topics}) and its new value as
+   *     the contract writes it; sides and topics with commas between them
    * @throws RecordException where there is no such contact or field, or the value is none of its
    *     vocabulary
    */

@@ -126,6 +126,23 @@ class CurationTest {
   }
 
   @Test
+  @Order(2)
+  void sidesAndTopicsAreSetByTheirNames() {
+    Contact contact = contact("AUT", "SVN");
+    assertThat(post(contact, "edit", "sides", "Austria, Atlantis", "reason", "A third.").body())
+        .contains("No side is called &quot;Atlantis&quot;");
+    post(contact, "edit", "sides", "Austria, Slovenia, org:EU", "topics", "energy", "reason", "x");
+    Contact mended = samples.record().findContact(contact.id()).orElseThrow();
+    assertThat(mended.summary().sides()).extracting("code").contains("AUT", "SVN", "org:EU");
+    assertThat(mended.summary().topics()).containsExactly("energy");
+    post(contact, "edit", "topics", "none", "reason", "x");
+    assertThat(samples.record().findContact(contact.id()).orElseThrow().summary().topics())
+        .isEmpty();
+    assertThat(post(contact, "edit", "topics", "Border controls!", "reason", "x").body())
+        .contains("a topic is a label");
+  }
+
+  @Test
   @Order(3)
   void reportsAreTakenOutAndBroughtTogetherAgainWithReasons() {
     Contact both = contact("TUR", "AZE");

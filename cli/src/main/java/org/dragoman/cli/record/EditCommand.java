@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     description = {
       "Sets fields of a contact: status, channel, date (2025-10-07 or 2025-10-07/2025-10-09),",
-      "place (\"Ankara, TUR\") or agenda. What reports say otherwise stays beside it."
+      "place (\"Ankara, TUR\"), agenda, sides (\"TUR,AZE,org:UN\") or topics (\"trade,energy\", or none).",
+      "What reports say otherwise stays beside it."
     },
     descriptionHeading = "%n",
     parameterListHeading = "%n",

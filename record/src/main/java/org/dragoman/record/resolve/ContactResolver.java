@@ -79,8 +79,8 @@ public final class ContactResolver {
             .or(() -> CHANNEL.resolve(reports))
             .orElseThrow(() -> new IllegalStateException("contact " + id + " has no channel"));
     Resolved<Set<Side>> parties =
-        PARTIES
-            .resolve(reports)
+        set("sides", EditValues::sides, PARTIES)
+            .or(() -> PARTIES.resolve(reports))
             .orElse(new Resolved<>(Set.of(), "no report tells a side", List.of(), List.of()));
     Optional<Resolved<DateRange>> date =
         set("date", EditValues::date, DATE).or(() -> DATE.resolve(reports));
@@ -143,6 +143,10 @@ public final class ContactResolver {
   }
 
   private List<String> topics() {
+    return edit("topics").map(edit -> EditValues.topics(edit.value())).orElseGet(this::toldTopics);
+  }
+
+  private List<String> toldTopics() {
     return reports.stream()
         .flatMap(report -> report.event().topics().stream())
         .map(Topic::label)

@@ -21,7 +21,10 @@ final class PartyResolver {
 
   private PartyResolver() {}
 
-  /** The parties of {@code sides} that the reports, the strongest first, tell. */
+  /**
+   * The parties of {@code sides} that the reports, the strongest first, tell; a side that a curator
+   * set and no report tells stands by itself.
+   */
   static List<ContactParty> resolve(List<Report> reports, Set<Side> sides) {
     PartyResolver resolver = new PartyResolver();
     for (Report report : reports) {
@@ -30,6 +33,11 @@ final class PartyResolver {
         if (side != null && sides.contains(side)) {
           resolver.add(side, participant, report.document().published());
         }
+      }
+    }
+    for (Side side : sides) {
+      if (resolver.drafts.stream().noneMatch(draft -> draft.side.equals(side))) {
+        resolver.drafts.add(new Draft(side, Role.PARTICIPANT));
       }
     }
     return resolver.parties();

@@ -32,12 +32,11 @@ final class ContactKeeper {
   }
 
   /** The contact of that id as its reports tell it; empty where none of its reports is left. */
-  Optional<Contact> resolve(String id) {
+  Optional<Contact> resolve(String id, boolean isPinned) {
     List<Report> all = reports.ofContact(id);
     if (all.isEmpty()) {
       return Optional.empty();
     }
-    boolean isPinned = contacts.state(id).map(ContactRows.State::isPinned).orElse(false);
     return Optional.of(
         ContactResolver.resolve(id, all, contacts.edits(id), isPinned, contacts.aliases(id)));
   }

@@ -28,6 +28,11 @@ final class ContactRows {
 
   /** The id that {@code id} leads to today; empty where the record never had it. */
   Optional<String> surviving(String id) {
+    return survivor(id).map(Survivor::id);
+  }
+
+  /** The contact that {@code id} leads to today; empty where the record never had it. */
+  Optional<Survivor> survivor(String id) {
     String current = id;
     for (int step = 0; step < MOST_ALIASES; step++) {
       Optional<State> state = state(current);
@@ -36,13 +41,16 @@ final class ContactRows {
       }
       String into = state.get().mergedInto();
       if (into == null) {
-        return Optional.of(current);
+        return Optional.of(new Survivor(current, state.get()));
       }
       current = into;
     }
     throw new RecordException(
         "contact " + id + " leads in a circle; restore the record from a copy");
   }
+
+  /** A contact that was merged into no other. */
+  record Survivor(String id, State state) {}
 
   /** What the record holds of that id itself. */
   Optional<State> state(String id) {
@@ -171,8 +179,14 @@ final class ContactRows {
     keepParties(contact);
     if (!contact.topics().isEmpty()) {
       PreparedBatch topics =
-          handle.prepareBatch("INSERT INTO contact_topic (contact_id, topic) VALUES (:id, :topic)");
-      contact.topics().forEach(topic -> topics.bind("id", contact.id()).bind("topic", topic).add());
+          handle.prepareBatch(
+              "INSERT INTO contact_topic (contact_id, topic, day) VALUES (:id, :topic, :day)");
+      String sorted = day == null ? "" : day.toString();
+      contact
+          .topics()
+          .forEach(
+              topic ->
+                  topics.bind("id", contact.id()).bind("topic", topic).bind("day", sorted).add());
       topics.execute();
     }
     new PairRows(handle).keep(contact);

@@ -32,6 +32,24 @@ enum Dialect {
     };
   }
 
+  /**
+   * A condition on the words of a document, {@code document_words w}: it has all the bound ones.
+   */
+  String words() {
+    return switch (this) {
+      case SQLITE -> "w.words MATCH :words";
+      case POSTGRESQL -> "w.words @@ CAST(:words AS tsquery)";
+    };
+  }
+
+  /** The same of the document of that number. */
+  String wordsOf(String number) {
+    return switch (this) {
+      case SQLITE -> "w.rowid = " + number + " AND " + words();
+      case POSTGRESQL -> "w.number = " + number + " AND " + words();
+    };
+  }
+
   /** The words as {@link #hasWords()} takes them: letters and digits only. */
   String words(List<String> words) {
     return switch (this) {

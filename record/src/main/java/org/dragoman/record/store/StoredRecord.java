@@ -172,11 +172,11 @@ final class StoredRecord implements RecordStore {
   public Optional<Contact> findContact(String id) {
     return database.read(
         handle -> {
-          ContactRows contacts = new ContactRows(handle);
-          return contacts
-              .surviving(id)
-              .filter(known -> contacts.state(known).map(ContactRows.State::isLive).orElse(false))
-              .flatMap(new ContactKeeper(handle)::resolve);
+          ContactKeeper keeper = new ContactKeeper(handle);
+          return new ContactRows(handle)
+              .survivor(id)
+              .filter(survivor -> survivor.state().isLive())
+              .flatMap(survivor -> keeper.resolve(survivor.id(), survivor.state().isPinned()));
         });
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dragoman.codebook.Status;
 import org.dragoman.record.ContactQuery;
+import org.dragoman.record.ContactQueryBuilder;
 import org.dragoman.record.ContactSummary;
 import org.dragoman.record.Coverage;
 import org.dragoman.record.Dyads;
@@ -58,6 +60,7 @@ final class CountedAhead {
     for (ContactSummary contact : all) {
       assertThat(record.findContact(contact.id()).orElseThrow().summary()).isEqualTo(contact);
     }
+    narrowed(record, all);
     Set<Set<Side>> asked = new HashSet<>();
     for (ContactSummary contact : all.subList(0, Math.min(20, all.size()))) {
       List<Side> sides = List.copyOf(contact.sides());
@@ -73,6 +76,49 @@ final class CountedAhead {
       assertThat(record.countContacts(query)).isEqualTo(expected.size());
       assertThat(record.countTerms(query)).isEqualTo(TermCounts.of(record, query));
     }
+  }
+
+  /** Searches that go along an index of their own find what a look at each contact finds. */
+  private static void narrowed(RecordStore record, List<ContactSummary> all) {
+    for (ContactSummary like : all.subList(0, Math.min(8, all.size()))) {
+      Set<Status> statuses = EnumSet.of(like.status(), Status.PLANNED, Status.DENIED);
+      found(
+          record,
+          ContactQuery.builder().statuses(statuses),
+          all.stream().filter(contact -> statuses.contains(contact.status())).toList());
+      found(
+          record,
+          ContactQuery.builder().channels(Set.of(like.channel())),
+          all.stream().filter(contact -> contact.channel() == like.channel()).toList());
+      for (String topic : like.topics()) {
+        found(
+            record,
+            ContactQuery.builder().topic(topic).statuses(statuses),
+            all.stream()
+                .filter(contact -> contact.topics().contains(topic))
+                .filter(contact -> statuses.contains(contact.status()))
+                .toList());
+      }
+    }
+  }
+
+  /** All of them, the first three, and those after the first. */
+  private static void found(
+      RecordStore record, ContactQueryBuilder query, List<ContactSummary> expected) {
+    assertThat(record.countContacts(query.build())).isEqualTo(expected.size());
+    assertThat(record.listContacts(query.limit(0).build()).items()).isEqualTo(expected);
+    assertThat(record.listContacts(query.limit(3).build()).items())
+        .isEqualTo(expected.stream().limit(3).toList());
+    String after = record.listContacts(query.limit(1).build()).next();
+    if (after != null) {
+      assertThat(record.listContacts(query.limit(3).after(after).build()).items())
+          .isEqualTo(expected.stream().skip(1).limit(3).toList());
+    }
+    ContactQuery few = query.after(null).limit(2).build();
+    TermCounts counts = record.countTerms(few);
+    assertThat(counts).isEqualTo(TermCounts.of(record, few));
+    assertThat(counts.contacts()).isEqualTo(Math.min(2, expected.size()));
+    assertThat(counts.areAll()).isEqualTo(expected.size() <= 2);
   }
 
   private static List<Coverage> coverage(RecordStore record) {

@@ -20,6 +20,7 @@ import org.dragoman.record.ActionQuery;
 import org.dragoman.record.Confirmation;
 import org.dragoman.record.Contact;
 import org.dragoman.record.ContactQuery;
+import org.dragoman.record.ContactQueryBuilder;
 import org.dragoman.record.ContactSummary;
 import org.dragoman.record.HistoryEntry;
 import org.dragoman.record.HistoryKind;
@@ -287,6 +288,37 @@ abstract class RecordContract {
   }
 
   @Test
+  void whatManyReportsSayIsFoundAlongTheDaysAndWhatFewSayByTheirDocuments() {
+    for (int day = 10; day < 28; day++) {
+      add(
+          call("d" + day)
+              .published("2025-10-" + day)
+              .on("2025-10-" + day)
+              .text(day == 20 ? "They spoke of corridors." : "They spoke of trade."));
+    }
+
+    ContactQueryBuilder common = ContactQuery.builder().text("spoke of");
+    Page<ContactSummary> first = record.listContacts(common.limit(2).build());
+    assertThat(first.items())
+        .extracting(ContactSummary::day)
+        .containsExactly(october(27), october(26));
+    assertThat(record.listContacts(common.limit(1).after(first.next()).build()).items())
+        .extracting(ContactSummary::day)
+        .containsExactly(october(25));
+    assertThat(record.listContacts(common.after(null).limit(0).build()).items()).hasSize(18);
+    ContactQueryBuilder rare =
+        ContactQuery.builder().text("corridors").sides(List.of(Side.state("TUR")));
+    assertThat(record.listContacts(rare.limit(2).build()).items())
+        .extracting(ContactSummary::day)
+        .containsExactly(october(20));
+    assertThat(record.countContacts(rare.sides(List.of(Side.state("KAZ"))).build())).isZero();
+  }
+
+  private static LocalDate october(int day) {
+    return LocalDate.of(2025, 10, day);
+  }
+
+  @Test
   void pagesFollowEachOtherWithoutGapOrRepetition() {
     for (int day = 10; day < 20; day++) {
       add(call("d" + day).published("2025-10-" + day).on("2025-10-" + day));
@@ -357,6 +389,33 @@ abstract class RecordContract {
         .hasMessageContaining("known:");
     assertThatThrownBy(() -> record.edit(id, Map.of("date", "x"), "ada", " "))
         .isInstanceOf(RecordException.class);
+  }
+
+  @Test
+  void sidesAndTopicsAreSetLikeAnyField() {
+    add(call("a").topic("trade"));
+    String id = only().id();
+
+    record.edit(
+        id, Map.of("sides", "TUR, AZE,org:UN", "topics", "energy,border-issues"), "ada", "heard");
+
+    Contact contact = only();
+    assertThat(contact.summary().sides())
+        .extracting(Side::code)
+        .containsExactlyInAnyOrder("TUR", "AZE", "org:UN");
+    assertThat(contact.parties().rule()).isEqualTo("set by ada");
+    assertThat(contact.summary().topics()).containsExactly("border-issues", "energy");
+    assertThat(record.countContacts(ContactQuery.between(Side.organization("UN")))).isEqualTo(1);
+    assertThat(record.countContacts(ContactQuery.builder().topic("trade").build())).isZero();
+    record.edit(id, Map.of("topics", "none"), "ada", "misheard");
+    assertThat(only().summary().topics()).isEmpty();
+    for (String wrong : List.of("TUR", "TUR,TUR", "TUR,QQQ", "TUR,Baku")) {
+      assertThatThrownBy(() -> record.edit(id, Map.of("sides", wrong), "ada", "why not"))
+          .isInstanceOf(RecordException.class);
+    }
+    assertThatThrownBy(() -> record.edit(id, Map.of("topics", "Trade!"), "ada", "why not"))
+        .isInstanceOf(RecordException.class)
+        .hasMessageContaining("a topic is a label");
   }
 
   @Test

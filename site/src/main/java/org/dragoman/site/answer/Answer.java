@@ -40,14 +40,15 @@ final class Answer {
    * @param headers the headers that it sets itself
    */
   static Answer of(Instant until, List<Header> headers, byte[] body) {
+    // The name of the packed bytes is as good as that of the body, and they are few.
     ByteArrayOutputStream packed = new ByteArrayOutputStream(body.length / 4 + 64);
     try (GZIPOutputStream packing = new GZIPOutputStream(packed)) {
       packing.write(body);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Answer(
-        until, headers, packed.toByteArray(), "\"" + UUID.nameUUIDFromBytes(body) + "\"");
+    byte[] bytes = packed.toByteArray();
+    return new Answer(until, headers, bytes, "\"" + UUID.nameUUIDFromBytes(bytes) + "\"");
   }
 
   Instant until() {

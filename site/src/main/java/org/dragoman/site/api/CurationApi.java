@@ -88,7 +88,7 @@ class CurationApi {
     Map<String, String> fields = edit.fields();
     if (fields == null || fields.isEmpty()) {
       throw new FilterException(
-          "fields: at least one of status, channel, date, place, agenda with its new value");
+          "fields: at least one of status, channel, date, place, agenda, sides, topics with its new value");
     }
     String known = known(id);
     record.edit(known, fields, account.name(), told(edit.reason()));

@@ -18,6 +18,7 @@ import org.dragoman.record.Side;
 import org.dragoman.site.fault.FilterException;
 import org.dragoman.site.fault.NotFoundException;
 import org.dragoman.site.insight.KeptFacts;
+import org.dragoman.site.search.Counted;
 import org.dragoman.site.search.Facet;
 import org.dragoman.site.search.Facets;
 import org.dragoman.site.search.Filter;
@@ -66,8 +67,12 @@ class RecordApi {
     return ResponseEntity.ok().cacheControl(SHORT).body(kept.facts());
   }
 
-  /** A page of contacts with the cursor of the next. */
-  record Contacts(long total, List<ContactJson.Summary> contacts, @Nullable String next) {}
+  /** A page of contacts with the cursor of the next; the total may be of the first alone. */
+  record Contacts(
+      long total,
+      boolean isTotalExact,
+      List<ContactJson.Summary> contacts,
+      @Nullable String next) {}
 
   @GetMapping(value = "/contacts", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Contacts> contacts(
@@ -76,11 +81,13 @@ class RecordApi {
       @RequestParam(defaultValue = "" + USUAL) int limit) {
     Filter filter = filters.read(parameters);
     Page<ContactSummary> page = record.listContacts(filter.page(after, bounded(limit)));
+    Counted counted = facets.of(filter);
     return ResponseEntity.ok()
         .cacheControl(SHORT)
         .body(
             new Contacts(
-                record.countContacts(filter.query()),
+                counted.total(),
+                counted.isTotalExact(),
                 page.items().stream().map(ContactJson::of).toList(),
                 page.next()));
   }
@@ -130,7 +137,7 @@ class RecordApi {
   ResponseEntity<Narrowing> facets(@RequestParam MultiValueMap<String, String> parameters) {
     return ResponseEntity.ok()
         .cacheControl(SHORT)
-        .body(new Narrowing(facets.of(filters.read(parameters)), Facets.MOST));
+        .body(new Narrowing(facets.of(filters.read(parameters)).facets(), Facets.MOST));
   }
 
   /** A document with its text and its reports. */

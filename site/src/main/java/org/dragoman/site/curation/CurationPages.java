@@ -1,5 +1,6 @@
 package org.dragoman.site.curation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.dragoman.codebook.Status;
 import org.dragoman.record.Contact;
 import org.dragoman.record.RecordException;
 import org.dragoman.record.RecordStore;
+import org.dragoman.record.Side;
 import org.dragoman.site.account.SignedIn;
 import org.dragoman.site.fault.NotFoundException;
 import org.dragoman.site.name.Names;
@@ -28,18 +30,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CurationPages {
 
-  private static final Set<String> FIELDS = Set.of("status", "channel", "agenda");
+  private static final Set<String> FIELDS = Set.of("status", "channel", "agenda", "topics");
 
   private final RecordStore record;
   private final Queues queues;
   private final Reviews reviews;
   private final Conflicts conflicts;
+  private final Names names;
 
-  CurationPages(RecordStore record, Queues queues, Reviews reviews, Conflicts conflicts) {
+  CurationPages(
+      RecordStore record, Queues queues, Reviews reviews, Conflicts conflicts, Names names) {
     this.record = record;
     this.queues = queues;
     this.reviews = reviews;
     this.conflicts = conflicts;
+    this.names = names;
   }
 
   @GetMapping("/curation")
@@ -112,8 +117,27 @@ class CurationPages {
         });
   }
 
+  /** The codes of sides that are told by name or code, with commas between them. */
+  private String codes(String sides) {
+    List<String> codes = new ArrayList<>();
+    for (String side : sides.split(",", -1)) {
+      codes.add(
+          names
+              .find(side.strip())
+              .map(Side::code)
+              .orElseThrow(
+                  () ->
+                      new RecordException(
+                          "No side is called \""
+                              + side.strip()
+                              + "\"; give its name, its alpha-3 code (TUR), or an organisation as"
+                              + " org:NATO.")));
+    }
+    return String.join(",", codes);
+  }
+
   /** The fields that the form sets, as the record takes them. */
-  private static Map<String, String> fields(Map<String, String> form) {
+  private Map<String, String> fields(Map<String, String> form) {
     Map<String, String> fields = new LinkedHashMap<>(form);
     fields.keySet().retainAll(FIELDS);
     String from = form.getOrDefault("date-from", "").strip();
@@ -127,6 +151,10 @@ class CurationPages {
     String state = form.getOrDefault("place-state", "").strip();
     if (!town.isEmpty() || !state.isEmpty()) {
       fields.put("place", town.isEmpty() ? state : state.isEmpty() ? town : town + ", " + state);
+    }
+    String sides = form.getOrDefault("sides", "").strip();
+    if (!sides.isEmpty()) {
+      fields.put("sides", codes(sides));
     }
     fields.values().removeIf(String::isBlank);
     return fields;

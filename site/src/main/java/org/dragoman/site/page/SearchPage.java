@@ -49,9 +49,8 @@ class SearchPage {
     model.addAttribute("days", DayOfContacts.of(ContactLine.of(page.items(), words)));
     model.addAttribute("isEmpty", page.items().isEmpty());
     model.addAttribute("next", page.next());
-    model.addAttribute("total", record.countContacts(filter.query()));
-    model.addAttribute("facets", facets.of(filter));
-    model.addAttribute("counted", Facets.MOST);
+    model.addAttribute("counted", facets.of(filter));
+    model.addAttribute("most", Facets.MOST);
     model.addAttribute("channels", List.of(Channel.values()));
     model.addAttribute("statuses", List.of(Status.values()));
     model.addAttribute("levels", List.of(Level.values()));
