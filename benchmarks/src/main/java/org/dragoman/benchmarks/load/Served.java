@@ -98,7 +98,12 @@ final class Served implements AutoCloseable {
    * with the system's cache; empty where the system does not tell.
    */
   OptionalLong resident() {
-    Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
+    return resident(process.pid());
+  }
+
+  /** The same of any process. */
+  static OptionalLong resident(long pid) {
+    Path status = Path.of("/proc", String.valueOf(pid), "status");
     try {
       return Files.readAllLines(status).stream()
           .filter(line -> line.startsWith("RssAnon:"))

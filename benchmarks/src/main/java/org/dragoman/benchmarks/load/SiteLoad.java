@@ -96,7 +96,7 @@ public final class SiteLoad implements Callable<Integer> {
         Tables tables = new Tables(out, store);
         tables.begin(visits.contacts(), rate, documents, site, folder);
         Readers readers = new Readers(site.address(), visits);
-        try (Incoming incoming = Incoming.start(record, news, documents)) {
+        try (Incoming incoming = Incoming.start(record, news::readings, documents)) {
           readers.ask(rate, warmUp, new Tally());
           readers.await();
           long before = site.live();

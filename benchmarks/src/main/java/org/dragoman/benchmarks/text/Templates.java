@@ -21,6 +21,7 @@ final class Templates {
   private static final Pattern SLOT = Pattern.compile("\\{([a-z]+)}");
   private static final String HEADLINE = "= ";
   private static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 8);
+  private static final int DAYS = 3_650;
   private static final int FEWEST_SENTENCES = 6;
   private static final int MOST_SENTENCES = 40;
   private static final int SENTENCES_OF_A_PARAGRAPH = 3;
@@ -59,7 +60,8 @@ final class Templates {
     return IntStream.range(0, count).mapToObj(this::document).toList();
   }
 
-  private Document document(int number) {
+  /** The document of that number. */
+  Document document(int number) {
     SplittableRandom chance = new SplittableRandom(number);
     int length = chance.nextInt(FEWEST_SENTENCES, MOST_SENTENCES);
     StringBuilder text = new StringBuilder();
@@ -68,7 +70,7 @@ final class Templates {
       text.append(i % SENTENCES_OF_A_PARAGRAPH == SENTENCES_OF_A_PARAGRAPH - 1 ? "\n\n" : " ");
     }
     return Document.of(filled(headlines, chance), text.toString().strip())
-        .withPublished(Published.on(FIRST_DAY.plusDays(number % 300)));
+        .withPublished(Published.on(FIRST_DAY.plusDays(number % DAYS)));
   }
 
   private String filled(List<String> templates, SplittableRandom chance) {

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.events.Dragoman;
 import org.dragoman.events.Reading;
 import org.dragoman.events.document.DocumentReader;
@@ -33,6 +34,12 @@ import org.junit.jupiter.params.provider.EnumSource;
  * whatever order and by whatever batches they come, give the same contacts with the same fields.
  */
 class AnyOrderTest {
+
+  /** More texts, by their paths and with commas between them: {@code -Ddragoman.texts=…}. */
+  private static final List<String> MORE =
+      Stream.of(System.getProperty("dragoman.texts", "").split(","))
+          .filter(path -> !path.isBlank())
+          .toList();
 
   private static final List<String> ARTICLES =
       List.of(
@@ -59,7 +66,7 @@ class AnyOrderTest {
     DocumentReader reader = Dragoman.reader();
     Sources.of(new Known(null, null, null, "en"), InputStream.nullInputStream())
         .read(
-            ARTICLES,
+            Stream.concat(ARTICLES.stream(), MORE.stream()).toList(),
             new Intake() {
               @Override
               public void found(Found found) {

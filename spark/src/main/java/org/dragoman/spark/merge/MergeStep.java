@@ -11,6 +11,8 @@ import org.apache.spark.HashPartitioner;
 import org.apache.spark.Partitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -63,21 +65,26 @@ public final class MergeStep {
                 row ->
                     new Comer(
                         row.getLong(0), row.getString(1), row.getString(2), row.getString(3)));
+    Broadcast<Inhabited> inhabited =
+        JavaSparkContext.fromSparkContext(spark.sparkContext())
+            .broadcast(Inhabited.of(comers, reports.count()));
     JavaPairRDD<Long, Long> pairs =
         comers
-            .flatMapToPair(MergeStep::seated)
+            .flatMapToPair(comer -> seated(comer, inhabited.value()))
             .repartitionAndSortWithinPartitions(byBlock())
             .mapPartitionsToPair(BlockPairs::new);
     return spark.createDataFrame(
         Components.of(pairs).map(star -> RowFactory.create(star._1(), star._2())), COMPONENT);
   }
 
-  private static Iterator<Tuple2<SeatKey, Comer>> seated(Comer comer) {
+  private static Iterator<Tuple2<SeatKey, Comer>> seated(Comer comer, Inhabited inhabited) {
     Traits traits = comer.read();
     String rank = Rank.of(traits);
     List<Tuple2<SeatKey, Comer>> seated = new ArrayList<>();
     for (Seats.Seat seat : Seats.of(traits)) {
-      seated.add(new Tuple2<>(new SeatKey(seat.block(), seat.isVisitor(), rank), comer));
+      if (inhabited.isWorthwhile(seat)) {
+        seated.add(new Tuple2<>(new SeatKey(seat.block(), seat.isVisitor(), rank), comer));
+      }
     }
     return seated.iterator();
   }

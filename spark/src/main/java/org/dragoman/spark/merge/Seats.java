@@ -20,9 +20,16 @@ final class Seats {
    * A place in a block.
    *
    * @param block the block: key, width and number
+   * @param width the class of its width
    * @param isVisitor whether it is compared with those at home alone
    */
-  record Seat(String block, boolean isVisitor) {}
+  record Seat(String block, int width, boolean isVisitor) {
+
+    /** Whether any report may visit it: they visit wider blocks than their home. */
+    boolean mayBeVisited() {
+      return width > 0;
+    }
+  }
 
   /** The places of a report. */
   static List<Seat> of(Traits traits) {
@@ -35,7 +42,7 @@ final class Seats {
       for (int width = home; width < MeetingKeys.widths(); width++) {
         int days = MeetingKeys.longest(width);
         for (long block = Math.floorDiv(first, days); block <= Math.floorDiv(last, days); block++) {
-          seats.add(new Seat(key + "\t" + width + "\t" + block, width > home));
+          seats.add(new Seat(key + "\t" + width + "\t" + block, width, width > home));
         }
       }
     }

@@ -11,6 +11,7 @@ import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.Status;
 import org.dragoman.record.Side;
 import org.dragoman.record.SourceClass;
+import org.dragoman.record.code.TraitsCode;
 import org.dragoman.record.merge.DateWindow;
 import org.dragoman.record.merge.DateWindow.Basis;
 import org.dragoman.record.merge.MeetingKeys;
@@ -33,16 +34,18 @@ class SeatsTest {
   @Test
   void anyTwoThatAreNearShareABlockInWhichOneIsAtHome() {
     List<Traits> reports = new ArrayList<>();
+    Inhabited inhabited = Inhabited.none(700);
     for (int i = 0; i < 700; i++) {
       reports.add(report(i));
+      inhabited = inhabited.with(comer(reports.get(i)));
     }
     int near = 0;
     for (Traits seeker : reports) {
-      Map<String, Boolean> visits = places(seeker);
+      Map<String, Boolean> visits = places(seeker, inhabited);
       for (Traits other : reports) {
         if (MeetingKeys.isNear(seeker, other)) {
           near++;
-          assertThat(meet(visits, Seats.of(other)))
+          assertThat(meet(visits, seats(other, inhabited)))
               .as("%s and %s", seeker.window(), other.window())
               .isTrue();
         }
@@ -59,8 +62,27 @@ class SeatsTest {
     assertThat(Seats.of(report).stream().filter(seat -> !seat.isVisitor())).hasSize(1);
   }
 
-  private static Map<String, Boolean> places(Traits report) {
-    return Seats.of(report).stream()
+  @Test
+  void aReportOfOneDayStaysAtHomeWhereNobodySpeaksOfMore() {
+    List<String> sides = List.of("TUR", "AZE");
+    Traits report = traits("a", sides, Channel.PHONE, day(20_000, 20_000));
+    Traits ofTheMonth = traits("b", sides, Channel.PHONE, day(19_990, 20_010));
+    Inhabited byOneDay = Inhabited.none(10).with(comer(report));
+
+    assertThat(seats(report, byOneDay)).hasSize(1);
+    assertThat(seats(report, byOneDay.with(comer(ofTheMonth)))).hasSize(2);
+  }
+
+  private static Comer comer(Traits traits) {
+    return new Comer(0, traits.reportId(), traits.documentId(), TraitsCode.write(traits));
+  }
+
+  private static List<Seat> seats(Traits report, Inhabited inhabited) {
+    return Seats.of(report).stream().filter(inhabited::isWorthwhile).toList();
+  }
+
+  private static Map<String, Boolean> places(Traits report, Inhabited inhabited) {
+    return seats(report, inhabited).stream()
         .collect(Collectors.toMap(Seat::block, Seat::isVisitor, (a, b) -> a && b));
   }
 
