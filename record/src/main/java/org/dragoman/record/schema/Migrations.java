@@ -8,7 +8,7 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 public final class Migrations {
 
   /** The version that this program writes. */
-  public static final String VERSION = "10";
+  public static final String VERSION = "11";
 
   /** The table in which Flyway notes the versions. */
   public static final String TABLE = "schema_history";
