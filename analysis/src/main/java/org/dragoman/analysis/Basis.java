@@ -9,23 +9,7 @@ public final class Basis {
 
   /** One sentence: {@code Rests on a record of 12 contacts from 20 reports …}. */
   public static String sentence(Facts facts) {
-    if (facts.documents() == 0) {
-      return "Rests on an empty record.";
-    }
-    return "Rests on a record of "
-        + counted(facts.contacts(), "contact")
-        + " and "
-        + counted(facts.actions(), "other event")
-        + " from "
-        + counted(facts.reports(), "report")
-        + " in "
-        + counted(facts.documents(), "document")
-        + (facts.latest() == null ? "" : ", the latest of " + facts.latest())
-        + "; lexicon "
-        + (facts.lexicon() == null ? "unknown" : facts.lexicon())
-        + ", history up to entry "
-        + facts.lastSequence()
-        + ".";
+    return facts.sentence();
   }
 
   /** {@code 1 report}, {@code 20 reports}. */

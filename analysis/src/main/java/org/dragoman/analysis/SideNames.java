@@ -19,6 +19,19 @@ public final class SideNames {
       Set.of(
           "ARE", "BHS", "CAF", "COD", "COG", "COM", "DOM", "GBR", "GMB", "MDV", "MHL", "NLD", "PHL",
           "SLB", "SYC", "USA", "VAT");
+
+  /** How a newspaper writes it before an office, where the adjective is another or none. */
+  private static final Map<String, String> BEFORE_OFFICE =
+      Map.of(
+          "COK", "Cook Islands",
+          "HKG", "Hong Kong",
+          "LIE", "Liechtenstein",
+          "MKD", "North Macedonian",
+          "NZL", "New Zealand",
+          "SAU", "Saudi",
+          "SLB", "Solomon Islands",
+          "VAT", "Vatican");
+
   private static final Set<String> BARE_ORGANIZATIONS =
       Set.of(
           "NATO",
@@ -30,6 +43,10 @@ public final class SideNames {
           "UNESCO",
           "UNICEF",
           "OPEC",
+          "APEC",
+          "AUKUS",
+          "UNHCR",
+          "UNRWA",
           "Hamas",
           "Hezbollah");
 
@@ -70,7 +87,10 @@ public final class SideNames {
 
   /** {@code Turkish}; a name where there is no adjective. */
   public String adjective(Side side) {
-    return side.isState() ? adjectives.getOrDefault(side.code(), name(side)) : side.name();
+    String code = side.code();
+    return side.isState()
+        ? BEFORE_OFFICE.getOrDefault(code, adjectives.getOrDefault(code, name(side)))
+        : side.name();
   }
 
   /** {@code an Iranian delegation}. */
@@ -105,6 +125,11 @@ public final class SideNames {
       }
     }
     return Optional.empty();
+  }
+
+  /** The word that stands for a state, of whichever kind. */
+  public Optional<StateName> findWord(String word) {
+    return states.findName(word);
   }
 
   /** What the list of organisations has on a side. */

@@ -40,6 +40,7 @@ public final class Briefs {
   private static final int WEEK_DAYS = 7;
   private static final int MOST_CONTACTS = 10;
   private static final int MOST_ALERTS = 8;
+  private static final int MOST_SIDES = 4;
 
   private final RecordView view;
   private final SideNames names;
@@ -86,7 +87,7 @@ public final class Briefs {
 
   /** {@code Türkiye and Azerbaijan: ministerial call, 7 October 2025}. */
   private String title(ContactSummary summary) {
-    List<String> sides = summary.sides().stream().map(names::name).limit(4).toList();
+    List<String> sides = sides(summary);
     String adjective = Tier.of(summary).adjective();
     String status = Contacts.tookPlace(summary) ? "" : " " + summary.status().wire();
     return EnglishWords.list(sides)
@@ -99,19 +100,31 @@ public final class Briefs {
             : DayWords.when(summary.date()).replaceFirst("^ (on|in|from) ", ", "));
   }
 
+  private List<String> sides(ContactSummary summary) {
+    List<String> sides =
+        new ArrayList<>(summary.sides().stream().map(names::name).limit(MOST_SIDES).toList());
+    int others = summary.sides().size() - sides.size();
+    if (others > 0) {
+      sides.add(others == 1 ? "one other" : others + " others");
+    }
+    return sides;
+  }
+
   private void confirmation(Contact contact, List<Statement> lead) {
     List<Citation> readouts = contact.readouts().stream().limit(4).map(Sources::of).toList();
     List<String> confirming =
         new TreeSet<>(contact.confirmedBy()).stream().map(names::inSentence).toList();
     if (!confirming.isEmpty()) {
-      String who = EnglishWords.sentenceCase(EnglishWords.list(confirming));
       boolean isBoth = confirming.size() == contact.summary().sides().size();
       lead.add(
           new Statement(
               isBoth && confirming.size() > 1
                   ? "Both sides stand by it in the record."
                       .replace("Both", confirming.size() == 2 ? "Both" : "All")
-                  : who + " alone confirmed it.",
+                  : "Only "
+                      + EnglishWords.list(confirming)
+                      + (confirming.size() == 1 ? " has" : " have")
+                      + " confirmed it.",
               readouts.isEmpty() ? Sources.of(contact) : readouts));
     }
   }
@@ -169,7 +182,7 @@ public final class Briefs {
     List<Part> parts = new ArrayList<>();
     parts.add(new Part("", lead));
     parts.add(new Part("Focus", topics(series, asOf, count)));
-    parts.add(new Part("Context", new ContextPart(view, names, ties).of(dyad, series, asOf)));
+    parts.add(new Part("Context", new ContextPart(view, names, ties).of(dyad, asOf)));
     parts.add(new Part("Importance", pace(dyad, series, asOf)));
     parts.add(new Part("Ahead", ahead(series, asOf)));
     return new Brief(
@@ -253,8 +266,12 @@ public final class Briefs {
                 + " that took place in the week up to "
                 + EnglishWords.day(asOf)
                 + ", and "
-                + (contacts.size() - held)
-                + " that were planned, put off, refused or denied.",
+                + (contacts.size() == held
+                    ? "none that was"
+                    : contacts.size() - held == 1
+                        ? "one that was"
+                        : contacts.size() - held + " that were")
+                + " planned, put off, refused or denied.",
             List.of(count)));
     List<Statement> told = new ArrayList<>();
     for (ContactSummary contact : contacts.stream().limit(MOST_CONTACTS).toList()) {
@@ -291,9 +308,9 @@ public final class Briefs {
       }
       statements.add(
           new Statement(
-              names.name(alert.dyad().first())
+              EnglishWords.sentenceCase(names.inSentence(alert.dyad().first()))
                   + " and "
-                  + names.name(alert.dyad().second())
+                  + names.inSentence(alert.dyad().second())
                   + ": "
                   + alert.sentence(),
               sources));

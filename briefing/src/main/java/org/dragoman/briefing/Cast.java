@@ -3,7 +3,6 @@ package org.dragoman.briefing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.dragoman.analysis.EnglishWords;
 import org.dragoman.analysis.SideNames;
 import org.dragoman.codebook.Role;
@@ -18,12 +17,14 @@ final class Cast {
   private final ContactSummary contact;
   private final SideNames names;
   private final PartyWords words;
+  private final PlaceWords places;
   private final Map<Side, List<ContactParty>> sides;
 
   Cast(ContactSummary contact, SideNames names) {
     this.contact = contact;
     this.names = names;
     this.words = new PartyWords(names);
+    this.places = new PlaceWords(names);
     this.sides = PartyWords.bySide(contact.parties());
   }
 
@@ -86,6 +87,11 @@ final class Cast {
     return party.name() == null && party.office() == null;
   }
 
+  /** Whether no side is told by more than its name. */
+  boolean isOfNobody() {
+    return contact.parties().stream().allMatch(Cast::isBare);
+  }
+
   /** Whether two sides met of which one is an organisation that is told without a person. */
   boolean isOfBody() {
     return sides.size() == 2 && !bodies().isEmpty() && bodies().size() < contact.parties().size();
@@ -132,7 +138,7 @@ final class Cast {
   String destination() {
     PlaceEntry place = contact.place();
     if (place != null) {
-      return placeName(place);
+      return places.name(place);
     }
     List<ContactParty> hosts = with(Role.HOST);
     if (!hosts.isEmpty()) {
@@ -153,13 +159,6 @@ final class Cast {
 
   String where() {
     PlaceEntry place = contact.place();
-    return place == null ? "" : " in " + placeName(place);
-  }
-
-  private String placeName(PlaceEntry place) {
-    String name = place.name();
-    return name != null
-        ? name
-        : names.inSentence(Side.state(Objects.requireNonNull(place.country())));
+    return place == null ? "" : " " + places.where(place);
   }
 }

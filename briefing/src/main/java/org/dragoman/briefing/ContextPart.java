@@ -22,6 +22,9 @@ final class ContextPart {
   private static final int AROUND_DAYS = 90;
   private static final int MOST_MEMBERSHIPS = 6;
 
+  /** Fewer other events say nothing of the state of relations. */
+  private static final int FEWEST_TO_JUDGE = 3;
+
   private final RecordView view;
   private final SideNames names;
   private final Ties ties;
@@ -32,10 +35,19 @@ final class ContextPart {
     this.ties = ties;
   }
 
+  /** Before a contact of that day. */
   List<Statement> of(Dyad dyad, DyadSeries before, LocalDate day) {
     List<Statement> statements = new ArrayList<>();
     ties(dyad, day, statements);
     earlier(dyad, before, day, statements);
+    relations(dyad, day, statements);
+    return statements;
+  }
+
+  /** As of a day, beside the contacts. */
+  List<Statement> of(Dyad dyad, LocalDate day) {
+    List<Statement> statements = new ArrayList<>();
+    ties(dyad, day, statements);
     relations(dyad, day, statements);
     return statements;
   }
@@ -110,13 +122,10 @@ final class ContextPart {
           new Statement(
               "In the "
                   + AROUND_DAYS
-                  + " days before it, what the two said and did to each other was "
-                  + relations.words()
-                  + ": "
-                  + Basis.counted(relations.cooperation(), "event")
-                  + " of cooperation, "
-                  + relations.conflict()
-                  + " of conflict.",
+                  + " days up to "
+                  + EnglishWords.day(day)
+                  + ", "
+                  + told(relations),
               List.of(
                   Sources.figure(
                       "relations:" + dyad,
@@ -126,6 +135,25 @@ final class ContextPart {
                           + around.words()
                           + ", by quad class"))));
     }
+  }
+
+  private static String told(Relations relations) {
+    String cooperation = Basis.counted(relations.cooperation(), "event") + " of cooperation";
+    String conflict = Basis.counted(relations.conflict(), "event") + " of conflict";
+    if (relations.events() < FEWEST_TO_JUDGE) {
+      String events =
+          relations.conflict() == 0
+              ? cooperation
+              : relations.cooperation() == 0 ? conflict : cooperation + " and " + conflict;
+      return "the record has " + events + " between the two beside their contacts.";
+    }
+    return "what the two said and did to each other was "
+        + relations.words()
+        + ": "
+        + (relations.cooperation() == 0 ? "no event of cooperation" : cooperation)
+        + ", "
+        + (relations.conflict() == 0 ? "none of conflict" : relations.conflict() + " of conflict")
+        + ".";
   }
 
   private String both(Dyad dyad) {

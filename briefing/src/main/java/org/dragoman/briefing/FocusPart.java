@@ -37,7 +37,7 @@ final class FocusPart {
     boolean isDisclosed = agenda == Agenda.DISCLOSED && !topics.isEmpty();
     String told =
         isDisclosed
-            ? "The reports name as its subjects " + EnglishWords.list(topics) + "."
+            ? subjects(contact, topics)
             : agenda == Agenda.GENERAL
                 ? "The reports name no subject beyond general ones."
                 : "The agenda was not disclosed.";
@@ -47,6 +47,13 @@ final class FocusPart {
       oneSided(contact, statements);
     }
     return statements;
+  }
+
+  private static String subjects(Contact contact, List<String> topics) {
+    boolean isOne = contact.reports().size() == 1;
+    return (isOne ? "The report names " : "The reports name ")
+        + EnglishWords.list(topics)
+        + (topics.size() == 1 ? " as its subject." : " as its subjects.");
   }
 
   private static List<Citation> tellers(Contact contact) {

@@ -33,7 +33,7 @@ final class LeadSentence {
           case UNDER_WAY -> tenses.present() + when + met("meeting");
           case PLANNED -> tenses.future("will") + when + met("meet");
           case HYPOTHETICAL -> tenses.future("may") + when + met("meet");
-          case PROPOSED -> notHeld.proposed() + when;
+          case PROPOSED -> notHeld.proposed(when);
           case POSTPONED -> notHeld.passive() + when + " has been postponed";
           case CANCELLED -> notHeld.passive() + when + " has been cancelled";
           case DENIED -> notHeld.passive() + when + " has been denied";

@@ -17,8 +17,21 @@ final class NotHeld {
     this.where = cast.where();
   }
 
-  /** {@code … proposed a meeting with …}. */
-  String proposed() {
+  /** {@code … proposed a meeting with … on …}; who did so only where it is told. */
+  String proposed(String when) {
+    boolean isInvitation =
+        contact.channel() == Channel.VISIT
+            && !cast.hosts().isEmpty()
+            && cast.hosts().size() < contact.parties().size();
+    boolean isTold =
+        isInvitation
+            || contact.channel() == Channel.MEDIATION
+            || cast.isDirected()
+            || cast.sides() == 1;
+    return isTold ? proposal() + when : passive() + when + " has been proposed";
+  }
+
+  private String proposal() {
     return switch (contact.channel()) {
       case VISIT ->
           !cast.hosts().isEmpty() && cast.hosts().size() < contact.parties().size()

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dragoman.analysis.EnglishWords;
 import org.dragoman.analysis.SideNames;
+import org.dragoman.codebook.Level;
 import org.dragoman.record.ContactParty;
 import org.dragoman.record.Side;
 
@@ -59,11 +60,20 @@ final class PartyWords {
     boolean saysSide = office.contains(names.name(party.side()).toLowerCase(Locale.ROOT));
     String state = (isSecond && name != null) || saysSide ? "" : adjective(party.side()) + " ";
     if (name == null) {
-      return "the " + state + cased(office);
+      return "the " + state + cased(office) + (isOfMembers(party) ? "s" : "");
     }
     return isLong(office)
         ? name + ", " + adjective(party.side()) + " " + titled(office) + ","
         : state + titled(office) + " " + name;
+  }
+
+  /** "The NATO foreign ministers": an organisation has none of its own, its members have. */
+  private static boolean isOfMembers(ContactParty party) {
+    boolean isOfStates =
+        party.level() == Level.MINISTER
+            || party.level() == Level.HEAD_OF_STATE
+            || party.level() == Level.HEAD_OF_GOVERNMENT;
+    return !party.side().isState() && isOfStates && !String.valueOf(party.office()).endsWith("s");
   }
 
   /** An office that stands better behind the name than before it. */

@@ -46,7 +46,9 @@ final class Tenses {
   }
 
   private String met() {
-    return cast.sides() == 2 ? cast.first() + " met " + cast.second() : cast.all() + " met";
+    return cast.sides() == 2 && !cast.isOfNobody()
+        ? cast.first() + " met " + cast.second()
+        : cast.all() + " met";
   }
 
   /** {@code … will call …}. */

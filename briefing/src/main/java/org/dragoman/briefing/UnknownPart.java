@@ -74,9 +74,9 @@ final class UnknownPart {
     if (!silent.isEmpty() && silent.size() < 4) {
       statements.add(
           new Statement(
-              "No word of "
+              "The record has no word from "
                   + list(silent.stream().map(names::inSentence).toList())
-                  + " on it is in the record.",
+                  + " on it.",
               Sources.of(contact)));
     }
     if (!contact.deniedBy().isEmpty()) {

@@ -140,6 +140,18 @@ class ExportTest {
   }
 
   @Test
+  void aGraphSaysOnWhichRecordItRests() throws IOException {
+    String basis = record.facts().sentence();
+
+    assertThat(export(ExportFormat.GRAPHML, "gb").resolve("network.graphml"))
+        .content()
+        .contains("<desc>" + basis + "</desc>");
+    assertThat(export(ExportFormat.GEXF, "xb").resolve("network.gexf"))
+        .content()
+        .contains("<meta><description>" + basis + "</description></meta>");
+  }
+
+  @Test
   void contactsToComeAreACalendarOfWholeDays() throws IOException, ParserException {
     Path file = export(ExportFormat.ICS, "ics").resolve("planned.ics");
     Calendar calendar = new CalendarBuilder().build(Files.newInputStream(file));

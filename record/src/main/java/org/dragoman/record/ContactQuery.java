@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param from not before that day
  * @param to not after that day
  * @param minConfidence from 0 to 1
- * @param isNewestFirst the order, by day and then id
+ * @param order in which order
  * @param after the cursor of the last contact of the page before; null for the first page
  * @param limit how many at the most; 0 for all
  */
@@ -45,7 +45,7 @@ public record ContactQuery(
     @Nullable LocalDate from,
     @Nullable LocalDate to,
     double minConfidence,
-    boolean isNewestFirst,
+    ContactOrder order,
     @Nullable String after,
     int limit) {
 
@@ -55,6 +55,11 @@ public record ContactQuery(
     statuses = Set.copyOf(statuses);
     levels = Set.copyOf(levels);
     roles = Set.copyOf(roles);
+  }
+
+  /** Whether the latest contact comes first. */
+  public boolean isNewestFirst() {
+    return order == ContactOrder.NEWEST_FIRST;
   }
 
   /** Every contact, newest first. */

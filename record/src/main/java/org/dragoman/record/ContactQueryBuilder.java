@@ -26,7 +26,7 @@ public final class ContactQueryBuilder {
   private @Nullable LocalDate from;
   private @Nullable LocalDate to;
   private double minConfidence;
-  private boolean isNewestFirst = true;
+  private ContactOrder order = ContactOrder.NEWEST_FIRST;
   private @Nullable String after;
   private int limit;
 
@@ -118,7 +118,13 @@ public final class ContactQueryBuilder {
 
   /** The oldest first; without it, the newest first. */
   public ContactQueryBuilder oldestFirst() {
-    this.isNewestFirst = false;
+    this.order = ContactOrder.OLDEST_FIRST;
+    return this;
+  }
+
+  /** In whichever order is quickest, for whoever goes through all of them. */
+  public ContactQueryBuilder inAnyOrder() {
+    this.order = ContactOrder.ANY;
     return this;
   }
 
@@ -151,7 +157,7 @@ public final class ContactQueryBuilder {
         from,
         to,
         minConfidence,
-        isNewestFirst,
+        order,
         after,
         limit);
   }

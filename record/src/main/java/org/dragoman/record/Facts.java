@@ -21,4 +21,30 @@ public record Facts(
     long actions,
     @Nullable String lexicon,
     long lastSequence,
-    @Nullable LocalDate latest) {}
+    @Nullable LocalDate latest) {
+
+  /** What it rests on in one sentence: {@code Rests on a record of 12 contacts …}. */
+  public String sentence() {
+    if (documents == 0) {
+      return "Rests on an empty record.";
+    }
+    return "Rests on a record of "
+        + counted(contacts, "contact")
+        + " and "
+        + counted(actions, "other event")
+        + " from "
+        + counted(reports, "report")
+        + " in "
+        + counted(documents, "document")
+        + (latest == null ? "" : ", the latest of " + latest)
+        + "; lexicon "
+        + (lexicon == null ? "unknown" : lexicon)
+        + ", history up to entry "
+        + lastSequence
+        + ".";
+  }
+
+  private static String counted(long count, String noun) {
+    return count + " " + (count == 1 ? noun : noun + "s");
+  }
+}

@@ -122,9 +122,11 @@ final class DyadFacts {
       fact(
           AlertKind.TOPIC,
           contact,
-          "New between the two: "
-              + EnglishWords.list(fresh.stream().map(topic -> topic.replace('-', ' ')).toList())
-              + ".");
+          EnglishWords.sentenceCase(
+                  EnglishWords.list(fresh.stream().map(topic -> topic.replace('-', ' ')).toList()))
+              + (fresh.size() == 1
+                  ? " is a new subject between the two."
+                  : " are new subjects between the two."));
     }
   }
 

@@ -48,7 +48,14 @@ public record Cadence(
    * @param gapDays one contact every so many days, on the average
    * @param shortest the lower end of the interval that holds it with 90 in 100
    * @param longest the upper end
+   * @param isOfUsualDays whether these are days of usual coverage, where less or more was read than
+   *     usual; else days of the calendar
    */
   public record Pace(
-      LocalDate since, int contacts, double gapDays, double shortest, double longest) {}
+      LocalDate since,
+      int contacts,
+      double gapDays,
+      double shortest,
+      double longest,
+      boolean isOfUsualDays) {}
 }

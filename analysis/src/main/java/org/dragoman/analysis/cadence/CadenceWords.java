@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.dragoman.analysis.Basis;
 import org.dragoman.analysis.EnglishWords;
 import org.dragoman.analysis.cadence.Cadence.Pace;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a cadence in words. */
 public final class CadenceWords {
@@ -20,15 +21,23 @@ public final class CadenceWords {
   public static String of(Routine routine) {
     List<String> parts = new ArrayList<>();
     parts.add(place(routine));
-    Pace kind = routine.ofItsKind().pace();
-    Pace all = routine.ofAll().pace();
+    if (!routine.recordFrom().isBefore(routine.day())) {
+      return parts.get(0); // there is nothing before it
+    }
+    Pace kind = told(routine.ofItsKind());
+    Pace all = told(routine.ofAll());
     if (kind != null) {
       parts.add(pace(kind));
-    } else if (all != null && routine.ofAll().contacts() > 2) {
+    } else if (all != null) {
       parts.add("contacts of all kinds come " + pace(all));
     }
     parts.add(verdict(routine));
     return String.join("; ", parts);
+  }
+
+  /** A pace that rests on contacts enough to be told. */
+  private static @Nullable Pace told(Cadence cadence) {
+    return cadence.contacts() < Cadence.FEWEST_CONTACTS ? null : cadence.pace();
   }
 
   /** {@code the 6th ministerial call in 90 days}, {@code the first leaders' meeting since 2016}. */
@@ -47,11 +56,13 @@ public final class CadenceWords {
     if (previous != null) {
       return "the first " + kind + " since " + EnglishWords.day(previous);
     }
-    return "the first "
-        + kind
-        + " between the two in the record, which has contacts of theirs from "
-        + EnglishWords.day(routine.recordFrom())
-        + " on";
+    String first = "the first " + kind + " between the two in the record";
+    return routine.recordFrom().isBefore(routine.day())
+        ? first
+            + ", which has contacts of theirs from "
+            + EnglishWords.day(routine.recordFrom())
+            + " on"
+        : first;
   }
 
   /** {@code ministerial call}. */
@@ -65,11 +76,16 @@ public final class CadenceWords {
     String longest = EnglishWords.span(pace.longest());
     return "one every "
         + EnglishWords.span(pace.gapDays())
+        + usual(pace.isOfUsualDays())
         + " ("
         + low(EnglishWords.span(pace.shortest()), longest)
         + " to "
         + (longest.equals("day") ? "1 day" : longest)
         + ")";
+  }
+
+  private static String usual(boolean isOfUsualDays) {
+    return isOfUsualDays ? " of usual coverage" : "";
   }
 
   /** The lower end without its unit where the upper end has the same. */
@@ -115,11 +131,11 @@ public final class CadenceWords {
       sentences.add("Too few contacts to tell a pace.");
     } else {
       sentences.add(
-          EnglishWords.sentenceCase(pace(pace))
+          Basis.counted(pace.contacts(), "contact")
               + " since "
               + EnglishWords.day(pace.since())
-              + ", by "
-              + Basis.counted(pace.contacts(), "contact")
+              + ": "
+              + pace(pace)
               + ".");
     }
     for (ChangePoint change : cadence.changes()) {
@@ -144,6 +160,7 @@ public final class CadenceWords {
         + EnglishWords.day(change.latest())
         + "): one every "
         + EnglishWords.span(change.gapAfter())
+        + usual(change.isOfUsualDays())
         + ", before one every "
         + EnglishWords.span(change.gapBefore())
         + ".";
@@ -164,14 +181,17 @@ public final class CadenceWords {
 
   private static String burst(Surprise burst) {
     String count =
-        Basis.counted(burst.count(), "contact") + " in the last " + burst.days() + " days";
+        (burst.count() == 0 ? "No contact" : Basis.counted(burst.count(), "contact"))
+            + " in the last "
+            + burst.days()
+            + " days";
     if (!burst.isJudged()) {
       return count + "; too few before to tell whether that is usual.";
     }
     return count
-        + ", "
+        + "; "
         + number(burst.expected())
-        + " expected: "
+        + " were to be expected: "
         + (burst.isUnusual()
             ? "unusually many (" + chance(burst.chance()) + ")."
             : "nothing unusual.");
@@ -186,6 +206,8 @@ public final class CadenceWords {
   }
 
   private static String number(double value) {
-    return String.format(Locale.ROOT, value < 10 ? "%.1f" : "%.0f", value);
+    return value < 0.05
+        ? "fewer than 0.1"
+        : String.format(Locale.ROOT, value < 10 ? "%.1f" : "%.0f", value);
   }
 }

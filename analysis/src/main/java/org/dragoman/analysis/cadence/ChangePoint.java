@@ -8,11 +8,18 @@ import java.time.LocalDate;
  * @param day the likeliest day
  * @param earliest the first day of the interval that holds it with 90 in 100
  * @param latest the last day of that interval
- * @param gapBefore one contact every so many usual days before
+ * @param gapBefore one contact every so many days before
  * @param gapAfter and after
+ * @param isOfUsualDays whether these are days of usual coverage, where less or more was read than
+ *     usual; else days of the calendar
  */
 public record ChangePoint(
-    LocalDate day, LocalDate earliest, LocalDate latest, double gapBefore, double gapAfter) {
+    LocalDate day,
+    LocalDate earliest,
+    LocalDate latest,
+    double gapBefore,
+    double gapAfter,
+    boolean isOfUsualDays) {
 
   /** Whether contacts became more frequent. */
   public boolean isRise() {

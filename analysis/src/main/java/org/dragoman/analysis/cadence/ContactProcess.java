@@ -170,13 +170,14 @@ public final class ContactProcess {
     if (contacts < 2 || read <= 0) {
       return null;
     }
-    double scale = exposure.calendarDaysPerUsualDay();
+    double scale = exposure.scale(since, exposure.to());
     return new Pace(
         since,
         contacts,
         scale * read / contacts,
         scale / Counts.rateQuantile(contacts, read, dispersion, 0.95),
-        scale / Counts.rateQuantile(contacts, read, dispersion, 0.05));
+        scale / Counts.rateQuantile(contacts, read, dispersion, 0.05),
+        !exposure.isEven(since, exposure.to()));
   }
 
   private List<ChangePoint> changes(double dispersion) {
@@ -192,13 +193,18 @@ public final class ContactProcess {
       int after = i + 1 < breaks.size() ? breaks.get(i + 1) : bins(segmentation);
       int[] interval = segmentation.interval(before, here, after);
       double width = segmentation.width();
+      LocalDate first = exposure.dayAt(before * width);
+      LocalDate day = exposure.dayAt(here * width);
+      LocalDate last = exposure.dayAt(after * width);
+      boolean isEven = exposure.isEven(first, day) && exposure.isEven(day, last);
       changes.add(
           new ChangePoint(
-              exposure.dayAt(here * width),
+              day,
               exposure.dayAt(interval[0] * width),
               exposure.dayAt(interval[1] * width),
-              gap(segmentation, before, here),
-              gap(segmentation, here, after)));
+              gap(segmentation, before, here) * (isEven ? exposure.scale(first, day) : 1),
+              gap(segmentation, here, after) * (isEven ? exposure.scale(day, last) : 1),
+              !isEven));
     }
     return changes;
   }
@@ -207,6 +213,7 @@ public final class ContactProcess {
     return (int) Math.round(exposure.total() / segmentation.width());
   }
 
+  /** The mean gap within a stretch, in usual days. */
   private static double gap(Segmentation segmentation, int start, int end) {
     return (end - start) * segmentation.width() / Math.max(0.5, segmentation.contacts(start, end));
   }

@@ -21,6 +21,9 @@ public final class Exposure {
   /** Over so many days what was read is averaged. */
   static final int SMOOTHING_DAYS = 28;
 
+  /** So far from one usual day a day, coverage is told to be uneven. */
+  private static final double UNEVEN = 0.25;
+
   private final LocalDate from;
   private final double[] cumulative;
   private final boolean isMeasured;
@@ -131,11 +134,19 @@ public final class Exposure {
     return from.plusDays(Math.max(0, Math.min(after, cumulative.length - 2)));
   }
 
-  /** How many calendar days one usual day takes on the average of the last year. */
-  public double calendarDaysPerUsualDay() {
-    int last = cumulative.length - 1;
-    int start = Math.max(0, last - 365);
-    double read = cumulative[last] - cumulative[start];
-    return read <= 0 ? 1 : (last - start) / read;
+  /**
+   * How many days of the calendar a usual day takes from the first day to the last; 1 where much
+   * less or more was read than usual, so that days of the calendar would mislead.
+   */
+  double scale(LocalDate first, LocalDate last) {
+    double read = between(first, last);
+    double days = ChronoUnit.DAYS.between(first, last) + 1;
+    return isEven(first, last) ? days / read : 1;
+  }
+
+  /** Whether about as much was read as usual from the first day to the last. */
+  boolean isEven(LocalDate first, LocalDate last) {
+    double share = between(first, last) / (ChronoUnit.DAYS.between(first, last) + 1);
+    return Math.abs(share - 1) <= UNEVEN;
   }
 }

@@ -149,7 +149,10 @@ final class Clauses {
     }
   }
 
-  /** The stretch of words around {@code head} without a gap, less commas and "and" at its ends. */
+  /**
+   * The stretch of words around {@code head} without a gap other than commas and "and", less those
+   * at its ends.
+   */
   private void add(
       Token verb, @Nullable Token subject, int head, Set<Integer> words, List<Piece> pieces) {
     int first = head;
@@ -157,8 +160,8 @@ final class Clauses {
     while (words.contains(first - 1)) {
       first--;
     }
-    while (words.contains(last + 1)) {
-      last++;
+    for (int next = after(last, words); next > 0; next = after(last, words)) {
+      last = next;
     }
     while (last > head && (isJoint(sentence.token(last)) || isAsWellAs(last))) {
       last = Math.max(head, last - (isAsWellAs(last) ? 3 : 1));
@@ -167,6 +170,39 @@ final class Clauses {
       first++;
     }
     pieces.add(new Piece(verb, subject, first, last));
+    beyond(subject, last, words, pieces);
+  }
+
+  /** What hangs on the verb beyond a statement that stands between, where it has a verb. */
+  private void beyond(@Nullable Token subject, int last, Set<Integer> words, List<Piece> pieces) {
+    int end = sentence.tokens().size();
+    for (int first = last + 1; first < end; first++) {
+      if (!words.contains(first) || isJoint(sentence.token(first))) {
+        continue;
+      }
+      int until = first;
+      Token verb = null;
+      for (int next = first; next > 0; next = after(next, words)) {
+        until = next;
+        boolean isVerb = sentence.token(next).tag().startsWith("VB");
+        verb = verb == null && isVerb ? sentence.token(next) : verb;
+      }
+      if (verb != null) {
+        pieces.add(new Piece(verb, subject, first, until));
+      }
+      first = until;
+    }
+  }
+
+  /** The next of the words after {@code last}, over commas and "and"; 0 where a gap follows. */
+  private int after(int last, Set<Integer> words) {
+    int next = last + 1;
+    while (next < sentence.tokens().size()
+        && !words.contains(next)
+        && isJoint(sentence.token(next))) {
+      next++;
+    }
+    return words.contains(next) ? next : 0;
   }
 
   private boolean isAsWellAs(int last) {

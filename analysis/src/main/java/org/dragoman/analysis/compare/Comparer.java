@@ -1,7 +1,6 @@
 package org.dragoman.analysis.compare;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import org.dragoman.actors.mention.ActorLexicon;
 import org.dragoman.actors.mention.MentionFinder;
 import org.dragoman.analysis.EnglishWords;
 import org.dragoman.analysis.SideNames;
-import org.dragoman.events.Evidence;
 import org.dragoman.events.topic.TopicLabels;
 import org.dragoman.record.Contact;
 import org.dragoman.record.DocumentEntry;
@@ -21,7 +19,6 @@ import org.dragoman.record.Report;
 import org.dragoman.record.Side;
 import org.dragoman.text.Document;
 import org.dragoman.text.Parser;
-import org.dragoman.text.Span;
 import org.dragoman.text.en.Nlp4jParser;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +88,8 @@ public final class Comparer {
         new ArrayList<>(new Fields(voices, names, contact.summary().day()).points());
     List<List<Passage>> texts = new ArrayList<>();
     for (Voice voice : voices) {
-      texts.add(passages.of(voice, scope(voice)));
+      List<Report> told = view.listReports(voice.document().id());
+      texts.add(passages.of(voice, Scope.of(voice.document(), voice.report(), told)));
     }
     for (List<Alignment.Placed> group : new Alignment(texts).points()) {
       points.add(statement(group, voices));
@@ -131,36 +129,6 @@ public final class Comparer {
     return isDated
         ? who + ", " + EnglishWords.day(Objects.requireNonNull(document.published()))
         : who;
-  }
-
-  /** The whole text where it tells of this contact alone; else around what reports it. */
-  private List<Span> scope(Voice voice) {
-    List<Report> reports = view.listReports(voice.document().id());
-    Span whole = new Span(0, voice.document().content().length());
-    if (reports.stream().filter(report -> report.event().isContact()).count() <= 1) {
-      return List.of(whole);
-    }
-    List<Span> mine = spans(List.of(voice.report()));
-    List<Span> others =
-        spans(reports.stream().filter(report -> !report.id().equals(voice.report().id())).toList());
-    List<Span> scope = new ArrayList<>();
-    for (Span span : mine) {
-      int end =
-          others.stream()
-              .mapToInt(Span::start)
-              .filter(start -> start >= span.end())
-              .min()
-              .orElse(whole.end());
-      scope.add(new Span(span.start(), Math.max(span.end(), end)));
-    }
-    return scope;
-  }
-
-  private static List<Span> spans(Collection<Report> reports) {
-    return reports.stream()
-        .flatMap(report -> report.event().evidence().stream())
-        .map(Evidence::span)
-        .toList();
   }
 
   private Point statement(List<Alignment.Placed> group, List<Voice> voices) {

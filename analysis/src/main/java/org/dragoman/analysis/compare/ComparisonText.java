@@ -162,7 +162,8 @@ public final class ComparisonText {
             columns));
   }
 
-  private static String sign(Verdict verdict) {
+  /** {@code =}, {@code ≠}, {@code ·}. */
+  static String sign(Verdict verdict) {
     return switch (verdict) {
       case SAME -> "=";
       case DIFFERENT -> "≠";

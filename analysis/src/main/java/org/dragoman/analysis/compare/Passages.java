@@ -74,6 +74,23 @@ final class Passages {
   /** Verbs that tell who else was there. */
   private static final Set<String> ATTENDANCE = Set.of("accompany", "attend");
 
+  /** Words that stand for the parties together, or for the contact. */
+  private static final Set<String> OF_BOTH =
+      Set.of(
+          "they",
+          "both",
+          "two",
+          "sides",
+          "leaders",
+          "ministers",
+          "presidents",
+          "talks",
+          "meeting",
+          "call",
+          "conversation",
+          "visit",
+          "summit");
+
   private static final Set<String> ABOUT = Set.of("about", "regarding", "concerning");
 
   private final Parser parser;
@@ -99,20 +116,28 @@ final class Passages {
           span.start() >= document.textOffset()
               && scope.stream().anyMatch(part -> part.overlaps(span));
       if (isAsked && !isAttribution(span.of(document.content()))) {
-        read(document.content(), span, parties, topics, passages);
+        read(document.content(), span, parties, topics, voice.side() != null, passages);
       }
     }
     return passages;
   }
 
   private void read(
-      String content, Span span, Parties parties, List<Span> topics, List<Passage> passages) {
+      String content,
+      Span span,
+      Parties parties,
+      List<Span> topics,
+      boolean isOfASide,
+      List<Passage> passages) {
     TaggedSentence tagged = parser.tag(content, span);
     if (tagged.words().tokens().stream().noneMatch(token -> token.tag().startsWith("VB"))) {
       return; // a heading, or the name of who signs
     }
     Sentence sentence = tagged.parse();
     List<Mention> named = mentions.find(content, sentence);
+    if (!isOfASide && !isOfTheParties(sentence, named, parties)) {
+      return;
+    }
     Clauses clauses = new Clauses(sentence);
     for (Clauses.Piece piece : clauses.pieces(TALK).stream().flatMap(clauses::listed).toList()) {
       Span words = piece.span(sentence);
@@ -158,6 +183,13 @@ final class Passages {
               numbers,
               stems));
     }
+  }
+
+  /** An outlet tells of much else beside a contact: a sentence is on it that names a party. */
+  private static boolean isOfTheParties(Sentence sentence, List<Mention> named, Parties parties) {
+    return named.stream().anyMatch(mention -> parties.find(mention).isPresent())
+        || sentence.tokens().stream()
+            .anyMatch(token -> OF_BOTH.contains(token.form().toLowerCase(Locale.ROOT)));
   }
 
   /** "President Biden", "Special Adviser Chris Dodd": who speaks or was there, not what is said. */

@@ -113,7 +113,7 @@ public final class Dossiers {
 
   private Tallies gather(ContactQueryBuilder query, Predicate<ContactParty> isSubject) {
     Tallies tallies = new Tallies(names, isSubject);
-    view.forEachContact(query.build(), tallies::add);
+    view.forEachContact(query.inAnyOrder().build(), tallies::add);
     return tallies;
   }
 

@@ -1,42 +1,53 @@
 package org.dragoman.analysis.dossier;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.dragoman.analysis.Contacts;
 import org.dragoman.analysis.EnglishWords;
 import org.dragoman.analysis.SideNames;
 import org.dragoman.analysis.Tier;
+import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.Role;
+import org.dragoman.codebook.Status;
 import org.dragoman.record.ContactParty;
 import org.dragoman.record.ContactSummary;
 import org.dragoman.record.Side;
 
-/** Counts the contacts of one subject, contact by contact, the newest first. */
+/** Counts the contacts of one subject, contact by contact, in whichever order they come. */
 final class Tallies {
 
   private static final int MOST_ROWS = 12;
   private static final int LATEST = 10;
+  private static final Comparator<Map.Entry<String, Integer>> MOST_FIRST =
+      Map.Entry.<String, Integer>comparingByValue()
+          .reversed()
+          .thenComparing(Map.Entry.comparingByKey());
 
   private final SideNames names;
   private final Predicate<ContactParty> isSubject;
-  private final Map<String, Integer> counterparts = new TreeMap<>();
-  private final Map<String, Integer> people = new TreeMap<>();
-  private final Map<String, Integer> tiers = new TreeMap<>();
-  private final Map<String, Integer> ways = new TreeMap<>();
-  private final Map<String, Integer> topics = new TreeMap<>();
-  private final Map<String, Integer> years = new TreeMap<>();
-  private final Map<String, Integer> travel = new TreeMap<>();
-  private final Map<String, Integer> hosted = new TreeMap<>();
-  private final Map<String, Integer> others = new TreeMap<>();
-  private final Deque<ContactSummary> latest = new ArrayDeque<>();
+  private final Map<Side, Integer> sides = new HashMap<>();
+  private final Map<Side, Integer> counterparts = new HashMap<>();
+  private final Map<Someone, Integer> people = new HashMap<>();
+  private final Map<Tier, Integer> tiers = new EnumMap<>(Tier.class);
+  private final Map<Channel, Integer> ways = new EnumMap<>(Channel.class);
+  private final Map<String, Integer> topics = new HashMap<>();
+  private final SortedMap<Integer, Integer> years = new TreeMap<>();
+  private final Map<Set<Side>, Integer> travel = new HashMap<>();
+  private final Map<Side, Integer> hosted = new HashMap<>();
+  private final Map<Status, Integer> others = new EnumMap<>(Status.class);
+  private final Latest latest = new Latest(LATEST);
   private int contacts;
   private int started;
   private int received;
@@ -46,27 +57,29 @@ final class Tallies {
     this.isSubject = isSubject;
   }
 
+  /** Counts a contact, where the subject takes part in it. */
   void add(ContactSummary contact) {
+    if (contact.parties().stream().noneMatch(isSubject)) {
+      return;
+    }
     if (!Contacts.tookPlace(contact)) {
-      others.merge(contact.status().wire().replace('-', ' '), 1, Integer::sum);
+      others.merge(contact.status(), 1, Integer::sum);
       return;
     }
     contacts++;
-    if (latest.size() < LATEST) {
-      latest.add(contact);
-    }
-    tiers.merge(Tier.of(contact).wire().replace('-', ' '), 1, Integer::sum);
-    ways.merge(Contacts.nouns(contact.channel()), 1, Integer::sum);
-    told(contact).forEach(topic -> topics.merge(topic, 1, Integer::sum));
+    latest.add(contact);
+    tiers.merge(Tier.of(contact), 1, Integer::sum);
+    ways.merge(contact.channel(), 1, Integer::sum);
+    contact.topics().forEach(topic -> topics.merge(topic, 1, Integer::sum));
     LocalDate day = contact.day();
     if (day != null) {
-      years.merge(String.valueOf(day.getYear()), 1, Integer::sum);
+      years.merge(day.getYear(), 1, Integer::sum);
     }
     parties(contact);
   }
 
   private void parties(ContactSummary contact) {
-    Set<Side> own = new TreeSet<>();
+    Set<Side> own = new HashSet<>();
     boolean isInitiator = false;
     boolean hasInitiator = false;
     boolean isGuest = false;
@@ -81,14 +94,15 @@ final class Tallies {
       isGuest |= isOwn && party.role() == Role.GUEST;
       isHost |= isOwn && party.role() == Role.HOST;
     }
+    own.forEach(side -> sides.merge(side, 1, Integer::sum));
     started += isInitiator ? 1 : 0;
     received += hasInitiator && !isInitiator ? 1 : 0;
-    Set<String> met = new TreeSet<>();
+    Set<Side> met = new HashSet<>();
     for (ContactParty party : contact.parties()) {
       if (!own.contains(party.side())) {
-        met.add(names.name(party.side()));
+        met.add(party.side());
         if (party.name() != null) {
-          people.merge(party.name() + ", " + names.name(party.side()), 1, Integer::sum);
+          people.merge(new Someone(party.name(), party.side()), 1, Integer::sum);
         }
       }
     }
@@ -96,8 +110,7 @@ final class Tallies {
     String country = contact.place() == null ? null : contact.place().country();
     boolean isAbroad = country != null && !own.contains(Side.state(country));
     if (isGuest || isAbroad) {
-      String where = country == null ? String.join(", ", met) : names.name(Side.state(country));
-      travel.merge(where, 1, Integer::sum);
+      travel.merge(country == null ? met : Set.of(Side.state(country)), 1, Integer::sum);
     }
     if (isHost) {
       met.forEach(side -> hosted.merge(side, 1, Integer::sum));
@@ -110,23 +123,38 @@ final class Tallies {
 
   List<Section> sections() {
     List<Section> sections = new ArrayList<>();
-    sections.add(new Section("Counterparts", top(counterparts)));
-    sections.add(new Section("People met", top(people)));
-    sections.add(new Section("Levels", top(tiers)));
-    sections.add(new Section("Ways", top(ways)));
-    sections.add(new Section("Topics", top(topics)));
-    sections.add(new Section("Travel", top(travel)));
-    sections.add(new Section("Hosted", top(hosted)));
+    if (sides.size() > 1) {
+      sections.add(new Section("Sides", top(sides, names::name)));
+    }
+    sections.add(new Section("Counterparts", top(counterparts, names::name)));
+    sections.add(
+        new Section("People met", top(people, one -> one.name() + ", " + names.name(one.side()))));
+    sections.add(new Section("Levels", top(tiers, tier -> tier.wire().replace('-', ' '))));
+    sections.add(new Section("Ways", top(ways, Contacts::nouns)));
+    topics.remove("other");
+    sections.add(new Section("Topics", top(topics, topic -> topic.replace('-', ' '))));
+    sections.add(new Section("Travel", top(travel, this::joined)));
+    sections.add(new Section("Hosted", top(hosted, names::name)));
     sections.add(
         new Section(
             "Who started it",
             started + received == 0
                 ? List.of()
                 : List.of(Row.counted("own side", started), Row.counted("other side", received))));
-    sections.add(new Section("Years", inOrder(years)));
-    sections.add(new Section("Not held", top(others)));
-    sections.add(new Section("Latest contacts", latest.stream().map(this::row).toList()));
+    sections.add(
+        new Section(
+            "Years",
+            years.entrySet().stream()
+                .map(year -> Row.counted(String.valueOf(year.getKey()), year.getValue()))
+                .toList()));
+    sections.add(new Section("Not held", top(others, status -> status.wire().replace('-', ' '))));
+    sections.add(
+        new Section("Latest contacts", latest.newestFirst().stream().map(this::row).toList()));
     return sections;
+  }
+
+  private String joined(Set<Side> sides) {
+    return String.join(", ", new TreeSet<>(sides.stream().map(names::name).toList()));
   }
 
   private Row row(ContactSummary contact) {
@@ -154,20 +182,15 @@ final class Tallies {
         .toList();
   }
 
-  private static List<Row> top(Map<String, Integer> counts) {
+  private static <K> List<Row> top(Map<K, Integer> counts, Function<K, String> words) {
     return counts.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
+        .map(entry -> Map.entry(words.apply(entry.getKey()), entry.getValue()))
+        .sorted(MOST_FIRST)
         .limit(MOST_ROWS)
         .map(entry -> Row.counted(entry.getKey(), entry.getValue()))
         .toList();
   }
 
-  private static List<Row> inOrder(Map<String, Integer> counts) {
-    return counts.entrySet().stream()
-        .map(entry -> Row.counted(entry.getKey(), entry.getValue()))
-        .toList();
-  }
+  /** A person of a side. */
+  private record Someone(String name, Side side) {}
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -13,6 +14,7 @@ public final class Timeline {
 
   private static final String BARS = "·▁▂▃▄▅▆▇█";
   private static final int LONGEST_BAR = 30;
+  private static final int LONGEST_DRAWN = 3;
 
   private Timeline() {}
 
@@ -30,16 +32,33 @@ public final class Timeline {
     if (years.isEmpty()) {
       return List.of();
     }
-    for (int year = years.firstKey(); year < years.lastKey(); year++) {
-      years.putIfAbsent(year, new int[12]);
-    }
+    fill(years);
     int most = years.values().stream().flatMapToInt(java.util.Arrays::stream).max().orElse(1);
     int mostAYear =
         years.values().stream().mapToInt(m -> java.util.Arrays.stream(m).sum()).max().orElse(1);
     List<String> lines = new java.util.ArrayList<>();
     lines.add("      J F M A M J J A S O N D");
-    years.forEach((year, months) -> lines.add(line(year, months, most, mostAYear, strong)));
+    int next = years.firstKey();
+    for (Map.Entry<Integer, int[]> year : years.entrySet()) {
+      if (year.getKey() > next) {
+        lines.add(next + "–" + (year.getKey() - 1) + "  none");
+      }
+      lines.add(line(year.getKey(), year.getValue(), most, mostAYear, strong));
+      next = year.getKey() + 1;
+    }
     return Collections.unmodifiableList(lines);
+  }
+
+  /** A year or two without a contact are drawn; a longer silence is told in one line. */
+  private static void fill(SortedMap<Integer, int[]> years) {
+    List<Integer> told = List.copyOf(years.keySet());
+    for (int i = 1; i < told.size(); i++) {
+      if (told.get(i) - told.get(i - 1) <= LONGEST_DRAWN) {
+        for (int year = told.get(i - 1) + 1; year < told.get(i); year++) {
+          years.put(year, new int[12]);
+        }
+      }
+    }
   }
 
   private static String line(

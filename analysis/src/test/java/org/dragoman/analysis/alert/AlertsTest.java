@@ -76,7 +76,7 @@ class AlertsTest {
         .anySatisfy(
             alert -> {
               assertThat(alert.kind()).isEqualTo(AlertKind.TOPIC);
-              assertThat(alert.sentence()).isEqualTo("New between the two: nuclear.");
+              assertThat(alert.sentence()).isEqualTo("Nuclear is a new subject between the two.");
             });
   }
 

@@ -67,6 +67,25 @@ class DossiersTest {
   }
 
   @Test
+  void anOfficeOfASideIsNotThatOfItsCounterpart() {
+    record.with(
+        Invented.call("c", "2025-10-21")
+            .by("TUR", Role.HOST, Level.HEAD_OF_STATE, "Recep Tayyip Erdoğan", "president")
+            .by("AZE", Role.GUEST, Level.MINISTER, "Jeyhun Bayramov", "foreign minister")
+            .summary());
+
+    assertThat(dossiers.office("foreign minister", Side.state("TUR")).contacts()).isEqualTo(2);
+    assertThat(dossiers.office("foreign minister", null).contacts()).isEqualTo(3);
+  }
+
+  @Test
+  void anOfficeOfAllSidesTellsOfWhichTheyAre() {
+    assertThat(rows(dossiers.office("foreign minister", null), "Sides"))
+        .containsExactly(
+            Row.counted("Türkiye", 2), Row.counted("Azerbaijan", 1), Row.counted("Georgia", 1));
+  }
+
+  @Test
   void aStateHasItsMembershipsAndTreaties() {
     Dossier state = dossiers.side(Side.state("TUR"), DAY);
 

@@ -2,6 +2,7 @@ package org.dragoman.cli.analysis;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,12 @@ import org.dragoman.record.Side;
 final class DyadPage {
 
   private static final int LATEST = 12;
+
+  /** Those without a day come last. */
+  private static final Comparator<ContactSummary> NEWEST_FIRST =
+      Comparator.comparing(
+              ContactSummary::day, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
+          .thenComparing(ContactSummary::id);
 
   private final DyadAnswer answer;
   private final SideNames names;
@@ -178,12 +185,16 @@ final class DyadPage {
       return;
     }
     head("Latest");
-    int start = Math.max(0, all.size() - LATEST);
-    List<ContactSummary> last = new ArrayList<>(all.subList(start, all.size()));
-    java.util.Collections.reverse(last);
-    for (ContactSummary contact : last) {
-      out.append("  ").append(contact.id()).append("  ").append(line(contact)).append('\n');
-    }
+    all.stream()
+        .sorted(NEWEST_FIRST)
+        .limit(LATEST)
+        .forEach(
+            contact ->
+                out.append("  ")
+                    .append(contact.id())
+                    .append("  ")
+                    .append(line(contact))
+                    .append('\n'));
   }
 
   private String line(ContactSummary contact) {

@@ -106,6 +106,7 @@ final class Json {
       json.writeNumberField("gap_days", rounded(pace.gapDays()));
       json.writeNumberField("gap_days_low", rounded(pace.shortest()));
       json.writeNumberField("gap_days_high", rounded(pace.longest()));
+      json.writeBooleanField("of_usual_days", pace.isOfUsualDays());
     }
     surprise(json, "silence", cadence.silence());
     surprise(json, "burst", cadence.burst());
@@ -117,6 +118,7 @@ final class Json {
       json.writeStringField("latest", change.latest().toString());
       json.writeNumberField("gap_before", rounded(change.gapBefore()));
       json.writeNumberField("gap_after", rounded(change.gapAfter()));
+      json.writeBooleanField("of_usual_days", change.isOfUsualDays());
       json.writeEndObject();
     }
     json.writeEndArray();

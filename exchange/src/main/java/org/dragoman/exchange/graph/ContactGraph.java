@@ -18,10 +18,15 @@ final class ContactGraph {
 
   private final SortedMap<Side, Integer> nodes = new TreeMap<>();
   private final SortedMap<Tie, Integer> ties = new TreeMap<>();
+  private final String basis;
   private long contacts;
 
+  private ContactGraph(String basis) {
+    this.basis = basis;
+  }
+
   static ContactGraph of(RecordView record, ContactQuery query) {
-    ContactGraph graph = new ContactGraph();
+    ContactGraph graph = new ContactGraph(record.facts().sentence());
     record.forEachContact(query, graph::add);
     return graph;
   }
@@ -53,6 +58,11 @@ final class ContactGraph {
   /** The ties, each with its number of contacts. */
   Map<Tie, Integer> ties() {
     return ties;
+  }
+
+  /** On which record it rests, in one sentence. */
+  String basis() {
+    return basis;
   }
 
   /** How many contacts it was made from. */

@@ -26,6 +26,11 @@ public final class GexfExporter implements Exporter {
     xml.writeStartElement("gexf");
     xml.writeDefaultNamespace(NAMESPACE);
     xml.writeAttribute("version", "1.2");
+    xml.writeStartElement("meta");
+    xml.writeStartElement("description");
+    xml.writeCharacters(graph.basis());
+    xml.writeEndElement();
+    xml.writeEndElement();
     xml.writeStartElement("graph");
     xml.writeAttribute("defaultedgetype", "undirected");
     attributes(xml);

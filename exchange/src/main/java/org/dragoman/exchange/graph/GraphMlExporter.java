@@ -25,6 +25,9 @@ public final class GraphMlExporter implements Exporter {
   private static void write(XMLStreamWriter xml, ContactGraph graph) throws XMLStreamException {
     xml.writeStartElement("graphml");
     xml.writeDefaultNamespace(NAMESPACE);
+    xml.writeStartElement("desc");
+    xml.writeCharacters(graph.basis());
+    xml.writeEndElement();
     key(xml, "label", "node", "string");
     key(xml, "kind", "node", "string");
     key(xml, "contacts", "node", "int");

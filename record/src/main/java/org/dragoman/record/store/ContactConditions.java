@@ -27,6 +27,9 @@ final class ContactConditions {
 
   private static final int MOST_ARMS = 12;
 
+  /** An office that so many parties have is common. */
+  private static final int COMMON = 5000;
+
   /** To look for words in the documents of one contact takes as long as to find so many by them. */
   private static final double LOOKS = 27;
 
@@ -34,6 +37,8 @@ final class ContactConditions {
   private final Dialect dialect;
   private final ContactQuery query;
   private final int limit;
+  private final OfficeWords office;
+  private final boolean isAsKept;
   private final List<String> clauses = new ArrayList<>();
   private final List<String> arms = new ArrayList<>();
   private final Map<String, Object> values = new LinkedHashMap<>();
@@ -48,11 +53,19 @@ final class ContactConditions {
    * @param limit so many contacts are wanted; all for 0
    */
   ContactConditions(Handle handle, Dialect dialect, ContactQuery query, int limit) {
+    this(handle, dialect, query, limit, false);
+  }
+
+  private ContactConditions(
+      Handle handle, Dialect dialect, ContactQuery query, int limit, boolean isAsKept) {
     this.handle = handle;
     this.dialect = dialect;
     this.query = query;
     this.limit = limit;
-    clauses.add("c.state = 'live'");
+    this.office = new OfficeWords(query.office());
+    this.isAsKept = isAsKept;
+    // Where contacts are read as they lie, the index of states is left alone.
+    clauses.add(isAsKept ? "c.state || '' = 'live'" : "c.state = 'live'");
     text();
     sides();
     topic();
@@ -65,6 +78,14 @@ final class ContactConditions {
     days();
     terms("c.status", "status", query.statuses());
     terms("c.channel", "channel", query.channels());
+  }
+
+  /**
+   * The conditions on contacts that are gone through as they lie, as far as the row of each tells
+   * at once: the words of an office may stand elsewhere in it, which {@link OfficeWords} tells.
+   */
+  static ContactConditions asKept(Handle handle, Dialect dialect, ContactQuery query) {
+    return new ContactConditions(handle, dialect, query, 0, true);
   }
 
   /** The tables, contacts as {@code c}. */
@@ -199,23 +220,32 @@ final class ContactConditions {
     lists.put("persons", ids);
   }
 
-  /** Among the contacts of some sides each is looked at; else the parties are gone through once. */
+  /**
+   * The office of a party has the words. Where contacts are many and the office is rare, the
+   * parties are gone through once; else each contact is looked at, which its own row often spares.
+   */
   private void office() {
-    String office = query.office();
-    if (office == null) {
+    if (office.isEmpty()) {
       return;
     }
-    boolean areFew = !isAlongContacts();
-    int number = 0;
-    for (String word : DocumentRows.words(office)) {
-      String name = "office" + number++;
-      String parties = "(SELECT p.contact_id FROM contact_party p WHERE p.office LIKE :" + name;
-      clauses.add(
-          areFew
-              ? "EXISTS " + parties + " AND p.contact_id = " + id + ")"
-              : id + " IN " + parties + ")");
-      values.put(name, "%" + word + "%");
+    values.putAll(office.patterns());
+    String parties = "SELECT p.contact_id FROM contact_party p WHERE ";
+    String has = office.stand("p.office");
+    if (isAsKept) {
+      clauses.add(office.stand("c.parties"));
+    } else if (!isAlongContacts() || (limit > 0 && isCommonOffice(parties + has))) {
+      clauses.add(office.stand("c.parties"));
+      clauses.add("EXISTS (" + parties + "p.contact_id = " + id + " AND " + has + ")");
+    } else {
+      clauses.add(id + " IN (" + parties + has + ")");
     }
+  }
+
+  private boolean isCommonOffice(String parties) {
+    Query statement =
+        handle.createQuery("SELECT count(*) FROM (" + parties + " LIMIT " + COMMON + ") AS few");
+    office.patterns().forEach(statement::bind);
+    return statement.mapTo(Integer.class).one() == COMMON;
   }
 
   /** A term alone has an index of its own; of several each is one arm, where all are wanted few. */

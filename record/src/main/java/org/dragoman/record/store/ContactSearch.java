@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dragoman.codebook.Term;
+import org.dragoman.record.ContactOrder;
 import org.dragoman.record.ContactParty;
 import org.dragoman.record.ContactQuery;
 import org.dragoman.record.ContactSummary;
@@ -24,11 +25,13 @@ final class ContactSearch {
   private final Handle handle;
   private final Dialect dialect;
   private final ContactQuery query;
+  private final OfficeWords office;
 
   ContactSearch(Handle handle, Dialect dialect, ContactQuery query) {
     this.handle = handle;
     this.dialect = dialect;
     this.query = query;
+    this.office = new OfficeWords(query.office());
   }
 
   /** How many contacts there are. */
@@ -46,14 +49,65 @@ final class ContactSearch {
   List<ContactSummary> list(@Nullable String after, int limit) {
     Query statement = found(SummaryRows.COLUMNS, after != null, limit);
     if (after != null) {
-      int cut = after.lastIndexOf(CURSOR);
-      if (cut < 0) {
-        throw new RecordException("\"" + after + "\" is no cursor of a list; begin the list anew");
-      }
+      int cut = cut(after);
       statement.bind("afterDay", after.substring(0, cut)).bind("afterId", after.substring(cut + 1));
     }
+    return read(statement);
+  }
+
+  private static int cut(String cursor) {
+    int cut = cursor.lastIndexOf(CURSOR);
+    if (cut < 0) {
+      throw new RecordException("\"" + cursor + "\" is no cursor of a list; begin the list anew");
+    }
+    return cut;
+  }
+
+  private static List<ContactSummary> read(Query statement) {
     SummaryRows rows = new SummaryRows();
     return statement.map((row, context) -> rows.summary(row)).list();
+  }
+
+  /**
+   * A stretch of so many contacts for whoever goes through all of them, in which each is still to
+   * be asked whether it {@link #isAskedFor is asked for}. Where any order will do, contacts are
+   * read as they lie, in the order of their numbers.
+   */
+  List<ContactSummary> stretch(@Nullable String after, int wanted) {
+    if (!isAsKept()) {
+      return list(after, wanted);
+    }
+    ContactConditions conditions = ContactConditions.asKept(handle, dialect, query);
+    String beyond =
+        after == null ? "" : " AND c.number > (SELECT k.number FROM contact k WHERE k.id = :after)";
+    Query statement =
+        conditions.bind(
+            handle.createQuery(
+                "SELECT "
+                    + SummaryRows.COLUMNS
+                    + " FROM contact c WHERE "
+                    + conditions.where()
+                    + beyond
+                    + " ORDER BY c.number LIMIT "
+                    + wanted));
+    if (after != null) {
+      statement.bind("after", after.substring(cut(after) + 1));
+    }
+    return read(statement);
+  }
+
+  private boolean isAsKept() {
+    return query.order() == ContactOrder.ANY
+        && query.limit() == 0
+        && query.sides().isEmpty()
+        && query.text() == null
+        && query.topic() == null
+        && query.person() == null;
+  }
+
+  /** Whether a contact of a {@link #stretch} is one that is asked for. */
+  boolean isAskedFor(ContactSummary contact) {
+    return !isAsKept() || office.areMet(contact);
   }
 
   /** Where a list goes on after a contact. */

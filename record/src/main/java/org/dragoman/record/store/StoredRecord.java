@@ -1,6 +1,7 @@
 package org.dragoman.record.store;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -202,10 +203,16 @@ final class StoredRecord implements RecordStore {
     while (left > 0) {
       String from = after;
       int wanted = Math.min(left, STRETCH);
+      List<ContactSummary> asked = new ArrayList<>();
       List<ContactSummary> found =
           database.read(
-              handle -> new ContactSearch(handle, database.dialect(), query).list(from, wanted));
-      found.forEach(consumer);
+              handle -> {
+                ContactSearch search = new ContactSearch(handle, database.dialect(), query);
+                List<ContactSummary> stretch = search.stretch(from, wanted);
+                stretch.stream().filter(search::isAskedFor).forEach(asked::add);
+                return stretch;
+              });
+      asked.forEach(consumer);
       left -= wanted;
       if (found.size() < wanted) {
         return;

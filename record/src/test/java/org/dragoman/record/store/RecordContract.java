@@ -281,6 +281,53 @@ abstract class RecordContract {
     assertThat(count(ContactQuery.builder().minConfidence(0.8).build())).isEqualTo(1);
   }
 
+  @Test
+  void anOfficeIsThatOfOneParty() {
+    add(
+        Story.of("a")
+            .published("2025-11-02")
+            .on("2025-11-01")
+            .channel(Channel.MEETING)
+            .party("GBR", "David Lammy", "foreign secretary", Level.MINISTER)
+            .party("NOR", "Jonas Gahr Støre", "prime minister", Level.HEAD_OF_GOVERNMENT));
+
+    assertThat(count(ContactQuery.builder().office("minister").build())).isEqualTo(1);
+    assertThat(count(ContactQuery.builder().office("Foreign Secretary").build())).isEqualTo(1);
+    assertThat(count(ContactQuery.builder().office("foreign minister").build())).isZero();
+    assertThat(
+            count(
+                ContactQuery.builder()
+                    .sides(List.of(Side.state("NOR")))
+                    .office("prime minister")
+                    .build()))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void whoCountsContactsGetsEachOnceInWhicheverOrder() {
+    for (int day = 10; day < 20; day++) {
+      add(call("d" + day).published("2025-10-" + day).on("2025-10-" + day));
+    }
+    List<String> newest = new java.util.ArrayList<>();
+    record.forEachContact(ContactQuery.all(), contact -> newest.add(contact.id()));
+
+    List<String> any = new java.util.ArrayList<>();
+    record.forEachContact(
+        ContactQuery.builder().inAnyOrder().build(), contact -> any.add(contact.id()));
+    List<String> ofOffice = new java.util.ArrayList<>();
+    record.forEachContact(
+        ContactQuery.builder().office("foreign minister").inAnyOrder().build(),
+        contact -> ofOffice.add(contact.id()));
+    List<String> ofNobody = new java.util.ArrayList<>();
+    record.forEachContact(
+        ContactQuery.builder().office("fidan").inAnyOrder().build(),
+        contact -> ofNobody.add(contact.id()));
+
+    assertThat(any).hasSize(10).containsExactlyInAnyOrderElementsOf(newest);
+    assertThat(ofOffice).containsExactlyInAnyOrderElementsOf(newest);
+    assertThat(ofNobody).isEmpty();
+  }
+
   private long count(ContactQuery query) {
     assertThat(record.listContacts(query).items()).hasSize((int) record.countContacts(query));
     assertThat(record.countTerms(query)).isEqualTo(TermCounts.of(record, query));

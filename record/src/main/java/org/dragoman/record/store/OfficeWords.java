@@ -1,0 +1,49 @@
+package org.dragoman.record.store;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dragoman.record.ContactSummary;
+import org.jspecify.annotations.Nullable;
+
+/** The words of an office that is asked for: all of them stand in the office of one party. */
+final class OfficeWords {
+
+  private final List<String> words;
+  private final Map<String, String> patterns = new LinkedHashMap<>();
+
+  /** The words of an office; null where none is asked for. */
+  OfficeWords(@Nullable String office) {
+    this.words = office == null ? List.of() : DocumentRows.words(office);
+    for (int i = 0; i < words.size(); i++) {
+      patterns.put("office" + i, "%" + words.get(i) + "%");
+    }
+  }
+
+  /** Whether no office is asked for. */
+  boolean isEmpty() {
+    return words.isEmpty();
+  }
+
+  /** What the conditions bind, by name. */
+  Map<String, String> patterns() {
+    return patterns;
+  }
+
+  /** The condition that a column has the words. */
+  String stand(String column) {
+    return patterns.keySet().stream()
+        .map(name -> column + " LIKE :" + name)
+        .collect(Collectors.joining(" AND "));
+  }
+
+  /** Whether a party of the contact has such an office. */
+  boolean areMet(ContactSummary contact) {
+    return words.isEmpty()
+        || contact.parties().stream()
+            .map(party -> String.valueOf(party.office()).toLowerCase(Locale.ROOT))
+            .anyMatch(office -> words.stream().allMatch(office::contains));
+  }
+}
