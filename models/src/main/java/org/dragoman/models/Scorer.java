@@ -63,7 +63,7 @@ public final class Scorer {
   }
 
   private int findKeys(int[] nodes) {
-    readSlots(nodes);
+    words.read(nodes, templates.slotPlaces(), templates.slotColumns(), slotHashes, slotPowers);
     int[] features = templates.features();
     int count = 0;
     for (int i = 0; i < features.length; i += Templates.SLOTS) {
@@ -80,15 +80,5 @@ public final class Scorer {
       }
     }
     return count;
-  }
-
-  private void readSlots(int[] nodes) {
-    int[] places = templates.slotPlaces();
-    int[] columns = templates.slotColumns();
-    for (int i = 0; i < places.length; i++) {
-      int node = nodes[places[i]];
-      slotHashes[i] = node < 0 ? 0 : words.hash(columns[i], node);
-      slotPowers[i] = node < 0 ? 0 : words.power(columns[i], node);
-    }
   }
 }
