@@ -145,7 +145,7 @@ final class ContextPart {
           relations.conflict() == 0
               ? cooperation
               : relations.cooperation() == 0 ? conflict : cooperation + " and " + conflict;
-      return "the record has " + events + " between the two beside their contacts.";
+      return "what the two said and did to each other comes to " + events + ".";
     }
     return "what the two said and did to each other was "
         + relations.words()

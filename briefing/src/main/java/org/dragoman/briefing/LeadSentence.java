@@ -39,7 +39,8 @@ final class LeadSentence {
           case DENIED -> notHeld.passive() + when + " has been denied";
           case REFUSED -> notHeld.refused(when);
         };
-    return EnglishWords.sentenceCase(sentence).replaceAll(",+(?=[,.]|$)", "") + ".";
+    String cased = EnglishWords.sentenceCase(sentence).replaceAll(",+(?=[,.]|$)", "");
+    return cased.endsWith(".") ? cased : cased + ".";
   }
 
   /** {@code and met …} where a visit has a host whom the reports name. */

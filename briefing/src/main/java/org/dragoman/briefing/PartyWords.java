@@ -72,7 +72,8 @@ final class PartyWords {
     boolean isOfStates =
         party.level() == Level.MINISTER
             || party.level() == Level.HEAD_OF_STATE
-            || party.level() == Level.HEAD_OF_GOVERNMENT;
+            || party.level() == Level.HEAD_OF_GOVERNMENT
+            || "leader".equals(party.office());
     return !party.side().isState() && isOfStates && !String.valueOf(party.office()).endsWith("s");
   }
 

@@ -156,7 +156,8 @@ class BriefsTest {
 
   @Test
   void anEmptyRecordIsToldAsEmpty() {
-    assertThat(BriefForms.text(briefs().week(DAY), 80)).contains("0 contacts", "empty record");
+    assertThat(BriefForms.text(briefs().week(DAY), 80))
+        .contains("no contact and no document of a known day", "empty record");
     assertThat(briefs().dyad(new Dyad(Side.state("TUR"), Side.state("AZE")), DAY).plain())
         .contains("The record has no contact of the two that took place.");
   }

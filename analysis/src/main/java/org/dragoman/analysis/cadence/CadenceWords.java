@@ -114,9 +114,7 @@ public final class CadenceWords {
           + ")";
     }
     boolean isJudged = routine.burst().isJudged() || (silence != null && silence.isJudged());
-    return isJudged
-        ? "nothing unusual"
-        : "too few contacts before it to tell whether that is usual";
+    return isJudged ? "nothing unusual" : "whether that is usual cannot be told from so few";
   }
 
   /** The present state of a dyad, one sentence a finding. */

@@ -3,6 +3,7 @@ package org.dragoman.analysis.compare;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -25,6 +26,9 @@ final class Scope {
 
   private static final Pattern PARAGRAPH =
       Pattern.compile("(?<=[.!?:;”’\"')\\]])[ \\t]*\\R|\\R[ \\t]*\\R");
+
+  /** A contact so long before those at hand is recalled; a journey has its stops day by day. */
+  private static final int LONG_AGO_DAYS = 7;
 
   private final Document document;
   private final List<Report> told;
@@ -124,27 +128,34 @@ final class Scope {
 
   /**
    * Of the contacts that a sentence reports, those that the text goes on about: none that it
-   * recalls, and where contacts that took place are at hand, none still to come.
+   * recalls, be it by its day alone, and where contacts that took place are at hand, none still to
+   * come.
    */
   private static List<Report> main(List<Report> reports, List<Report> current) {
     boolean areHeld = current.stream().anyMatch(Scope::tookPlace);
-    LocalDate latest =
-        reports.stream().map(Scope::end).max(LocalDate::compareTo).orElse(LocalDate.MIN);
+    Optional<LocalDate> latest = latest(reports);
+    Optional<LocalDate> present = latest(current).map(day -> day.minusDays(LONG_AGO_DAYS));
     return reports.stream()
         .filter(report -> report.event().status() != Status.BACKGROUND)
         .filter(report -> !areHeld || tookPlace(report))
-        .filter(report -> !end(report).isBefore(latest))
+        .filter(report -> !isBefore(report, latest) && !isBefore(report, present))
         .toList();
   }
 
+  private static Optional<LocalDate> latest(List<Report> reports) {
+    return reports.stream().flatMap(report -> end(report).stream()).max(LocalDate::compareTo);
+  }
+
+  private static boolean isBefore(Report report, Optional<LocalDate> day) {
+    return day.isPresent() && end(report).filter(its -> its.isBefore(day.get())).isPresent();
+  }
+
   /** The last day of a contact; that of its text where it tells none. */
-  private static LocalDate end(Report report) {
+  private static Optional<LocalDate> end(Report report) {
     EventDate date = report.event().date();
-    if (date != null && date.end() != null) {
-      return date.end();
-    }
-    LocalDate published = report.document().published();
-    return published == null ? LocalDate.MAX : published;
+    return date != null && date.end() != null
+        ? Optional.of(date.end())
+        : Optional.ofNullable(report.document().published());
   }
 
   private static boolean tookPlace(Report report) {

@@ -37,7 +37,7 @@ class RoutineTest {
 
     assertThat(words(calls, calls.get(2)))
         .startsWith("the first ministerial call since 31 January 2020; ")
-        .endsWith("too few contacts before it to tell whether that is usual");
+        .endsWith("whether that is usual cannot be told from so few");
   }
 
   @Test

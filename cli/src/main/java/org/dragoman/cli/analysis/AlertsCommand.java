@@ -75,7 +75,10 @@ final class AlertsCommand implements Callable<Integer> {
   private String text(List<Alert> alerts, LocalDate asOf, SideNames names, String basis) {
     int columns = streams.terminal().columns();
     StringBuilder out = new StringBuilder();
-    out.append(view.strong(streams).apply("Unusual as of " + asOf)).append("\n\n");
+    out.append(
+            view.strong(streams)
+                .apply("Unusual" + (asOf.equals(LocalDate.EPOCH) ? "" : " as of " + asOf)))
+        .append("\n\n");
     if (alerts.isEmpty()) {
       out.append("Nothing.\n");
     }

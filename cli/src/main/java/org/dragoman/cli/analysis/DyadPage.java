@@ -54,8 +54,7 @@ final class DyadPage {
     Side first = series.dyad().first();
     Side second = series.dyad().second();
     out.append(strong.apply(names.name(first) + " and " + names.name(second)))
-        .append(", as of ")
-        .append(answer.asOf())
+        .append(answer.asOf().equals(LocalDate.EPOCH) ? "" : ", as of " + answer.asOf())
         .append("\n\n");
     Timeline.lines(series.days(), strong).forEach(line -> out.append(line).append('\n'));
     head("How often");
