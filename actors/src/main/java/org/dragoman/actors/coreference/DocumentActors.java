@@ -95,17 +95,23 @@ public final class DocumentActors {
       if (name == null) {
         continue;
       }
-      ActorDraft draft = findNamed(name, mention.affiliation()).orElseGet(this::newDraft);
+      ActorDraft draft = findNamed(name, mention).orElseGet(this::newDraft);
       draft.add(mention);
       byMention.put(mention, draft);
     }
   }
 
-  private Optional<ActorDraft> findNamed(String name, @Nullable Affiliation affiliation) {
+  /** Of several who share a name the one with the office told, else the last. */
+  private Optional<ActorDraft> findNamed(String name, Mention mention) {
     ActorDraft found = null;
+    boolean isExact = false;
     for (ActorDraft draft : drafts) {
-      if (draft.isNamed(name) && draft.mayBelongTo(affiliation)) {
-        found = draft;
+      if (draft.isNamed(name) && draft.mayBelongTo(mention.affiliation())) {
+        boolean isInOffice = mention.office() != null && mention.office().equals(draft.office());
+        if (isInOffice || !isExact) {
+          found = draft;
+        }
+        isExact |= isInOffice;
       }
     }
     return Optional.ofNullable(found);
@@ -414,6 +420,13 @@ public final class DocumentActors {
     for (Mention mention : seen.subList(before, seen.size())) {
       ActorDraft draft = byMention.get(mention);
       boolean isPerson = draft != null && draft.name() != null && draft.affiliation() != null;
+      if (isPerson && tree.isToldOf(pronoun.first(), mention.head())) {
+        return Optional.ofNullable(draft);
+      }
+    }
+    for (Mention mention : seen.subList(before, seen.size())) {
+      ActorDraft draft = byMention.get(mention);
+      boolean isPerson = draft != null && draft.name() != null && draft.affiliation() != null;
       if (isPerson
           && tree.isSubject(pronoun.first(), Tree.ANY)
           && tree.isSubject(mention.head(), Tree.ANY)) {
@@ -452,6 +465,25 @@ public final class DocumentActors {
 
     boolean isSubject(int token, Predicate<String> relation) {
       return relation.test(parses.apply(number).token(token).relation());
+    }
+
+    /** "to see A when he visits": the clause is on an infinitive or gerund, and A its object. */
+    boolean isToldOf(int pronoun, int person) {
+      Sentence sentence = parses.apply(number);
+      Token subject = sentence.token(pronoun);
+      if (!ANY.test(subject.relation()) || subject.head() < 0) {
+        return false;
+      }
+      Token clause = sentence.token(subject.head());
+      if (!clause.relation().equals("advcl") || clause.head() < 0) {
+        return false;
+      }
+      Token verb = sentence.token(clause.head());
+      Token object = sentence.token(person);
+      return object.relation().equals("dobj")
+          && object.head() == verb.index()
+          && sentence.tokens().stream()
+              .noneMatch(t -> t.head() == verb.index() && ANY.test(t.relation()));
     }
 
     Tree before() {

@@ -128,11 +128,20 @@ final class ActorPhrases {
     if (later.isPresent()) {
       return officePhrase(from, List.of(), later.get(), isDefinite, isOwned);
     }
-    Optional<NameGrammar.Name> name = names.at(afterHonorifics, afterHonorifics > at);
+    Optional<NameGrammar.Name> name =
+        names
+            .at(afterHonorifics, afterHonorifics > at)
+            .filter(found -> afterHonorifics > at || !isInstitution(found));
     if (name.isEmpty()) {
       return new Found(List.of(), from + 1);
     }
     return namePhrase(from, name.get(), List.of(), ofHonorific(at, afterHonorifics));
+  }
+
+  /** "Gender Policy Council", "the Biden Administration": no person. */
+  private boolean isInstitution(NameGrammar.Name name) {
+    return words.has("institution", sentence.lower(name.end() - 1))
+        || words.has("institution", sentence.lower(name.end()));
   }
 
   /** King Philippe, Pope Francis: the word of respect is the office. */
@@ -238,8 +247,9 @@ final class ActorPhrases {
           return new Found(mentions, name.get().end());
         }
       }
+      boolean isSeat = sentence.is(each.end(), "-") && sentence.is(each.end() + 1, "based");
       boolean isParty =
-          each.isName()
+          (each.isName() && !isSeat)
               || each.form() == Form.PEOPLE
               || (each.form() == Form.ADJECTIVE && isCompound(each));
       if (isParty) {
@@ -278,7 +288,8 @@ final class ActorPhrases {
         plain.kind() == OfficeKind.BODY && told.size() <= 1
             ? offices.at(plain.end(), false)
             : Optional.empty();
-    if (ofBody.isPresent() && ofBody.get().kind() != OfficeKind.BODY) {
+    boolean isSent = ofBody.isPresent() && ofBody.get().name().equals("delegation");
+    if (ofBody.isPresent() && (isSent || ofBody.get().kind() != OfficeKind.BODY)) {
       List<AffiliationGrammar.Told> owner = told.isEmpty() ? fixedBy(plain) : told;
       return officePhrase(from, owner, ofMinistry(ofBody.get()), isDefinite, isOwned);
     }

@@ -13,6 +13,7 @@ import org.dragoman.actors.organization.Organization;
 import org.dragoman.actors.organization.OrganizationKind;
 import org.dragoman.actors.organization.Organizations;
 import org.dragoman.codebook.Channel;
+import org.dragoman.codebook.Level;
 import org.dragoman.codebook.Role;
 import org.dragoman.events.frame.Frame;
 import org.dragoman.events.match.Filler;
@@ -67,7 +68,10 @@ final class ContactReader {
               && !found.isEmpty()
               && found.get(found.size() - 1).scene().equals(scene)
               && found.get(found.size() - 1).match().trigger().equals(match.trigger());
-      if (match.frame().channel() != null && !isSaid && !isPurpose(scene, match, matches)) {
+      if (match.frame().channel() != null
+          && !isSaid
+          && !isPurpose(scene, match, matches)
+          && !isSession(match, matches)) {
         readMatch(scene, match);
       }
     }
@@ -91,6 +95,19 @@ final class ContactReader {
                         && !other.frame().is(Frame.Trait.JOURNEY)
                         && other.verb().equals(scene.clauses().above(verb))
                         && !other.fillers().isEmpty());
+  }
+
+  /** "met on the margins of the APEC leaders' meeting": the body's session, with who attends it. */
+  private static boolean isSession(FrameMatch match, List<FrameMatch> matches) {
+    return !match.frame().is(Frame.Trait.SESSION)
+        && match.fillers().size() == 1
+        && match.fillers().get(0).mention().kind() == Mention.Kind.PARTY
+        && matches.stream()
+            .anyMatch(
+                other ->
+                    other.frame().is(Frame.Trait.SESSION)
+                        && other.trigger().equals(match.trigger())
+                        && other.fillers().size() > 1);
   }
 
   /** A body alone is in session only where the same word tells no contact of two sides. */
@@ -124,7 +141,8 @@ final class ContactReader {
     Optional<PlaceMention> place = PlaceAttachment.find(scene, match);
     told = completed(scene, match, told);
     List<List<Party>> occasions = Separate.occasions(scene, match, told, place, found);
-    Stretches stretches = Stretches.of(scene, match, occasions);
+    boolean isOneAct = channel(match) == Channel.SUMMONS;
+    Stretches stretches = Stretches.of(scene, match, isOneAct ? List.of(told) : occasions);
     for (int i = 0; i < occasions.size(); i++) {
       List<Party> together = occasions.get(i);
       if (isContact(scene, match, together)) {
@@ -287,8 +305,24 @@ final class ContactReader {
     if (isNegotiated && (channel == Channel.MEETING || channel == Channel.UNSPECIFIED)) {
       return Optional.of(Channel.NEGOTIATION);
     }
-    boolean isWithGroup = affiliations(together) == 1 && channel == Channel.MEETING;
+    boolean isWithGroup =
+        channel == Channel.MEETING
+            && (affiliations(together) == 1
+                || together.stream().anyMatch(ContactReader::areMembersOfBody));
     return isWithGroup ? Optional.of(Channel.MULTILATERAL) : Optional.empty();
+  }
+
+  /** "ASEAN foreign ministers": the people of many states. */
+  private static boolean areMembersOfBody(Party party) {
+    Level level = party.mention().level();
+    return party.mention().isPlural()
+        && party.name() == null
+        && party.affiliation().organization() != null
+        && (level == Level.HEAD_OF_STATE
+            || level == Level.HEAD_OF_GOVERNMENT
+            || level == Level.MINISTER
+            || ("leader".equals(party.mention().office())
+                && !"EU".equals(party.affiliation().organization())));
   }
 
   private static boolean isMediator(Party party) {
@@ -331,7 +365,8 @@ final class ContactReader {
     boolean isSession =
         isBody(parties.get(0))
             && parties.stream().anyMatch(ContactReader::isManyHeaded)
-            && (match.frame().is(Frame.Trait.SESSION) || parties.get(0).mention().isPlural());
+            && (match.frame().is(Frame.Trait.SESSION) || parties.get(0).mention().isPlural())
+            && parties.stream().noneMatch(ContactReader::isMediator);
     return isSession
         || match.fillers().stream().anyMatch(filler -> groups.isOne(scene, filler.mention()));
   }
@@ -350,7 +385,7 @@ final class ContactReader {
    */
   private static boolean isOneSided(FrameMatch match, List<Party> parties) {
     boolean isVisitOfNobody =
-        channel(match) == Channel.VISIT
+        (channel(match) == Channel.VISIT || match.frame().is(Frame.Trait.HOSTING))
             && match.frame().roles().stream().anyMatch(rule -> rule.role() == Role.GUEST)
             && match.fillers().stream().noneMatch(filler -> filler.role() == Role.GUEST);
     if (isVisitOfNobody) {

@@ -15,11 +15,27 @@ final class GeneralStatements {
       Set.of("maintain", "keep", "sustain", "enjoy", "ensure", "strengthen", "deepen", "intensify");
 
   private static final Set<String> LASTING =
-      Set.of("constant", "regular", "routine", "frequent", "continuous", "permanent", "everyday");
+      Set.of(
+          "constant",
+          "regular",
+          "routine",
+          "frequent",
+          "continuous",
+          "continued",
+          "continuing",
+          "sustained",
+          "permanent",
+          "everyday");
 
   /** "agreed to consult closely". */
   private static final Set<String> HABITUAL =
       Set.of("closely", "regularly", "frequently", "routinely", "often", "constantly");
+
+  /** "to continue their previous discussions": some or other, at some time. */
+  private static final Set<String> EARLIER = Set.of("previous", "past", "prior", "earlier");
+
+  /** "agreed to remain in close contact". */
+  private static final Set<String> STAYING = Set.of("remain", "stay", "keep", "be");
 
   private GeneralStatements() {}
 
@@ -32,7 +48,21 @@ final class GeneralStatements {
     boolean isKept = KEEPING.contains(match.verb().lemma()) && trigger.relation().equals("dobj");
     boolean isLasting =
         scene.clauses().dependents(trigger, "amod", "nmod").stream()
-            .anyMatch(word -> LASTING.contains(word.lemma()));
-    return isKept || isLasting;
+            .anyMatch(word -> LASTING.contains(word.lemma()) || word.lemma().equals("respective"));
+    boolean isEarlier =
+        trigger.tag().endsWith("S")
+            && scene.clauses().dependents(trigger, "amod", "nmod").stream()
+                .anyMatch(word -> EARLIER.contains(word.lemma()));
+    return isKept || isLasting || isEarlier || isInTouch(scene, trigger);
+  }
+
+  private static boolean isInTouch(SentenceScene scene, Token trigger) {
+    if (!trigger.lemma().equals("contact") || !trigger.relation().equals("pobj")) {
+      return false;
+    }
+    Token preposition = scene.clauses().above(trigger);
+    return preposition.lemma().equals("in")
+        && !scene.clauses().isRoot(preposition)
+        && STAYING.contains(scene.clauses().above(preposition).lemma());
   }
 }

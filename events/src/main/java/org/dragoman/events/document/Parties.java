@@ -217,10 +217,19 @@ final class Parties {
         name == null ? Optional.empty() : organizations.findOrganization(name);
     LocalDate since = organization.map(Organization::governsSince).orElse(null);
     @Nullable String home = organization.map(Organization::home).orElse(null);
+    if (home != null && organization.filter(Parties::isNationalParty).isPresent()) {
+      return Affiliation.state(home);
+    }
     if (since == null || home == null || (published != null && published.isBefore(since))) {
       return told;
     }
     return Affiliation.state(home);
+  }
+
+  /** A political party in its own state: its leader is an official of that state. */
+  private static boolean isNationalParty(Organization organization) {
+    return organization.kind() == OrganizationKind.PARTY_POLITICAL
+        && ("PTY".equals(organization.sector()) || "GOV".equals(organization.sector()));
   }
 
   private boolean isNoParty(Mention mention, Affiliation affiliation) {

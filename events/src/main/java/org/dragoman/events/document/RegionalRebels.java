@@ -67,9 +67,13 @@ final class RegionalRebels {
     return mention.affiliation() != null && mention.affiliation().organization() != null;
   }
 
+  private static boolean isNoun(Token token) {
+    return token.tag().startsWith("NN");
+  }
+
   /** Where "rebels", "rebel leaders" ends; -1 where the word is none. */
   private static int lastOf(Sentence sentence, Token token) {
-    if (!WORDS.contains(token.lemma()) || !token.tag().startsWith("NN")) {
+    if (!WORDS.contains(token.lemma()) || !(isNoun(token) || token.tag().equals("JJ"))) {
       return -1;
     }
     if (token.tag().endsWith("S")) {

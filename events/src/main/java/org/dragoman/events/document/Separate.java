@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dragoman.codebook.Channel;
 import org.dragoman.events.frame.Frame;
 import org.dragoman.events.match.FrameMatch;
 import org.dragoman.events.match.SentenceScene;
@@ -45,7 +46,8 @@ final class Separate {
       return List.of(parties);
     }
     boolean isSaid =
-        isSeries(scene, match)
+        match.frame().channel() == Channel.SUMMONS
+            || isSeries(scene, match)
             || scene.clauses().dependents(match.trigger()).stream()
                 .anyMatch(word -> WORDS.contains(word.lemma()))
             || scene.clauses().dependents(match.verb()).stream()

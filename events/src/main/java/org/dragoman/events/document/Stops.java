@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.codebook.Channel;
+import org.dragoman.codebook.Role;
 import org.dragoman.events.frame.Frame;
 import org.dragoman.events.place.PlaceMention;
+import org.dragoman.events.syntax.Clauses;
+import org.dragoman.text.Token;
 
 /**
  * Tidies the stops of a journey: meetings at a stop take the dates of the journey where they have
@@ -25,7 +28,7 @@ final class Stops {
     }
     List<Contact> kept = new ArrayList<>();
     for (Contact contact : contacts) {
-      if (!isVenueOnly(contact, contacts)) {
+      if (!isVenueOnly(contact, contacts) && !isForSession(contact, contacts)) {
         kept.add(contact);
       }
     }
@@ -96,7 +99,7 @@ final class Stops {
   private static boolean isVenueOnly(Contact visit, List<Contact> contacts) {
     boolean hasHostOfficial =
         visit.parties().stream()
-            .anyMatch(p -> p.role() != org.dragoman.codebook.Role.GUEST && !p.isBare());
+            .anyMatch(p -> p.role() != Role.GUEST && !p.isBare());
     if (visit.channel() != Channel.VISIT
         || !isJourney(visit)
         || hasHostOfficial
@@ -116,6 +119,74 @@ final class Stops {
           && sharesOne(persons(visit), persons(other))
           && !other.affiliations().contains(host.get())) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "will travel to Oslo to attend the NATO summit": the host of a session is its place only. */
+  private static boolean isForSession(Contact visit, List<Contact> contacts) {
+    boolean isBare =
+        visit.channel() == Channel.VISIT
+            && visit.parties().stream().allMatch(p -> p.role() == Role.GUEST || p.isBare())
+            && visit.mentions().stream().allMatch(m -> m.match().frame().is(Frame.Trait.JOURNEY));
+    return isBare
+        && contacts.stream().noneMatch(other -> isOfHost(other, visit))
+        && visit.mentions().stream()
+            .filter(m -> !m.scene().isTitle() && !m.isDeparture())
+            .anyMatch(
+                m ->
+                    contacts.stream()
+                        .flatMap(other -> other.mentions().stream())
+                        .anyMatch(session -> isPurpose(session, m)));
+  }
+
+  /** "to attend the summit and meet the prime minister": the host is met as well. */
+  private static boolean isOfHost(Contact other, Contact visit) {
+    return other != visit
+        && place(visit).filter(other.affiliations()::contains).isPresent()
+        && sharesOne(persons(visit), persons(other));
+  }
+
+  /** Whether the traveller goes for the session: "for the summit", "to attend the summit". */
+  private static boolean isPurpose(ContactMention session, ContactMention journey) {
+    boolean isElsewhere =
+        session.place().isPresent()
+            && !session
+                .place()
+                .map(PlaceMention::country)
+                .equals(journey.place().map(PlaceMention::country));
+    if (!session.match().frame().is(Frame.Trait.SESSION)
+        || isElsewhere
+        || !session.scene().equals(journey.scene())) {
+      return false;
+    }
+    Clauses clauses = session.scene().clauses();
+    Token goes = journey.match().verb();
+    Token verb = session.match().verb();
+    boolean isInfinitive =
+        !clauses.isRoot(verb)
+            && Set.of("advcl", "xcomp", "relcl").contains(verb.relation())
+            && clauses.above(verb).equals(goes)
+            && clauses.dependents(verb, "aux").stream().anyMatch(aux -> aux.lemma().equals("to"));
+    boolean isFor =
+        verb.equals(goes)
+            && isBehind(clauses, session.match().trigger())
+            && session.match().trigger().index() > journey.match().trigger().index()
+            && !session.match().trigger().equals(verb);
+    return isInfinitive || isFor;
+  }
+
+  /** Whether a noun stands behind "for" or "to", with its words of number and kind between. */
+  private static boolean isBehind(Clauses clauses, Token noun) {
+    Token at = noun;
+    for (int step = 0; step < 4 && !clauses.isRoot(at); step++) {
+      at = clauses.above(at);
+      if (at.lemma().equals("for") || at.lemma().equals("to")) {
+        return true;
+      }
+      if (at.tag().startsWith("VB")) {
+        return false;
       }
     }
     return false;

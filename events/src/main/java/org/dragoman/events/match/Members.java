@@ -57,7 +57,7 @@ final class Members {
     }
     List<Mention> listed = listed(scene, token);
     boolean isVague = mentions.stream().allMatch(Members::isVague);
-    if (isVague && !listed.isEmpty()) {
+    if (mentions.stream().allMatch(Members::isNobody) && !listed.isEmpty()) {
       return listed;
     }
     boolean isRepresentable = mentions.stream().allMatch(m -> m.kind() == Mention.Kind.PARTY);
@@ -77,6 +77,9 @@ final class Members {
     if (inside.isEmpty() && isVague && isGroup && token.tag().startsWith("N")) {
       belonging(scene, token, inside, 0);
     }
+    if (inside.stream().anyMatch(Members::isBody) && mentions.size() == 1) {
+      return ofBody(mentions.get(0), inside);
+    }
     boolean isLeaderOfGroup =
         inside.stream().allMatch(m -> m.affiliation() == null)
             && mentions.stream().anyMatch(m -> m.affiliation() != null);
@@ -84,6 +87,22 @@ final class Members {
       inside.addAll(mentions);
     }
     return inside.isEmpty() ? mentions : inside;
+  }
+
+  private static boolean isBody(Mention mention) {
+    return mention.kind() == Mention.Kind.PARTY
+        && mention.affiliation() != null
+        && mention.affiliation().organization() != null;
+  }
+
+  /** "ministers of the member states of ASEAN": the body's, with their office. */
+  private static List<Mention> ofBody(Mention office, List<Mention> inside) {
+    List<Mention> all = new ArrayList<>();
+    for (Mention mention : inside) {
+      boolean isOwner = isBody(mention) && office.office() != null && office.isPlural();
+      all.add(isOwner ? office.ofAffiliation(mention.affiliation()) : mention);
+    }
+    return all;
   }
 
   /** "ministers of the member states of ASEAN, including A": down to those who are named. */
@@ -152,6 +171,25 @@ final class Members {
     return sides.size() > 1 ? sides : List.of();
   }
 
+  /** "the Canada-Chile Dialogue": whoever stands before the hyphen, wherever parsers hang it. */
+  static List<Mention> hyphenated(SentenceScene scene, List<Mention> mentions) {
+    List<Mention> others = new ArrayList<>();
+    for (Mention mention : mentions) {
+      int hyphen = mention.first() - 1;
+      boolean isSecond =
+          hyphen > 0
+              && mention.kind() == Mention.Kind.PARTY
+              && Set.of("-", "–").contains(scene.sentence().token(hyphen).form());
+      if (isSecond) {
+        scene.mentions().stream()
+            .filter(other -> other.last() == hyphen - 1)
+            .filter(other -> other.kind() == Mention.Kind.PARTY && !mentions.contains(other))
+            .forEach(others::add);
+      }
+    }
+    return others;
+  }
+
   /** "U.S.-Spain Working Group": the other state before the hyphen. */
   private static List<Mention> partners(SentenceScene scene, List<Mention> mentions) {
     List<Mention> both = new ArrayList<>();
@@ -183,6 +221,13 @@ final class Members {
     return false;
   }
 
+  /** No state and no name: "the heads of the agencies, including A and B" are A and B. */
+  private static boolean isNobody(Mention mention) {
+    return mention.affiliation() == null
+        && mention.name() == null
+        && mention.kind() != Mention.Kind.ANAPHOR;
+  }
+
   private static boolean isVague(Mention mention) {
     return mention.affiliation() == null
         && mention.name() == null
@@ -198,7 +243,15 @@ final class Members {
   private static List<Mention> listed(SentenceScene scene, Token token) {
     Clauses clauses = scene.clauses();
     List<Mention> found = new ArrayList<>();
-    for (Token word : clauses.dependents(token)) {
+    List<Token> words = new ArrayList<>(clauses.dependents(token));
+    if (token.tag().equals("NNS") && token.relation().equals("pobj") && !clauses.isRoot(token)) {
+      // "met with the heads of the agencies in Rome, including A": hung on the verb.
+      Token preposition = clauses.above(token);
+      if (!clauses.isRoot(preposition)) {
+        words.addAll(clauses.dependents(clauses.above(preposition), "prep"));
+      }
+    }
+    for (Token word : words) {
       if (LISTING.contains(word.lemma()) && word.index() > token.index()) {
         List<Token> heads = new ArrayList<>(clauses.dependents(word, "pobj", "dobj", "pcomp"));
         for (Token each : clauses.expand(heads)) {

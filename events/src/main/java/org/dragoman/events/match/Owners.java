@@ -28,6 +28,10 @@ final class Owners {
     for (int step = 0; step < scene.sentence().size() && !clauses.isRoot(at); step++) {
       at = clauses.above(at);
       List<Mention> subjects = subjects(scene, at, pronoun, isOne);
+      if (!isOne && subjects.size() == 1 && !subjects.get(0).isPlural()) {
+        // "spoke with B to follow up on their meeting": more than the subject.
+        return scene.mentionsAt(pronoun);
+      }
       if (!subjects.isEmpty()) {
         return subjects;
       }

@@ -73,7 +73,7 @@ final class RoleFiller {
     if (fillers.size() == 1 && isToldBySpeaker()) {
       speakers().forEach(mention -> fillers.add(new Filler(Role.PARTICIPANT, mention)));
     }
-    if (meetsOthers()) {
+    if (meetsOthers() || lacksBody()) {
       fillers.clear();
     }
     List<Filler> ordered = new ArrayList<>(fillers);
@@ -178,6 +178,9 @@ final class RoleFiller {
         found.addAll(Members.of(scene, token));
       }
     }
+    if (path.kind() == Path.Kind.MODIFIER) {
+      found.addAll(Members.hyphenated(scene, found));
+    }
     return found;
   }
 
@@ -191,6 +194,14 @@ final class RoleFiller {
       case INDIRECT -> support.map(Support::reached).orElse(List.of());
       case AFTER -> after(path.word());
     };
+  }
+
+  /** "ways to address the crisis": a frame that asks for the body in session, and none is there. */
+  private boolean lacksBody() {
+    return frame.is(Frame.Trait.SESSION)
+        && frame.roles().stream()
+            .anyMatch(rule -> rule.filler() == RoleRule.Filler.ORGANIZATION)
+        && fillers.stream().noneMatch(filler -> isOrganization(filler.mention()));
   }
 
   /** "British and Dutch officials met with bankers": with bankers, not with each other. */
@@ -269,6 +280,10 @@ final class RoleFiller {
     if (!own.isEmpty() || support.isEmpty()) {
       return own;
     }
+    List<Token> travellers = behindDestination(word);
+    if (!travellers.isEmpty()) {
+      return travellers;
+    }
     List<Token> told = new ArrayList<>();
     for (Token verb : clauses.dependents(trigger, "acl", "relcl")) {
       if (MEDIATING.contains(verb.lemma())) {
@@ -284,6 +299,19 @@ final class RoleFiller {
     boolean isOnVisit =
         carrier.preposition().equals("on") && (word.equals("in") || word.equals("to"));
     return isCarried || isOnVisit ? clauses.after(carrier.verb(), word) : own;
+  }
+
+  /** "a visit to Oslo of the king": parsers hang the traveller on the place. */
+  private List<Token> behindDestination(String word) {
+    List<Token> found = new ArrayList<>();
+    if (frame.is(Frame.Trait.JOURNEY) && (word.equals("of") || word.equals("by"))) {
+      for (Token place : clauses.after(trigger, "to")) {
+        if (scene.placeAt(place).isPresent()) {
+          clauses.after(place, word).stream().filter(this::isPerson).forEach(found::add);
+        }
+      }
+    }
+    return found;
   }
 
   private List<Token> modifiers() {

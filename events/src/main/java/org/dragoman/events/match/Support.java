@@ -39,6 +39,10 @@ final class Support {
         && !clauses.above(at).tag().startsWith("VB")) {
       at = clauses.above(at);
     }
+    if (!at.equals(noun) && at.relation().equals("pobj") && scene.placeAt(at).isPresent()) {
+      // "developments in Gaza and the negotiations": listed with what stands before the place.
+      return new Support(noun, scene, verbAbove(at, clauses), Link.NONE, "");
+    }
     at = outOfPhrase(at, clauses);
     if (clauses.isRoot(at)) {
       return new Support(noun, scene, noun, Link.NONE, "");

@@ -57,12 +57,30 @@ public final class PlaceFinder {
     int last = from + (isState ? stateLength : cityLength) - 1;
     Span span = new Span(sentence.token(from).span().start(), sentence.token(last).span().end());
     String country =
-        isState ? state.orElseThrow().value().state().alpha3() : city.orElseThrow().value().state();
+        isState
+            ? state.orElseThrow().value().state().alpha3()
+            : stateBehind(sentence, words, last).orElse(city.orElseThrow().value().state());
     boolean isWhole =
         isState
             && state.orElseThrow().value().kind() != StateName.Kind.CAPITAL
             && state.orElseThrow().value().kind() != StateName.Kind.METONYM;
     return Optional.of(new PlaceMention(span.of(content), country, from, last, span, isWhole));
+  }
+
+  /** "Brest, France": the state behind the comma tells which of two cities it is. */
+  private Optional<String> stateBehind(Sentence sentence, Words words, int city) {
+    boolean isParted = city + 2 < sentence.size() && sentence.token(city + 1).form().equals(",");
+    boolean isList =
+        sentence.tokens().stream()
+            .skip(city + 2)
+            .limit(6)
+            .anyMatch(token -> token.form().equals("and") || token.form().equals("or"));
+    return isParted && !isList
+        ? states
+            .longestMatch(words, city + 2)
+            .filter(match -> match.value().kind() == StateName.Kind.NAME)
+            .map(match -> match.value().state().alpha3())
+        : Optional.empty();
   }
 
   /** "America" in "Latin America" is no state. */

@@ -181,8 +181,14 @@ final class NounStatus {
     Token above = clauses.above(preposition);
     if (AHEAD.contains(word)
         || (word.equals("of")
-            && (above.lemma().equals("ahead") || above.lemma().equals("advance")))) {
+            && Set.of("ahead", "advance", "eve").contains(above.lemma()))) {
       return Optional.of(Governance.told(Status.PLANNED));
+    }
+    if (word.equals("of") && words.isPhase(above.lemma())) {
+      return read(clauses, above);
+    }
+    if (word.equals("on") && isWhile(clauses, preposition, above)) {
+      return Optional.of(new Clause(Status.HELD, Tense.PAST, true));
     }
     if (word.equals("from") || word.equals("of")) {
       Optional<Clause> away = ofStayingAway(clauses, above);
@@ -225,6 +231,14 @@ final class NounStatus {
       return Optional.of(governance.governed(clauses, above, status.get()));
     }
     return ofCircumstance(clauses, word, above);
+  }
+
+  /** "was denied access while on a visit": the visit took place, whatever the verb says. */
+  private static boolean isWhile(Clauses clauses, Token preposition, Token above) {
+    return above.lemma().equals("while")
+        || clauses.dependents(preposition).stream().anyMatch(t -> t.lemma().equals("while"))
+        || clauses.dependents(above, "mark", "advmod").stream()
+            .anyMatch(t -> t.lemma().equals("while") && t.index() == preposition.index() - 1);
   }
 
   /** "pulled out of the meeting", "withdrew from the talks". */

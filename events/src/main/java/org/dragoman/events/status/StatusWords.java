@@ -56,13 +56,14 @@ final class StatusWords {
     if (!columns[0].equals("object")
         && !columns[0].equals("infinitive")
         && !columns[0].equals("modifier")
-        && !columns[0].equals("clause")) {
+        && !columns[0].equals("clause")
+        && !columns[0].equals("phase")) {
       throw new DragomanException(
           "status-words.tsv:"
               + number
               + ": unknown place \""
               + columns[0]
-              + "\"; known: object, infinitive, modifier, clause");
+              + "\"; known: object, infinitive, modifier, clause, phase");
     }
     Status status;
     try {
@@ -88,6 +89,11 @@ final class StatusWords {
   /** What a verb says of the clause that is its object. */
   Optional<Status> ofClause(String lemma) {
     return Optional.ofNullable(words.get("clause " + lemma));
+  }
+
+  /** Whether a noun names a phase of the event that it governs: "the resumption of talks". */
+  boolean isPhase(String lemma) {
+    return words.containsKey("phase " + lemma);
   }
 
   /** What a word beside the noun says. */

@@ -21,6 +21,7 @@ public final class ParseRepair {
 
   private static final Set<String> SAYING =
       Set.of("say", "announce", "state", "claim", "declare", "add", "insist", "warn");
+  private static final Set<String> COMPANY = Set.of("with", "between", "among", "from");
   private static final Set<String> LINKS = Set.of("and", ",", "with", "the");
   private static final Set<String> MONTHS =
       Set.of(
@@ -54,6 +55,7 @@ public final class ParseRepair {
   public static Sentence repair(Sentence sentence, List<Mention> mentions) {
     ParseRepair repair = new ParseRepair(sentence);
     repair.nameVerbalPrepositions();
+    repair.describeByParticiples();
     repair.hangNounsBeforePrepositions();
     repair.hangAsidesOnSubjects(mentions);
     repair.hangSecondRoots();
@@ -84,6 +86,45 @@ public final class ParseRepair {
                 token.relation()));
       }
     }
+  }
+
+  /** "talks with visiting leaders": a word on the leaders, and nothing that anybody does. */
+  private void describeByParticiples() {
+    for (Token participle : List.copyOf(tokens)) {
+      boolean isObjectOf =
+          participle.tag().equals("VBG")
+              && participle.relation().equals("pcomp")
+              && participle.head() == participle.index() - 1
+              && COMPANY.contains(tokens.get(participle.head()).lemma());
+      if (!isObjectOf) {
+        continue;
+      }
+      tokens.stream()
+          .filter(t -> t.head() == participle.index() && t.relation().equals("dobj"))
+          .filter(t -> isPlainPhrase(participle.index(), t.index()))
+          .findFirst()
+          .ifPresent(
+              noun -> {
+                attach(noun, participle.head(), "pobj");
+                tokens.set(
+                    participle.index(),
+                    new Token(
+                        participle.index(),
+                        participle.span(),
+                        participle.form(),
+                        participle.form().toLowerCase(Locale.ROOT),
+                        "JJ",
+                        noun.index(),
+                        "amod"));
+              });
+    }
+  }
+
+  /** Whether only adjectives and nouns stand between the two. */
+  private boolean isPlainPhrase(int from, int to) {
+    return to > from
+        && tokens.subList(from + 1, to + 1).stream()
+            .allMatch(t -> t.tag().startsWith("JJ") || t.tag().startsWith("NN"));
   }
 
   /** "makes a surprise visit to meet with …": "visit" is no object of the "with" behind it. */
