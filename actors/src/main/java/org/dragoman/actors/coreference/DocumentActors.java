@@ -131,7 +131,12 @@ public final class DocumentActors {
       ActorDraft known = byMention.get(left);
       Affiliation affiliation = known == null ? left.affiliation() : known.affiliation();
       ActorDraft unknown = byMention.get(right);
-      boolean areOffices = left.office() != null && right.office() != null;
+      boolean isGroup =
+          left.isPlural()
+              && left.name() == null
+              && right.name() != null
+              && !Neighbours.isIncluding(parse, left, right);
+      boolean areOffices = left.office() != null && right.office() != null && !isGroup;
       if (affiliation != null
           && unknown != null
           && areOffices
@@ -177,6 +182,9 @@ public final class DocumentActors {
   /** At a stop abroad, the official whom the traveller meets is the host's. */
   private void completeFromScene(Sentence parse, List<Mention> sentence) {
     Affiliation host = Neighbours.scene(parse, sentence).orElse(null);
+    if (host != null && home == null) {
+      completeFromFront(sentence, host);
+    }
     if (host == null || home == null || home.equals(host.country())) {
       return;
     }
@@ -187,6 +195,20 @@ public final class DocumentActors {
         draft.infer(null, null, host);
       }
       hasTraveller |= mention.kind() != Mention.Kind.PARTY;
+    }
+  }
+
+  /** "In Peru, the prime minister cancelled …": the first official behind the state is its own. */
+  private void completeFromFront(List<Mention> sentence, Affiliation host) {
+    if (sentence.size() < 2) {
+      return;
+    }
+    Mention place = sentence.get(0);
+    Mention first = sentence.get(1);
+    ActorDraft draft = byMention.get(first);
+    boolean isNext = first.first() - place.last() <= 2;
+    if (isNext && draft != null && draft.office() != null && first.affiliation() == null) {
+      draft.infer(null, null, host);
     }
   }
 
@@ -389,7 +411,9 @@ public final class DocumentActors {
         return Optional.of(draft);
       }
     }
-    return Optional.empty();
+    ActorDraft unnamed = newDraft();
+    unnamed.infer(office, level(office), Affiliation.state(home));
+    return Optional.of(unnamed);
   }
 
   private boolean isHeldBy(String office, ActorDraft draft, Mention mention) {

@@ -35,6 +35,16 @@ final class Neighbours {
     return true;
   }
 
+  /** "senior Peruvian officials, including President Campos": one of them. */
+  static boolean isIncluding(Sentence sentence, Mention left, Mention right) {
+    for (int i = left.last() + 1; i < right.first(); i++) {
+      if (sentence.token(i).form().equals("including")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the words between two mentions close a list: "and", "as well as". */
   static boolean isClosed(Sentence sentence, Mention left, Mention right) {
     for (int i = left.last() + 1; i < right.first(); i++) {

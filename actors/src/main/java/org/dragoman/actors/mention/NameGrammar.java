@@ -163,7 +163,7 @@ final class NameGrammar {
     boolean isEntry =
         affiliations.at(index).isPresent()
             || lexicon.offices().longestMatch(sentence.words(), index).isPresent();
-    if (isEntry && !isFirst && isSurnameLikeCapital(index)) {
+    if (isEntry && !isFirst && (isSurnameLikeCapital(index) || isShortSurname(index))) {
       return false;
     }
     if (!isEntry) {
@@ -176,6 +176,14 @@ final class NameGrammar {
             && sentence.tag(index + 1).startsWith("NNP")
             && affiliations.at(index + 1).isEmpty();
     return !isGivenName;
+  }
+
+  /** "Hun Sen": no senator, for want of a stop and of a name behind it. */
+  private boolean isShortSurname(int index) {
+    return sentence.form(index).replace(".", "").length() <= 3
+        && sentence.tag(index - 1).startsWith("NNP")
+        && !sentence.isCapitalised(index + 1)
+        && affiliations.at(index).isEmpty();
   }
 
   /** "Joseph Muscat": a capital behind a given name. */

@@ -52,29 +52,32 @@ final class OfficeGrammar {
    * @param mayBeTwo whether two offices joined by "and" may be those of one person
    */
   Optional<Told> at(int from, boolean mayBeTwo) {
-    Optional<Told> one = single(from);
-    if (one.isEmpty() || one.get().isPlural() || !one.get().affiliations().isEmpty()) {
-      return one;
+    return single(from).map(one -> withSecond(one, mayBeTwo));
+  }
+
+  /** The office with the second one that "and" joins to it; itself where there is none. */
+  private Told withSecond(Told first, boolean mayBeTwo) {
+    if (first.isPlural() || !first.affiliations().isEmpty()) {
+      return first;
     }
-    Told first = one.get();
     if (!sentence.is(first.end(), "and") && !sentence.is(first.end(), "&")) {
-      return one;
+      return first;
     }
     int next = first.end() + 1;
     if (sentence.is(next, "the")) {
-      return one;
+      return first;
     }
     Optional<Told> second = single(next);
     if (second.isEmpty() || second.get().isPlural() || second.get().kind() != OfficeKind.OFFICE) {
-      return one;
+      return first;
     }
     boolean isOfOne = mayBeTwo || !second.get().affiliations().isEmpty();
     if (isOfOne && saysLess(first)) {
-      return Optional.of(beginningAt(second.get(), first.first()));
+      return beginningAt(second.get(), first.first());
     }
     boolean areHeldTogether =
         first.kind() == OfficeKind.OFFICE && second.get().level() != Level.HEAD_OF_STATE;
-    return isOfOne && areHeldTogether ? Optional.of(joined(first, second.get())) : one;
+    return isOfOne && areHeldTogether ? joined(first, second.get()) : first;
   }
 
   /** "Assistant to the President and Homeland Security Advisor" holds the latter office. */
@@ -189,7 +192,7 @@ final class OfficeGrammar {
         appendWords(name, from, at);
         OfficeMention office = match.get().value();
         Told plain = withComplement(office, at, at + match.get().length());
-        return Optional.of(
+        Told unlisted =
             new Told(
                 name.append(' ').append(plain.name()).toString().strip(),
                 plain.kind(),
@@ -198,7 +201,8 @@ final class OfficeGrammar {
                 plain.states(),
                 plain.affiliations(),
                 from,
-                plain.end()));
+                plain.end());
+        return Optional.of(withSecond(unlisted, true));
       }
     }
     return Optional.empty();
@@ -225,6 +229,10 @@ final class OfficeGrammar {
     StringBuilder name = new StringBuilder(office.name());
     List<AffiliationGrammar.Told> told = List.of();
     int at = end;
+    if (office.name().contains(" for ") && isFurtherPortfolio(end)) {
+      appendWords(name, end, end + 2);
+      at = end + 2;
+    }
     while (at < sentence.size() && LINKS.contains(sentence.lower(at))) {
       int start = at + 1;
       if (sentence.is(start, "the")) {
@@ -233,10 +241,21 @@ final class OfficeGrammar {
       if (office.plural() && sentence.tag(start).equals("CD")) {
         start++;
       }
+      Optional<AffiliationGrammar.Told> seat = seatOf(office, at);
+      if (seat.isPresent()) {
+        told = List.of(seat.get());
+        at = seat.get().end();
+        continue;
+      }
       List<AffiliationGrammar.Told> list = affiliationsAfter(at, start);
       if (!list.isEmpty()) {
         int after = list.get(list.size() - 1).end();
         if (keepsComplement(office, at)) {
+          // "for Afghanistan Reconciliation"
+          while (sentence.isCapitalised(after)
+              && lexicon.words().has("institution", sentence.lower(after))) {
+            after++;
+          }
           appendWords(name, at, after);
         } else if (isOwnerLink(at)) {
           told = list;
@@ -282,6 +301,21 @@ final class OfficeGrammar {
         told,
         from,
         at);
+  }
+
+  /** "talks with officials in Peru": Peru's, where no other state is told. */
+  private Optional<AffiliationGrammar.Told> seatOf(OfficeMention office, int link) {
+    boolean isOpen =
+        office.plural()
+            && sentence.is(link, "in")
+            && office.name().equals("official")
+            && affiliations.at(office.plural() ? link - 2 : link).isEmpty();
+    return isOpen
+        ? affiliations
+            .at(link + 1)
+            .filter(told -> told.form() == AffiliationGrammar.Form.NAME)
+            .filter(told -> told.affiliation().country() != null)
+        : Optional.empty();
   }
 
   /** "the visit of the prime minister to Kenya": the way that the visit takes, and no office's. */
@@ -344,10 +378,17 @@ final class OfficeGrammar {
     while (isHolder && at < start + 7 && isPortfolioWord(at)) {
       at++;
       if (at > start + 1 && lexicon.words().has("portfolio", sentence.lower(at - 1))) {
-        return at;
+        return isFurtherPortfolio(at) ? at + 2 : at;
       }
     }
     return start;
+  }
+
+  /** "for Maritime Affairs and Investment": the last word of what the minister is for. */
+  private boolean isFurtherPortfolio(int index) {
+    String word = sentence.lower(index + 1);
+    return sentence.is(index, "and")
+        && (lexicon.words().has("portfolio", word) || lexicon.words().has("institution", word));
   }
 
   private boolean isPortfolioWord(int index) {

@@ -48,7 +48,10 @@ final class ChannelCues {
 
   /** A call for peace is none on the phone. */
   private static boolean isPhoneCall(SentenceScene scene, Token call) {
-    return call.tag().startsWith("NN") && scene.clauses().after(call, "for").isEmpty();
+    return call.tag().startsWith("NN")
+        && scene.clauses().after(call, "for").isEmpty()
+        && scene.clauses().after(call, "to").stream()
+            .noneMatch(whom -> scene.mentionsAt(whom).isEmpty());
   }
 
   /** "by phone", "over the telephone": said of the verb, whatever noun stands before it. */

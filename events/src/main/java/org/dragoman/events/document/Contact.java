@@ -23,6 +23,7 @@ final class Contact {
   private final List<ContactMention> mentions = new ArrayList<>();
   private final List<Party> parties = new ArrayList<>();
   private @Nullable ToldDate inherited;
+  private @Nullable Status inheritedStatus;
 
   Contact(ContactMention first) {
     add(first);
@@ -114,13 +115,26 @@ final class Contact {
   Channel channel() {
     Channel best = Channel.UNSPECIFIED;
     int highest = 0;
+    boolean isEntitled = isMeetingByTitle();
     for (ContactMention mention : mentions) {
-      if (rank(mention) > highest) {
+      boolean isLesser = isEntitled && mention.channel() == Channel.NEGOTIATION;
+      int rank = isLesser ? rankOf(Channel.UNSPECIFIED) : rank(mention);
+      if (rank > highest) {
         best = mention.channel();
-        highest = rank(mention);
+        highest = rank;
       }
     }
     return best;
+  }
+
+  /** "Readout of the minister's meeting with …": what they negotiate there is its topic. */
+  private boolean isMeetingByTitle() {
+    return mentions.stream()
+        .anyMatch(
+            mention ->
+                mention.scene().isTitle()
+                    && mention.isChannelTold()
+                    && mention.channel() == Channel.MEETING);
   }
 
   private static int rank(ContactMention mention) {
@@ -146,6 +160,12 @@ final class Contact {
 
   /** Whether it took place: the strongest word on it, of two alike the first. */
   Status status() {
+    if (mentions.stream().anyMatch(Contact::isReadout)) {
+      return Status.HELD;
+    }
+    if (inheritedStatus != null) {
+      return inheritedStatus;
+    }
     ContactMention best = mentions.get(0);
     for (ContactMention mention : mentions) {
       if (weight(mention) > weight(best)) {
@@ -153,6 +173,15 @@ final class Contact {
       }
     }
     return best.clause().status();
+  }
+
+  /** "Readout of the minister's call with …": told when it is over. */
+  private static boolean isReadout(ContactMention mention) {
+    return mention.scene().isTitle()
+        && mention.clause().status() == Status.HELD
+        && mention.scene().sentence().tokens().stream()
+            .limit(2)
+            .anyMatch(token -> token.form().equals("Readout"));
   }
 
   private static int weight(ContactMention mention) {
@@ -175,6 +204,11 @@ final class Contact {
    */
   void inheritDate(ToldDate date) {
     inherited = date;
+  }
+
+  /** Gives a stop that only a headline names the status that the text tells of its other stops. */
+  void inheritStatus(Status status) {
+    inheritedStatus = status;
   }
 
   /** The most exact date told, of two alike the first; else that of the trip or page. */

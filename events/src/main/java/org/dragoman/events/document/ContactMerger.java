@@ -21,6 +21,8 @@ final class ContactMerger {
 
   private static final Set<String> AHEAD = Set.of("ahead", "advance", "before");
 
+  private static final Set<String> FOLLOWING = Set.of("follow", "build", "expand");
+
   private ContactMerger() {}
 
   /** The contacts of a document in the order of their first mention. */
@@ -42,7 +44,8 @@ final class ContactMerger {
 
   private static boolean isSame(Contact contact, ContactMention mention) {
     return areSameSides(contact, mention)
-        && contact.mentions().stream().noneMatch(known -> isAheadOf(known, mention))
+        && contact.mentions().stream()
+            .noneMatch(known -> isAheadOf(known, mention) || isFollowUp(known, mention))
         && !isMeetingAtSession(contact, mention)
         && !isAnswer(contact, mention)
         && haveNoOtherPersons(contact, mention)
@@ -68,6 +71,21 @@ final class ContactMerger {
       }
     }
     return false;
+  }
+
+  /** "spoke to follow up on their meeting", "talks that build on the visit": two occasions. */
+  private static boolean isFollowUp(ContactMention later, ContactMention earlier) {
+    Token noun = earlier.match().trigger();
+    if (!later.scene().equals(earlier.scene())
+        || noun.equals(later.match().trigger())
+        || !noun.relation().equals("pobj")) {
+      return false;
+    }
+    Clauses clauses = earlier.scene().clauses();
+    Token preposition = clauses.above(noun);
+    return preposition.lemma().equals("on")
+        && !clauses.isRoot(preposition)
+        && FOLLOWING.contains(clauses.above(preposition).lemma());
   }
 
   /** "A summoned B's ambassador; B summoned A's": two summonses, each with its own guest. */
@@ -106,14 +124,22 @@ final class ContactMerger {
 
   /** A session of a body that is none of these sides. */
   private static boolean isSessionBeyond(ContactMention session, Set<String> sides) {
+    boolean isLarger =
+        sides.size() == 2
+            && session.affiliations().size() > sides.size()
+            && !sides.containsAll(session.affiliations());
     return session.match().frame().is(Frame.Trait.SESSION)
         && session.affiliations().size() > 1
-        && session.parties().stream()
-            .anyMatch(
-                party ->
-                    party.isBare()
-                        && party.affiliation().organization() != null
-                        && !sides.contains(party.affiliation().key()));
+        && (isLarger || hasOtherBody(session, sides));
+  }
+
+  private static boolean hasOtherBody(ContactMention session, Set<String> sides) {
+    return session.parties().stream()
+        .anyMatch(
+            party ->
+                party.isBare()
+                    && party.affiliation().organization() != null
+                    && !sides.contains(party.affiliation().key()));
   }
 
   private static boolean areSameSides(Contact contact, ContactMention mention) {
@@ -141,7 +167,8 @@ final class ContactMerger {
             .anyMatch(word -> word.lemma().equals("the"));
     return isTheSame
         && mention.affiliations().size() >= 2
-        && contact.mentions().stream().allMatch(ContactMerger::isAlone);
+        && contact.mentions().stream().allMatch(ContactMerger::isAlone)
+        && contact.parties().stream().allMatch(party -> party.affiliation().country() != null);
   }
 
   /**

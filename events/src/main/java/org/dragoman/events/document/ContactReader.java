@@ -13,7 +13,6 @@ import org.dragoman.actors.organization.Organization;
 import org.dragoman.actors.organization.OrganizationKind;
 import org.dragoman.actors.organization.Organizations;
 import org.dragoman.codebook.Channel;
-import org.dragoman.codebook.Level;
 import org.dragoman.codebook.Role;
 import org.dragoman.events.frame.Frame;
 import org.dragoman.events.match.Filler;
@@ -31,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * contact.
  */
 final class ContactReader {
+
+  /** "met the president on the first leg of his tour": he came to see him. */
+  private static final Set<String> STOPS = Set.of("stop", "leg", "stage");
 
   /** Cities where organisations and forums sit: who goes there does not visit their state. */
   private static final Set<String> VENUES = Set.of("Geneva", "Davos");
@@ -215,6 +217,11 @@ final class ContactReader {
       trace.refused(scene, match, "the destination is in no state");
       return;
     }
+    boolean isHome = country.equals("ITA") && destination.name().equals("Rome");
+    if (isHome && guests.stream().anyMatch(ContactReader::isOfVatican)) {
+      trace.refused(scene, match, "the Pope is at home there");
+      return;
+    }
     if (VENUES.contains(destination.name())) {
       trace.refused(scene, match, "the city is a place of meeting, and no host");
       return;
@@ -233,6 +240,10 @@ final class ContactReader {
     Mention words = mentionOf(scene, destination);
     parties.add(new Party(Role.HOST, null, Affiliation.state(country), words));
     found.add(contact(scene, match, parties, Optional.of(destination), time));
+  }
+
+  private static boolean isOfVatican(Party party) {
+    return "VAT".equals(party.affiliation().country());
   }
 
   /** Who has left office travels as a private person. */
@@ -262,7 +273,9 @@ final class ContactReader {
     Channel channel = channel(match);
     Optional<Channel> cue =
         isRefinable(channel)
-            ? cue(scene, match).or(() -> ofParties(channel, parties))
+            ? cue(scene, match)
+                .or(() -> ofParties(channel, parties))
+                .or(() -> ofStates(scene, match, parties, clause))
             : Optional.empty();
     boolean isTold = cue.isPresent() || !isVague(match);
     return new ContactMention(
@@ -288,11 +301,12 @@ final class ContactReader {
     if (isFixed) {
       return Optional.empty();
     }
-    boolean isWelcome =
-        match.frame().is(Frame.Trait.HOSTING)
-            && scene.clauses().after(match.trigger(), "to").stream()
-                .anyMatch(to -> scene.placeAt(to).isPresent());
-    return isWelcome ? Optional.of(Channel.VISIT) : ChannelCues.find(scene, match);
+    boolean isOnTour =
+        channel(match) == Channel.MEETING
+            && match.trigger().tag().startsWith("VB")
+            && scene.clauses().after(match.trigger(), "on").stream()
+                .anyMatch(stop -> STOPS.contains(stop.lemma()));
+    return isOnTour ? Optional.of(Channel.VISIT) : ChannelCues.find(scene, match);
   }
 
   /** What the parties say of the way: negotiators negotiate, mediators mediate. */
@@ -305,24 +319,30 @@ final class ContactReader {
     if (isNegotiated && (channel == Channel.MEETING || channel == Channel.UNSPECIFIED)) {
       return Optional.of(Channel.NEGOTIATION);
     }
-    boolean isWithGroup =
-        channel == Channel.MEETING
-            && (affiliations(together) == 1
-                || together.stream().anyMatch(ContactReader::areMembersOfBody));
+    boolean isWithGroup = affiliations(together) == 1 && channel == Channel.MEETING;
     return isWithGroup ? Optional.of(Channel.MULTILATERAL) : Optional.empty();
   }
 
-  /** "ASEAN foreign ministers": the people of many states. */
-  private static boolean areMembersOfBody(Party party) {
-    Level level = party.mention().level();
-    return party.mention().isPlural()
-        && party.name() == null
-        && party.affiliation().organization() != null
-        && (level == Level.HEAD_OF_STATE
-            || level == Level.HEAD_OF_GOVERNMENT
-            || level == Level.MINISTER
-            || ("leader".equals(party.mention().office())
-                && !"EU".equals(party.affiliation().organization())));
+  /** "Iran is ready for talks with Iraq": states that are still to talk negotiate. */
+  private static Optional<Channel> ofStates(
+      SentenceScene scene, FrameMatch match, List<Party> parties, Clause clause) {
+    Token talks = match.trigger();
+    boolean isRound =
+        talks.relation().equals("pobj")
+            && scene.clauses().above(talks).lemma().equals("of")
+            && !scene.clauses().isRoot(scene.clauses().above(talks))
+            && scene.clauses().above(scene.clauses().above(talks)).lemma().equals("round");
+    boolean isAhead =
+        switch (clause.status()) {
+          case PLANNED, PROPOSED, HYPOTHETICAL, POSTPONED, CANCELLED, REFUSED -> true;
+          case HELD, UNDER_WAY, BACKGROUND, DENIED -> false;
+        };
+    boolean areTalks = talks.lemma().equals("talk") && talks.tag().equals("NNS");
+    boolean areSent =
+        parties.stream().allMatch(party -> "delegation".equals(party.mention().body()));
+    return areTalks && (isRound || isAhead || areSent) && parties.stream().allMatch(Party::isBare)
+        ? Optional.of(Channel.NEGOTIATION)
+        : Optional.empty();
   }
 
   private static boolean isMediator(Party party) {

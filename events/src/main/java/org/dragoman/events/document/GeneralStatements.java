@@ -31,6 +31,12 @@ final class GeneralStatements {
   private static final Set<String> HABITUAL =
       Set.of("closely", "regularly", "frequently", "routinely", "often", "constantly");
 
+  private static final Set<String> SETTLING =
+      Set.of("resolve", "settle", "solve", "achieve", "address", "end", "overcome", "resolution");
+
+  private static final Set<String> GROUNDS =
+      Set.of("ground", "groundwork", "condition", "way", "path", "environment", "basis", "space");
+
   /** "to continue their previous discussions": some or other, at some time. */
   private static final Set<String> EARLIER = Set.of("previous", "past", "prior", "earlier");
 
@@ -53,7 +59,28 @@ final class GeneralStatements {
         trigger.tag().endsWith("S")
             && scene.clauses().dependents(trigger, "amod", "nmod").stream()
                 .anyMatch(word -> EARLIER.contains(word.lemma()));
-    return isKept || isLasting || isEarlier || isInTouch(scene, trigger);
+    return isKept
+        || isLasting
+        || isEarlier
+        || isInTouch(scene, trigger)
+        || isWayOut(scene, trigger);
+  }
+
+  /** "must be resolved through negotiations", "set the ground for talks": no particular ones. */
+  private static boolean isWayOut(SentenceScene scene, Token trigger) {
+    if (!trigger.relation().equals("pobj") || scene.clauses().isRoot(trigger)) {
+      return false;
+    }
+    Token preposition = scene.clauses().above(trigger);
+    boolean isMeans =
+        preposition.lemma().equals("through")
+            && !scene.clauses().isRoot(preposition)
+            && SETTLING.contains(scene.clauses().above(preposition).lemma());
+    boolean isAim =
+        preposition.lemma().equals("for")
+            && !scene.clauses().isRoot(preposition)
+            && GROUNDS.contains(scene.clauses().above(preposition).lemma());
+    return isMeans || isAim;
   }
 
   private static boolean isInTouch(SentenceScene scene, Token trigger) {

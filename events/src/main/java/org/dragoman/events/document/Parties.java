@@ -102,8 +102,9 @@ final class Parties {
         return last.parties();
       }
     }
-    if (group.first() == group.last()) {
-      return List.of();
+    List<Party> speakers = several(scene, group.first());
+    if (group.first() == group.last() || !speakers.isEmpty()) {
+      return speakers;
     }
     List<Party> bare = pair(scene, group.first(), false);
     if (bare.isEmpty() && scene.number() > 0) {
@@ -111,6 +112,19 @@ final class Parties {
       bare = pair(before, before.words().size(), false);
     }
     return bare;
+  }
+
+  /** "Taliban officials say they …": the one side of several people that stands before. */
+  private List<Party> several(SentenceScene scene, int end) {
+    List<Party> found = new ArrayList<>();
+    for (Mention mention : scene.mentions()) {
+      boolean isSeveral =
+          mention.last() < end && mention.isPlural() && mention.affiliation() != null;
+      if (isSeveral) {
+        party(new Filler(Role.PARTICIPANT, mention)).ifPresent(found::add);
+      }
+    }
+    return found.size() == 1 ? found : List.of();
   }
 
   /** Two persons who met remain "the two leaders" to the end of the report. */
@@ -233,7 +247,8 @@ final class Parties {
   }
 
   private boolean isNoParty(Mention mention, Affiliation affiliation) {
-    if (mention.body() != null && NO_PARTIES.contains(mention.body())) {
+    boolean isBanker = "central bank".equals(mention.body()) && mention.name() != null;
+    if (mention.body() != null && NO_PARTIES.contains(mention.body()) && !isBanker) {
       return true;
     }
     String organization = affiliation.organization();

@@ -47,6 +47,7 @@ final class Separate {
     }
     boolean isSaid =
         match.frame().channel() == Channel.SUMMONS
+            || match.frame().id().equals("call-verb")
             || isSeries(scene, match)
             || scene.clauses().dependents(match.trigger()).stream()
                 .anyMatch(word -> WORDS.contains(word.lemma()))
@@ -124,7 +125,7 @@ final class Separate {
       List<Party> parties, Optional<PlaceMention> place, List<ContactMention> before) {
     String host = place.map(PlaceMention::country).orElse(null);
     if (host == null) {
-      return false;
+      return areHosts(parties, before);
     }
     Party traveller = parties.get(0);
     boolean hasHost =
@@ -139,6 +140,22 @@ final class Separate {
                         && m.place().map(PlaceMention::country).filter(host::equals).isPresent()
                         && m.parties().stream().anyMatch(party -> party.isSame(traveller)));
     return hasHost && areUnnamed && isOnJourney;
+  }
+
+  /** "In addition to meeting Israeli and Palestinian leaders": those of the stops told before. */
+  private static boolean areHosts(List<Party> parties, List<ContactMention> before) {
+    Party traveller = parties.get(0);
+    return parties.stream()
+        .skip(1)
+        .allMatch(
+            host ->
+                host.name() == null
+                    && before.stream()
+                        .anyMatch(
+                            m ->
+                                m.match().frame().is(Frame.Trait.JOURNEY)
+                                    && m.parties().stream().anyMatch(p -> p.isSame(traveller))
+                                    && m.affiliations().contains(host.affiliation().key())));
   }
 
   /** The sides of the verb's subject against each of the others. */

@@ -21,6 +21,7 @@ final class Stops {
   private Stops() {}
 
   static List<Contact> tidy(List<Contact> contacts) {
+    contacts.forEach(contact -> ofOtherStops(contact, contacts));
     for (Contact journey : contacts) {
       if (isJourney(journey)) {
         journey.date().ifPresent(date -> spread(date, journey, contacts));
@@ -28,11 +29,32 @@ final class Stops {
     }
     List<Contact> kept = new ArrayList<>();
     for (Contact contact : contacts) {
-      if (!isVenueOnly(contact, contacts) && !isForSession(contact, contacts)) {
+      if (!isVenueOnly(contact, contacts) && !isForOthers(contact, contacts)) {
         kept.add(contact);
       }
     }
     return kept;
+  }
+
+  /** "Travel to Chile and Peru": of a stop that the text leaves out it tells by the other. */
+  private static void ofOtherStops(Contact stop, List<Contact> contacts) {
+    boolean isHeadlines =
+        isJourney(stop) && stop.mentions().stream().allMatch(m -> m.scene().isTitle());
+    if (!isHeadlines) {
+      return;
+    }
+    ContactMention told = stop.mentions().get(0);
+    contacts.stream()
+        .filter(other -> other.mentions().stream().anyMatch(m -> !m.scene().isTitle()))
+        .filter(
+            other ->
+                other.mentions().stream()
+                    .anyMatch(
+                        m ->
+                            m.scene().equals(told.scene())
+                                && m.match().trigger().equals(told.match().trigger())))
+        .findFirst()
+        .ifPresent(other -> stop.inheritStatus(other.status()));
   }
 
   private static boolean isJourney(Contact contact) {
@@ -98,8 +120,7 @@ final class Stops {
 
   private static boolean isVenueOnly(Contact visit, List<Contact> contacts) {
     boolean hasHostOfficial =
-        visit.parties().stream()
-            .anyMatch(p -> p.role() != Role.GUEST && !p.isBare());
+        visit.parties().stream().anyMatch(p -> p.role() != Role.GUEST && !p.isBare());
     if (visit.channel() != Channel.VISIT
         || !isJourney(visit)
         || hasHostOfficial
@@ -124,8 +145,11 @@ final class Stops {
     return false;
   }
 
-  /** "will travel to Oslo to attend the NATO summit": the host of a session is its place only. */
-  private static boolean isForSession(Contact visit, List<Contact> contacts) {
+  /**
+   * "will travel to Oslo to attend the NATO summit", "arrives in Oman for talks with Iranian
+   * envoys": the host of a session, or of talks with others, is their place only.
+   */
+  private static boolean isForOthers(Contact visit, List<Contact> contacts) {
     boolean isBare =
         visit.channel() == Channel.VISIT
             && visit.parties().stream().allMatch(p -> p.role() == Role.GUEST || p.isBare())
@@ -144,6 +168,7 @@ final class Stops {
   /** "to attend the summit and meet the prime minister": the host is met as well. */
   private static boolean isOfHost(Contact other, Contact visit) {
     return other != visit
+        && !isJourney(other)
         && place(visit).filter(other.affiliations()::contains).isPresent()
         && sharesOne(persons(visit), persons(other));
   }
@@ -156,7 +181,15 @@ final class Stops {
                 .place()
                 .map(PlaceMention::country)
                 .equals(journey.place().map(PlaceMention::country));
-    if (!session.match().frame().is(Frame.Trait.SESSION)
+    boolean isWithHost =
+        journey
+            .place()
+            .map(PlaceMention::country)
+            .filter(session.affiliations()::contains)
+            .isPresent();
+    if (session.match().frame().is(Frame.Trait.JOURNEY)
+        || (!session.match().frame().is(Frame.Trait.SESSION) && isWithHost)
+        || session.affiliations().isEmpty()
         || isElsewhere
         || !session.scene().equals(journey.scene())) {
       return false;

@@ -55,6 +55,9 @@ final class Company {
       if (at.equals(trigger) || at.equals(verb)) {
         return true;
       }
+      if (at.relation().equals("dobj") && SupportWords.WITH_OTHERS.contains(at.lemma())) {
+        return false;
+      }
       boolean isOtherClause =
           at.tag().startsWith("VB")
               && clauses.dependents(at).stream().anyMatch(d -> OWN_CLAUSE.contains(d.relation()));

@@ -80,11 +80,22 @@ final class MentionLists {
     Mention one = scene.mentions().get(left);
     Mention other = scene.mentions().get(left + 1);
     List<Token> between = between(scene, one, other);
+    if (isIn(scene, one) && other.kind() != Mention.Kind.PARTY) {
+      return false;
+    }
     return isEntry(one)
         && isEntry(other)
         && !between.isEmpty()
         && between.size() <= LONGEST_SEPARATOR
         && between.stream().allMatch(token -> SEPARATORS.contains(lower(token)));
+  }
+
+  /** "held in Oslo, the minister and the envoy …": a place, and no entry before persons. */
+  private static boolean isIn(SentenceScene scene, Mention mention) {
+    return mention.kind() == Mention.Kind.PARTY
+        && mention.isPlaceName()
+        && mention.first() > 0
+        && scene.sentence().token(mention.first() - 1).lemma().equals("in");
   }
 
   private static List<Token> between(SentenceScene scene, Mention one, Mention other) {

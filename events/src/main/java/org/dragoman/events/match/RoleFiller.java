@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.dragoman.actors.mention.Affiliation;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.codebook.Level;
 import org.dragoman.codebook.Role;
@@ -112,7 +114,7 @@ final class RoleFiller {
     for (Path path : inOrder(rule.paths())) {
       boolean isShort = !hasAgent;
       for (Mention mention : listed(path, mentions(path, isShort))) {
-        if (accepts(rule, path, mention) && !isVenue(path, mention)) {
+        if (accepts(rule, path, mention) && !isVenue(path, mention) && !isStateOfCity(mention)) {
           hasAgent |= isAgentPath(path) && !leavesOpen(path, mention);
           add(rule, mention);
         }
@@ -153,10 +155,11 @@ final class RoleFiller {
    * A noun that tells whose it is ("Biden's call", "the visit of …") needs no holder from a
    * circumstance.
    */
-  private static boolean isAgentPath(Path path) {
+  private boolean isAgentPath(Path path) {
+    boolean isHost = frame.is(Frame.Trait.SESSION) && path.word().equals("by");
     return path.kind() == Path.Kind.OWNER
         || path.kind() == Path.Kind.MODIFIER
-        || (path.kind() == Path.Kind.AFTER && AGENT_WORDS.contains(path.word()));
+        || (path.kind() == Path.Kind.AFTER && AGENT_WORDS.contains(path.word()) && !isHost);
   }
 
   /** The body that sits in session leaves open who attends it; so does a word of its name. */
@@ -199,8 +202,7 @@ final class RoleFiller {
   /** "ways to address the crisis": a frame that asks for the body in session, and none is there. */
   private boolean lacksBody() {
     return frame.is(Frame.Trait.SESSION)
-        && frame.roles().stream()
-            .anyMatch(rule -> rule.filler() == RoleRule.Filler.ORGANIZATION)
+        && frame.roles().stream().anyMatch(rule -> rule.filler() == RoleRule.Filler.ORGANIZATION)
         && fillers.stream().noneMatch(filler -> isOrganization(filler.mention()));
   }
 
@@ -350,14 +352,47 @@ final class RoleFiller {
     };
   }
 
+  /** "met in Dubai, the United Arab Emirates": no party but where the city is. */
+  private boolean isStateOfCity(Mention mention) {
+    int comma = mention.first() - 1;
+    if (comma > 0 && scene.sentence().token(comma).lemma().equals("the")) {
+      comma--;
+    }
+    int before = comma - 1;
+    Affiliation state = mention.affiliation();
+    return mention.kind() == Mention.Kind.PARTY
+        && mention.isPlaceName()
+        && state != null
+        && before >= 0
+        && scene.sentence().token(comma).form().equals(",")
+        && scene
+            .placeAt(scene.sentence().token(before))
+            .filter(city -> !city.isState() && city.country() != null)
+            .filter(city -> Objects.equals(city.country(), state.country()))
+            .isPresent();
+  }
+
   /** "the White House meeting", "the Geneva talks": a place, no party. */
   private boolean isVenue(Path path, Mention mention) {
     return path.kind() == Path.Kind.MODIFIER
         && mention.kind() == Mention.Kind.PARTY
         && scene
             .placeAt(scene.sentence().token(mention.last()))
-            .map(place -> !place.isState() || isCityState(mention))
+            .map(place -> !place.isState() || isCityState(mention) || isHostOfSession(mention))
             .orElse(false);
+  }
+
+  /** "the Germany security conference": where it is, or what about. */
+  private boolean isHostOfSession(Mention mention) {
+    return frame.is(Frame.Trait.SESSION)
+        && !isHyphen(mention.first() - 1)
+        && !isHyphen(mention.last() + 1);
+  }
+
+  private boolean isHyphen(int index) {
+    return index >= 0
+        && index < scene.sentence().size()
+        && Set.of("-", "–").contains(scene.sentence().token(index).form());
   }
 
   /** "the Singapore summit": a city first of all. */

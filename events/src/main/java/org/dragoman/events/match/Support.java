@@ -263,6 +263,14 @@ final class Support {
     }
     List<Token> reached = new ArrayList<>(clauses.objects(verb));
     addAfter(reached, "on", "to", "for");
+    for (Token asked : clauses.dependents(verb, "xcomp", "ccomp", "advcl")) {
+      boolean isFor =
+          clauses.dependents(asked, "mark").stream().anyMatch(mark -> mark.lemma().equals("for"));
+      if (isFor) {
+        // "called for the president to resign"
+        reached.addAll(clauses.subjects(asked));
+      }
+    }
     reached.remove(noun);
     return reached;
   }

@@ -132,6 +132,26 @@ final class SupportWords {
           "condition",
           "ground");
 
+  /** Nouns that have company of their own: "discussed their meetings with A". */
+  static final Set<String> WITH_OTHERS =
+      Set.of(
+          "engagement",
+          "meeting",
+          "talk",
+          "call",
+          "conversation",
+          "discussion",
+          "visit",
+          "negotiation",
+          "consultation",
+          "relation",
+          "relationship",
+          "tie",
+          "cooperation",
+          "partnership",
+          "agreement",
+          "deal");
+
   static final Set<String> QUANTITIES =
       Set.of(
           "series",

@@ -82,6 +82,10 @@ final class NounStatus {
     Token head = noun;
     while (head.relation().equals("conj") && !clauses.isRoot(head)) {
       head = clauses.above(head);
+      Optional<Clause> shared = isShared(clauses, head, noun) ? ofModifiers(clauses, head) : told;
+      if (shared.isPresent()) {
+        return shared;
+      }
     }
     if (head.relation().equals("pobj") && !clauses.isRoot(head)) {
       Optional<Clause> byPreposition = ofPreposition(clauses, clauses.above(head));
@@ -99,6 +103,14 @@ final class NounStatus {
     return head.relation().equals("nsubj") && !clauses.isRoot(head)
         ? ofPredicate(clauses, clauses.above(head))
         : Optional.empty();
+  }
+
+  /** "the upcoming G7 summit and NATO summit": a word before the first is said of both. */
+  private static boolean isShared(Clauses clauses, Token first, Token noun) {
+    return first.index() < noun.index()
+        && first.tag().startsWith("N")
+        && clauses.dependents(first, "amod", "nmod").stream()
+            .noneMatch(word -> word.index() > first.index());
   }
 
   private Optional<Clause> ofModifiers(Clauses clauses, Token noun) {
@@ -180,8 +192,7 @@ final class NounStatus {
     String word = preposition.lemma();
     Token above = clauses.above(preposition);
     if (AHEAD.contains(word)
-        || (word.equals("of")
-            && Set.of("ahead", "advance", "eve").contains(above.lemma()))) {
+        || (word.equals("of") && Set.of("ahead", "advance", "eve").contains(above.lemma()))) {
       return Optional.of(Governance.told(Status.PLANNED));
     }
     if (word.equals("of") && words.isPhase(above.lemma())) {
@@ -219,6 +230,10 @@ final class NounStatus {
     }
     if (word.equals("for") && COMING.contains(above.lemma())) {
       return Optional.of(new Clause(Status.HELD, Tense.FUTURE, false));
+    }
+    Optional<Status> exact = words.ofObject(above.lemma() + " " + word);
+    if (exact.isPresent()) {
+      return Optional.of(governance.governed(clauses, above, exact.get()));
     }
     Optional<Status> status =
         words.ofObject(above.lemma() + " " + word).or(() -> words.ofObject(above.lemma()));

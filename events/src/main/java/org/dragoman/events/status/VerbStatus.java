@@ -157,7 +157,9 @@ final class VerbStatus {
       boolean isSending = outer.status() == Status.UNDER_WAY && !isMotion(above);
       return isSending ? Governance.told(Status.PLANNED) : outer;
     }
-    return new Clause(Status.PLANNED, Tense.FUTURE, false);
+    return above.tag().startsWith("VB") && Governance.isNegated(clauses, above)
+        ? new Clause(Status.REFUSED, Tense.FUTURE, true)
+        : new Clause(Status.PLANNED, Tense.FUTURE, false);
   }
 
   /** "is denied access to meet", "refused permission to visit". */

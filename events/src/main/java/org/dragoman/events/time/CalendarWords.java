@@ -96,12 +96,19 @@ final class CalendarWords {
   }
 
   /**
+   * Days ahead within which a day without its year is the coming one, whatever the tense: nobody
+   * leaves out the year of a day that is eleven months ago ("thanked for hosting the summit on June
+   * 16").
+   */
+  private static final int SOON = 10;
+
+  /**
    * Moves {@code day} by a year where the tense asks for it; a present or unsure tense takes the
    * nearest.
    */
   static LocalDate nearestYear(LocalDate day, LocalDate published, Tense tense) {
     long ahead = day.toEpochDay() - published.toEpochDay();
-    if (tense == Tense.PAST && ahead > 0) {
+    if (tense == Tense.PAST && ahead > SOON) {
       return day.minusYears(1);
     }
     if (tense == Tense.FUTURE && ahead < -30) {

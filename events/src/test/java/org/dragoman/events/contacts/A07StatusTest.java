@@ -22,7 +22,7 @@ class A07StatusTest {
             Contacts.of(
                 "South Korea said that it would not hold any talks with Japan on the "
                     + "islands."))
-        .containsExactly("meeting refused JPN KOR");
+        .containsExactly("negotiation refused JPN KOR");
   }
 
   @Test

@@ -29,7 +29,7 @@ class A09ReadClassesTest {
           Serbian President Aleksandar Vucic wants to meet Kosovo Prime Minister Albin Kurti.|meeting proposed SRB XKX
           The possibility of a meeting between Chilean President Gabriel Boric and Peruvian President Dina Boluarte was discussed.|meeting proposed CHL PER
           # the predicate that the parser leaves without a subject
-          Talks between Uganda and Rwanda planned for next week were postponed.|meeting postponed RWA UGA
+          Talks between Uganda and Rwanda planned for next week were postponed.|negotiation postponed RWA UGA
           # what is agreed on a visit does not put the visit off
           During a state visit by Vietnamese President To Lam to Laos, Laos and Vietnam agree to build a railway.|visit held LAO VNM
           # the clause on the noun tells
@@ -58,7 +58,7 @@ class A09ReadClassesTest {
           # one of those who have been named
           Ghanaian President Nana Akufo-Addo met Togolese President Faure Gnassingbé, the first talks of a Ghanaian president with a Togolese leader this year.|meeting held GHA TGO
           # readiness and sending
-          Rwandan Foreign Minister Olivier Nduhungirehe says that Rwanda is open to talks with Burundi.|meeting proposed BDI RWA
+          Rwandan Foreign Minister Olivier Nduhungirehe says that Rwanda is open to talks with Burundi.|negotiation proposed BDI RWA
           South Korean President Yoon Suk Yeol announces he is sending two officials to meet with Japan.|meeting planned JPN KOR
           # a state right before a day
           Norwegian Foreign Minister Espen Barth Eide is visiting Kenya May 14 through May 17.|visit under_way KEN NOR
@@ -91,7 +91,7 @@ class A09ReadClassesTest {
       delimiter = '|',
       textBlock =
           """
-          Rebels in Darfur await talks|Sudan's government and rebels will hold talks in Abuja.|meeting planned Darfur rebels SDN
+          Rebels in Darfur await talks|Sudan's government and rebels will hold talks in Abuja.|negotiation planned Darfur rebels SDN
           Readout of the Prime Minister's Call|Irish Taoiseach Simon Harris spoke with Maltese Prime Minister Robert Abela. The Taoiseach expressed regret that they were unable to meet in person.|unspecified held IRL MLT; meeting cancelled IRL MLT
           Statement on the President's Travel|Estonian President Alar Karis will travel to Poland. He will meet with Polish President Andrzej Duda. He will also meet with the leaders of the Bucharest Nine.|visit planned EST POL; multilateral planned Bucharest Nine EST
           """)
