@@ -328,7 +328,11 @@ final class ActorPhrases {
         office.kind() == OfficeKind.BODY
             && !office.affiliations().isEmpty()
             && before.stream().allMatch(told -> told.form() == Form.ORGANIZATION);
-    return before.isEmpty() || isAt ? office.affiliations() : before;
+    boolean areMembers =
+        office.isPlural()
+            && office.affiliations().size() > 1
+            && before.stream().allMatch(told -> told.form() == Form.ORGANIZATION);
+    return before.isEmpty() || isAt || areMembers ? office.affiliations() : before;
   }
 
   /** "State Department spokesperson": the body tells the state. */
@@ -463,6 +467,26 @@ final class ActorPhrases {
     return new Found(mentions, at);
   }
 
+  /** "Sayyid Munthir of the Omani Royal Office". */
+  private boolean isOfInstitution(AffiliationGrammar.Told owner) {
+    boolean isNamed = owner.form() == Form.ADJECTIVE;
+    for (int i = owner.end(); isNamed && i < owner.end() + 3 && sentence.isCapitalised(i); i++) {
+      if (words.has("institution", sentence.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "of the Democratic Republic of the Congo (DRC)". */
+  private int pastShortForm(int end) {
+    boolean isShortForm =
+        sentence.is(end, "(")
+            && sentence.is(end + 2, ")")
+            && sentence.form(end + 1).equals(sentence.form(end + 1).toUpperCase(Locale.ROOT));
+    return isShortForm ? end + 3 : end;
+  }
+
   private Found namePhrase(
       int from,
       NameGrammar.Name name,
@@ -475,10 +499,10 @@ final class ActorPhrases {
       int start = sentence.is(end + 1, "the") ? end + 2 : end + 1;
       Optional<AffiliationGrammar.Told> after = affiliations.at(start);
       if (after.isPresent()
-          && after.get().isName()
+          && (after.get().isName() || isOfInstitution(after.get()))
           && !sentence.isPossessiveEnding(after.get().end())) {
         all = List.of(after.get());
-        end = after.get().end();
+        end = pastShortForm(after.get().end());
       }
     }
     Affiliation affiliation = all.isEmpty() ? fixed(office) : all.get(0).affiliation();

@@ -247,6 +247,12 @@ final class OfficeGrammar {
         at = seat.get().end();
         continue;
       }
+      int ground = groundEnd(office, at, start);
+      if (ground > start) {
+        appendWords(name, at, ground);
+        at = ground;
+        continue;
+      }
       List<AffiliationGrammar.Told> list = affiliationsAfter(at, start);
       if (!list.isEmpty()) {
         int after = list.get(list.size() - 1).end();
@@ -301,6 +307,21 @@ final class OfficeGrammar {
         told,
         from,
         at);
+  }
+
+  /** "Coordinator for Gaza": a place that is no state. */
+  private int groundEnd(OfficeMention office, int link, int start) {
+    boolean isFor =
+        sentence.is(link, "for")
+            && keepsComplement(office, link)
+            && affiliations.at(start).isEmpty();
+    return isFor
+        ? lexicon
+            .places()
+            .longestMatch(sentence.words(), start)
+            .map(match -> start + match.length())
+            .orElse(start)
+        : start;
   }
 
   /** "talks with officials in Peru": Peru's, where no other state is told. */

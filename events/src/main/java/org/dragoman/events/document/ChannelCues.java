@@ -46,6 +46,12 @@ final class ChannelCues {
     return Optional.empty();
   }
 
+  /** "the virtual G7 summit": said of the session itself. */
+  static boolean isVirtual(SentenceScene scene, Token session) {
+    return scene.clauses().dependents(session, "amod", "nmod", "compound").stream()
+        .anyMatch(word -> VIDEO.contains(word.lemma()));
+  }
+
   /** A call for peace is none on the phone. */
   private static boolean isPhoneCall(SentenceScene scene, Token call) {
     return call.tag().startsWith("NN")

@@ -299,13 +299,21 @@ final class ContactReader {
     boolean isFixed =
         match.frame().is(Frame.Trait.SESSION) || channel(match) == Channel.NEGOTIATION;
     if (isFixed) {
-      return Optional.empty();
+      return match.frame().is(Frame.Trait.SESSION) && ChannelCues.isVirtual(scene, match.trigger())
+          ? Optional.of(Channel.VIDEO)
+          : Optional.empty();
     }
     boolean isOnTour =
         channel(match) == Channel.MEETING
             && match.trigger().tag().startsWith("VB")
             && scene.clauses().after(match.trigger(), "on").stream()
                 .anyMatch(stop -> STOPS.contains(stop.lemma()));
+    boolean isToMediate =
+        scene.clauses().dependents(match.trigger(), "advcl", "xcomp").stream()
+            .anyMatch(purpose -> purpose.lemma().equals("mediate"));
+    if (isToMediate) {
+      return Optional.of(Channel.MEDIATION);
+    }
     return isOnTour ? Optional.of(Channel.VISIT) : ChannelCues.find(scene, match);
   }
 

@@ -49,7 +49,8 @@ final class GeneralStatements {
     Token trigger = match.trigger();
     if (!trigger.tag().startsWith("N")) {
       return scene.clauses().dependents(trigger, "advmod").stream()
-          .anyMatch(word -> HABITUAL.contains(word.lemma()));
+              .anyMatch(word -> HABITUAL.contains(word.lemma()))
+          || isToGoOn(scene, trigger);
     }
     boolean isKept = KEEPING.contains(match.verb().lemma()) && trigger.relation().equals("dobj");
     boolean isLasting =
@@ -64,6 +65,17 @@ final class GeneralStatements {
         || isEarlier
         || isInTouch(scene, trigger)
         || isWayOut(scene, trigger);
+  }
+
+  /** "pledged to continue to consult". */
+  private static boolean isToGoOn(SentenceScene scene, Token verb) {
+    if (!verb.relation().equals("xcomp") || scene.clauses().isRoot(verb)) {
+      return false;
+    }
+    Token above = scene.clauses().above(verb);
+    return above.lemma().equals("continue")
+        && scene.clauses().dependents(above, "aux").stream()
+            .anyMatch(aux -> aux.lemma().equals("to") || aux.lemma().equals("will"));
   }
 
   /** "must be resolved through negotiations", "set the ground for talks": no particular ones. */

@@ -31,6 +31,9 @@ final class Attendance {
   private static final Set<String> PARTAKING =
       Set.of("participation", "attendance", "presence", "appearance");
 
+  /** "accepts an invitation to the summit". */
+  private static final Set<String> ANSWERING = Set.of("accept", "decline", "reject", "receive");
+
   private Attendance() {}
 
   /** The attendants; none beyond the holders where the noun's own parts tell two sides. */
@@ -74,6 +77,14 @@ final class Attendance {
       return List.of();
     }
     Token above = clauses.above(clauses.above(noun));
+    boolean isInvited =
+        above.lemma().equals("invitation")
+            && above.relation().equals("dobj")
+            && !clauses.isRoot(above)
+            && ANSWERING.contains(clauses.above(above).lemma());
+    if (isInvited) {
+      return clauses.subjects(clauses.above(above));
+    }
     return PARTAKING.contains(above.lemma()) ? clauses.possessors(above) : List.of();
   }
 

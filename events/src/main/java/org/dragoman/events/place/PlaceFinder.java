@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.dragoman.actors.data.Match;
 import org.dragoman.actors.data.Words;
 import org.dragoman.actors.place.City;
+import org.dragoman.actors.place.PlaceKind;
 import org.dragoman.actors.place.Places;
 import org.dragoman.actors.state.Regions;
 import org.dragoman.actors.state.StateName;
@@ -75,12 +76,21 @@ public final class PlaceFinder {
             .skip(city + 2)
             .limit(6)
             .anyMatch(token -> token.form().equals("and") || token.form().equals("or"));
-    return isParted && !isList
-        ? states
+    if (!isParted) {
+      return Optional.empty();
+    }
+    Optional<String> region =
+        places
+            .longestMatch(words, city + 2)
+            .map(Match::value)
+            .filter(place -> place.kind() == PlaceKind.REGION)
+            .map(City::state);
+    return region.isPresent() || isList
+        ? region
+        : states
             .longestMatch(words, city + 2)
             .filter(match -> match.value().kind() == StateName.Kind.NAME)
-            .map(match -> match.value().state().alpha3())
-        : Optional.empty();
+            .map(match -> match.value().state().alpha3());
   }
 
   /** "America" in "Latin America" is no state. */

@@ -61,6 +61,9 @@ final class NounStatus {
           "bear",
           "deliver");
 
+  private static final Set<String> SHARES =
+      Set.of("participation", "attendance", "presence", "appearance");
+
   private final StatusWords words;
   private final Governance governance;
 
@@ -145,7 +148,25 @@ final class NounStatus {
         return off;
       }
     }
+    Optional<Token> share = share(clauses, noun);
+    if (share.isPresent()) {
+      return settledBy(clauses, share.get());
+    }
     return lostPredicate(clauses, noun).flatMap(verb -> off(clauses, verb));
+  }
+
+  /** "cancels his participation in the summit": the part in it that is called off. */
+  private static Optional<Token> share(Clauses clauses, Token noun) {
+    if (!noun.relation().equals("pobj") || clauses.isRoot(noun)) {
+      return Optional.empty();
+    }
+    Token preposition = clauses.above(noun);
+    boolean isIn = preposition.lemma().equals("in") || preposition.lemma().equals("at");
+    return isIn
+            && !clauses.isRoot(preposition)
+            && SHARES.contains(clauses.above(preposition).lemma())
+        ? Optional.of(clauses.above(preposition))
+        : Optional.empty();
   }
 
   private Optional<Clause> off(Clauses clauses, Token governor) {
@@ -206,6 +227,9 @@ final class NounStatus {
       if (away.isPresent()) {
         return away;
       }
+    }
+    if (BEHIND.contains(word) && above.lemma().equals("until")) {
+      return Optional.of(Governance.told(Status.PLANNED));
     }
     if (BEHIND.contains(word)) {
       return Optional.of(Governance.told(Status.HELD));
