@@ -314,7 +314,11 @@ final class ContactReader {
     if (isToMediate) {
       return Optional.of(Channel.MEDIATION);
     }
-    return isOnTour ? Optional.of(Channel.VISIT) : ChannelCues.find(scene, match);
+    boolean isWelcomed =
+        match.frame().is(Frame.Trait.HOSTING)
+            && scene.clauses().after(match.trigger(), "to").stream()
+                .anyMatch(to -> scene.placeAt(to).filter(PlaceMention::isState).isPresent());
+    return isOnTour || isWelcomed ? Optional.of(Channel.VISIT) : ChannelCues.find(scene, match);
   }
 
   /** What the parties say of the way: negotiators negotiate, mediators mediate. */
