@@ -87,7 +87,9 @@ final class ActorPhrases {
     int noun = word.equals("both") ? from + 1 : from + 2;
     boolean isTwoSides = isTwo && words.has("side", sentence.lower(noun));
     boolean isSides = word.equals("the") && words.has("side", sentence.lower(from + 1));
-    if (isTwoSides || isSides) {
+    int behind = (isTwo ? noun : from + 1) + 1;
+    boolean isOwned = sentence.is(behind, "of") && isStateAt(behind + 1);
+    if ((isTwoSides || isSides) && !isOwned) {
       int last = isTwo ? noun : from + 1;
       return new Found(
           List.of(
@@ -98,6 +100,11 @@ final class ActorPhrases {
           last + 1);
     }
     return new Found(List.of(), from);
+  }
+
+  /** "the governments of Peru and Chile": no parties named before. */
+  private boolean isStateAt(int index) {
+    return affiliations.at(sentence.is(index, "the") ? index + 1 : index).isPresent();
   }
 
   private int afterPassing(int at, int from) {

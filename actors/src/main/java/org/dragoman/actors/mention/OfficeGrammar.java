@@ -179,6 +179,7 @@ final class OfficeGrammar {
                   || tag.startsWith("JJ")
                   || sentence.is(at - 1, "and")
                   || tag.equals("VBG"))
+              && !sentence.is(at - 1, "under")
               && !sentence.isPossessiveEnding(at);
       if (!isPhrase || affiliations.at(at).isPresent()) {
         return Optional.empty();
@@ -288,7 +289,8 @@ final class OfficeGrammar {
       if (institution <= start || !keepsInstitution(at)) {
         break;
       }
-      Optional<AffiliationGrammar.Told> abbreviated = abbreviated(institution);
+      Optional<AffiliationGrammar.Told> abbreviated =
+          isOwnerLink(at) ? abbreviated(institution) : Optional.empty();
       if (abbreviated.isPresent()) {
         told = List.of(abbreviated.get());
         at = abbreviated.get().end() + 1;

@@ -210,6 +210,14 @@ final class DateAttachment {
       }
       Token below = at;
       at = clauses.above(at);
+      boolean isOfTopic =
+          match.frame().id().equals("discuss")
+              && at.relation().equals("dobj")
+              && word.index() < at.index();
+      if (isOfTopic) {
+        // "discussed the March 10 accident": the day of what is spoken of.
+        return 99;
+      }
       boolean isBesides =
           isBesides(at)
               && (at.tag().equals("IN") || at.lemma().equals("advance"))

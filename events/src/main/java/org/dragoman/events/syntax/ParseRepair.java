@@ -66,6 +66,7 @@ public final class ParseRepair {
     repair.giveSubjects(mentions);
     repair.giveObjects(mentions);
     repair.parsePlacesFromDays(mentions);
+    repair.parseStopsFromDays(mentions);
     repair.shareSpeakers(mentions);
     return new Sentence(sentence.span(), repair.tokens);
   }
@@ -357,6 +358,25 @@ public final class ParseRepair {
       if (isBehindVerb && isHungBefore && !hasObject(verb)) {
         attach(head, verb.index(), "dobj");
       }
+    }
+  }
+
+  /** "will visit Riyadh on Monday and Tehran on Tuesday": no list of days, but of stops. */
+  private void parseStopsFromDays(List<Mention> mentions) {
+    Mention before = null;
+    for (Mention mention : mentions) {
+      if (mention.kind() != Mention.Kind.PARTY || !mention.isPlaceName()) {
+        continue;
+      }
+      Token head = tokens.get(mention.head());
+      boolean isAmongDays =
+          head.relation().equals("conj")
+              && head.head() >= 0
+              && MONTHS.contains(tokens.get(head.head()).form());
+      if (before != null && isAmongDays) {
+        attach(head, before.head(), "conj");
+      }
+      before = mention;
     }
   }
 

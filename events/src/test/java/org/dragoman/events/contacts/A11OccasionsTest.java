@@ -42,7 +42,12 @@ class A11OccasionsTest {
           Chinese President Xi Jinping calls the presidents of Peru and Chile to postpone the ceremony. | phone held CHN PER; phone held CHL CHN
           # to whom, on the phone
           In a phone call, French President Emmanuel Macron calls for Belarusian President Alexander Lukashenko to open the border. | phone held BLR FRA
+          # stops with a day each
+          Pakistani Prime Minister Nawaz Sharif will visit Riyadh on Monday and Tehran on Tuesday. | visit planned PAK SAU; visit planned IRN PAK
+          # what one meets for is still to come
+          Danish Prime Minister Mette Frederiksen met Canadian Prime Minister Justin Trudeau to prepare for the NATO Summit in Madrid. | meeting held CAN DNK; multilateral planned NATO
           # where officials are
+          Norwegian envoy Ane Lunde met with officials from the Governments of the Republic of Yemen and Saudi Arabia. | multilateral held NOR SAU YEM
           Cypriot finance minister Makis Keravnos met with officials in Chile. | meeting held CHL CYP
           Cambodian leader Hun Sen, on a trip abroad, met Thai Prime Minister Srettha Thavisin. | meeting held KHM THA
           """)
