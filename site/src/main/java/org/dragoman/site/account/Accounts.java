@@ -139,7 +139,7 @@ public class Accounts {
   @Transactional
   public void changePassword(String id, String old, String password) {
     Account account = get(id);
-    proveOwner(id, old);
+    prove(id, old);
     Passwords.check(password, account.name());
     update("password = ?, version = version + 1", id, String.valueOf(encoder.encode(password)));
   }
@@ -151,11 +151,16 @@ public class Accounts {
    */
   @Transactional
   public void endSessions(String id, String password) {
-    proveOwner(id, password);
+    prove(id, password);
     database.sql("update site_account set version = version + 1 where id = ?").param(id).update();
   }
 
-  private void proveOwner(String id, String password) {
+  /**
+   * Whoever knows the password is taken for the owner of the account.
+   *
+   * @throws AccountException where the password is wrong
+   */
+  public void prove(String id, String password) {
     if (!encoder.matches(password, findPassword(id).orElseThrow())) {
       throw new AccountException("The present password is not right; nothing was changed.");
     }

@@ -4,16 +4,14 @@ import java.time.Clock;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.stereotype.Component;
 
 /** Finds the account that somebody wants to sign in with. */
-@Component
-class SignInAccounts implements UserDetailsService {
+public final class SignInAccounts implements UserDetailsService {
 
   private final Accounts accounts;
   private final Clock clock;
 
-  SignInAccounts(Accounts accounts, Clock clock) {
+  public SignInAccounts(Accounts accounts, Clock clock) {
     this.accounts = accounts;
     this.clock = clock;
   }

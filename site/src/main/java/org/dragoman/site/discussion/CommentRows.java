@@ -133,6 +133,17 @@ class CommentRows {
         .list();
   }
 
+  /** The latest entries of the log, the newest first. */
+  List<LogEntry> log(int limit) {
+    return database
+        .sql(
+            "select at, comment_id, actor, action, rule, reason from site_moderation_log order by"
+                + " sequence desc limit ?")
+        .param(limit)
+        .query(LogEntry.class)
+        .list();
+  }
+
   void log(
       String at,
       String commentId,

@@ -63,6 +63,11 @@ public class Discussion {
     return rows.waiting(QUEUE);
   }
 
+  /** What was decided of late, the newest first. */
+  public List<LogEntry> log() {
+    return rows.log(QUEUE);
+  }
+
   /** The words that make comments wait, each with the rule that is named. */
   public Map<String, ConductRule> watchWords() {
     return rows.watchWords();
@@ -203,7 +208,7 @@ public class Discussion {
   @Transactional
   public void unwatch(Account moderator, String word) {
     rows.unwatch(word);
-    log("-", moderator.name(), "unwatches", null, null);
+    log("-", moderator.name(), "unwatches " + bounded(word, 20), null, null);
     moderation = Moderation.with(Decision.HOLD, rows.watchWords());
   }
 

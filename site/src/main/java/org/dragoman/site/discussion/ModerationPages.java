@@ -29,6 +29,7 @@ class ModerationPages {
     model.addAttribute("waiting", section.views(discussion.waiting()));
     model.addAttribute("rules", List.of(ConductRule.values()));
     model.addAttribute("watched", discussion.watchWords());
+    model.addAttribute("log", discussion.log());
     return "moderation";
   }
 

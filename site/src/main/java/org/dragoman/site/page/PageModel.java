@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
       "org.dragoman.site.page",
       "org.dragoman.site.account",
       "org.dragoman.site.discussion",
+      "org.dragoman.site.factor",
       "org.dragoman.site.curation"
     })
 class PageModel {

@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.dragoman.site.account.Audit;
 import org.dragoman.site.account.SignedIn;
 import org.slf4j.Logger;
@@ -20,11 +21,17 @@ final class LoggedRefusals implements AccessDeniedHandler {
 
   private static final Logger LOG = LoggerFactory.getLogger(LoggedRefusals.class);
 
+  /** Where staff alone may go. */
+  private static final Pattern ROOM =
+      Pattern.compile("/(curation|moderation|administration)(/.*)?");
+
   private final AccessDeniedHandler page = new AccessDeniedHandlerImpl();
   private final Audit audit;
+  private final StaffFactor staffFactor;
 
-  LoggedRefusals(Audit audit) {
+  LoggedRefusals(Audit audit, StaffFactor staffFactor) {
     this.audit = audit;
+    this.staffFactor = staffFactor;
   }
 
   @Override
@@ -33,6 +40,11 @@ final class LoggedRefusals implements AccessDeniedHandler {
       throws IOException, ServletException {
     String tried = request.getMethod() + " " + request.getRequestURI();
     Authentication who = SecurityContextHolder.getContext().getAuthentication();
+    boolean isRoom = ROOM.matcher(request.getRequestURI()).matches();
+    if (who != null && isRoom && staffFactor.lacks(who) && !(refusal instanceof CsrfException)) {
+      response.sendRedirect("/account/second-factor?needed");
+      return;
+    }
     if (who != null && who.getPrincipal() instanceof SignedIn signedIn) {
       audit.add(
           signedIn.account().name(),

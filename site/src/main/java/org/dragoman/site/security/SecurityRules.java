@@ -7,6 +7,7 @@ import org.dragoman.site.account.Accounts;
 import org.dragoman.site.account.Audit;
 import org.dragoman.site.account.SignedIn;
 import org.dragoman.site.account.Tokens;
+import org.dragoman.site.factor.SignInDetails;
 import org.dragoman.site.limit.RateLimits;
 import org.dragoman.site.settings.Local;
 import org.dragoman.site.settings.SiteSettings;
@@ -41,12 +42,6 @@ class SecurityRules {
           + " connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none';"
           + " frame-ancestors 'none'; manifest-src 'self'";
 
-  /** A token may do what its scope names, and no more than its account's role may. */
-  private static final AuthorizationManager<RequestAuthorizationContext> CURATING =
-      AuthorizationManagers.allOf(
-          AuthorityAuthorizationManager.hasAuthority("SCOPE_CURATE"),
-          AuthorityAuthorizationManager.hasAnyRole("CURATOR", "ADMINISTRATOR"));
-
   private static final AuthorizationManager<RequestAuthorizationContext> COMMENTING =
       AuthorizationManagers.allOf(
           AuthorityAuthorizationManager.hasAuthority("SCOPE_COMMENT"),
@@ -59,6 +54,7 @@ class SecurityRules {
   private final RateLimits limits;
   private final SiteSettings settings;
   private final Clock clock;
+  private final StaffFactor staffFactor;
 
   SecurityRules(
       Accounts accounts,
@@ -66,13 +62,28 @@ class SecurityRules {
       Audit audit,
       RateLimits limits,
       SiteSettings settings,
-      Clock clock) {
+      Clock clock,
+      StaffFactor staffFactor) {
+    this.staffFactor = staffFactor;
     this.settings = settings;
     this.clock = clock;
     this.accounts = accounts;
     this.tokens = tokens;
     this.audit = audit;
     this.limits = limits;
+  }
+
+  /** A token may do what its scope names, and no more than its account's role may. */
+  private AuthorizationManager<RequestAuthorizationContext> curating() {
+    return AuthorizationManagers.allOf(
+        AuthorityAuthorizationManager.hasAuthority("SCOPE_CURATE"),
+        staff("CURATOR", "ADMINISTRATOR"));
+  }
+
+  /** One of these roles, and the second factor where the site asks for it. */
+  private AuthorizationManager<RequestAuthorizationContext> staff(String... roles) {
+    return AuthorizationManagers.allOf(
+        AuthorityAuthorizationManager.hasAnyRole(roles), staffFactor);
   }
 
   /** No span for each filter of each request: nobody reads them, and they cost. */
@@ -98,7 +109,7 @@ class SecurityRules {
                 .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                 .permitAll()
                 .requestMatchers("/api/v1/curation/**")
-                .access(CURATING)
+                .access(curating())
                 .requestMatchers(HttpMethod.GET, "/api/v1/**")
                 .permitAll()
                 .requestMatchers(HttpMethod.HEAD, "/api/v1/**")
@@ -110,16 +121,16 @@ class SecurityRules {
                 .requestMatchers(HttpMethod.PATCH, "/api/v1/comments/*")
                 .access(COMMENTING)
                 .requestMatchers(HttpMethod.PATCH, "/api/v1/contacts/*")
-                .access(CURATING)
+                .access(curating())
                 .requestMatchers(HttpMethod.DELETE, "/api/v1/contacts/*")
-                .access(CURATING)
+                .access(curating())
                 .requestMatchers(
                     HttpMethod.POST,
                     "/api/v1/contacts/*/merge",
                     "/api/v1/contacts/*/split",
                     "/api/v1/contacts/*/pin",
                     "/api/v1/contacts/*/restore")
-                .access(CURATING)
+                .access(curating())
                 .anyRequest()
                 .denyAll());
     http.exceptionHandling(
@@ -150,11 +161,11 @@ class SecurityRules {
                 .requestMatchers("/operation/prometheus")
                 .access((who, asked) -> new AuthorizationDecision(Local.is(asked.getRequest())))
                 .requestMatchers("/administration/**")
-                .hasRole("ADMINISTRATOR")
+                .access(staff("ADMINISTRATOR"))
                 .requestMatchers("/curation/**")
-                .hasAnyRole("CURATOR", "ADMINISTRATOR")
+                .access(staff("CURATOR", "ADMINISTRATOR"))
                 .requestMatchers("/moderation/**")
-                .hasAnyRole("MODERATOR", "ADMINISTRATOR")
+                .access(staff("MODERATOR", "ADMINISTRATOR"))
                 .requestMatchers("/account/**")
                 .authenticated()
                 .requestMatchers(HttpMethod.POST, "/comments/**")
@@ -166,6 +177,7 @@ class SecurityRules {
             form.loginPage("/sign-in")
                 .usernameParameter("name")
                 .passwordParameter("password")
+                .authenticationDetailsSource(SignInDetails::new)
                 .successHandler(
                     (request, response, who) -> {
                       if (who.getPrincipal() instanceof SignedIn signedIn) {
@@ -194,7 +206,8 @@ class SecurityRules {
                 .addLogoutHandler(
                     new HeaderWriterLogoutHandler(
                         new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE))));
-    http.exceptionHandling(failure -> failure.accessDeniedHandler(new LoggedRefusals(audit)));
+    http.exceptionHandling(
+        failure -> failure.accessDeniedHandler(new LoggedRefusals(audit, staffFactor)));
     http.addFilterBefore(new SignInLimit(limits), UsernamePasswordAuthenticationFilter.class);
     http.addFilterBefore(
         new FreshSessions(accounts, clock, settings.longestSession()), AuthorizationFilter.class);

@@ -13,6 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     request came in
  * @param database JDBC address of the site's own tables: accounts, comments, moderation
  * @param registration whether anybody may open a reader's account
+ * @param secondFactorRequired whether nobody curates, moderates or administers without a second
+ *     factor
  * @param longestSession after so long a session ends, used or not
  * @param kept how old may be what a reader sees who has not signed in; 0 for not at all
  * @param limits how much one client may ask for
@@ -24,6 +26,7 @@ public record SiteSettings(
     @Nullable String baseUrl,
     @DefaultValue("jdbc:sqlite:dragoman.db") String database,
     @DefaultValue("true") boolean registration,
+    @DefaultValue("false") boolean secondFactorRequired,
     @DefaultValue("7d") Duration longestSession,
     @DefaultValue("10s") Duration kept,
     @DefaultValue Limits limits,

@@ -1,0 +1,129 @@
+package org.dragoman.site.factor;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.dragoman.site.account.Account;
+import org.dragoman.site.account.AccountException;
+import org.dragoman.site.account.Accounts;
+import org.dragoman.site.account.Audit;
+import org.dragoman.site.account.SignedIn;
+import org.dragoman.site.limit.RateLimits;
+import org.dragoman.site.settings.SiteSettings;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriUtils;
+
+/** One's own second factor: set up with an app, taken away with password and code. */
+@Controller
+class SecondFactorPages {
+
+  /** The secret that is offered, in the session until it is confirmed. */
+  private static final String OFFERED = SecondFactorPages.class.getName();
+
+  private final SecondFactors factors;
+  private final Accounts accounts;
+  private final Audit audit;
+  private final RateLimits limits;
+  private final SiteSettings settings;
+
+  SecondFactorPages(
+      SecondFactors factors,
+      Accounts accounts,
+      Audit audit,
+      RateLimits limits,
+      SiteSettings settings) {
+    this.factors = factors;
+    this.accounts = accounts;
+    this.audit = audit;
+    this.limits = limits;
+    this.settings = settings;
+  }
+
+  @GetMapping("/account/second-factor")
+  String show(@AuthenticationPrincipal SignedIn signedIn, HttpSession session, Model model) {
+    Account account = signedIn.account();
+    boolean isOn = factors.isOn(account.id());
+    model.addAttribute("isOn", isOn);
+    if (isOn) {
+      model.addAttribute("left", factors.countRecoveryCodes(account.id()));
+    } else {
+      String secret = offered(session);
+      model.addAttribute("secretKey", secret.replaceAll("(.{4})(?=.)", "$1 "));
+      model.addAttribute("qr", QrDrawing.of(address(account, secret)));
+    }
+    return "second-factor";
+  }
+
+  private String offered(HttpSession session) {
+    if (session.getAttribute(OFFERED) instanceof String secret) {
+      return secret;
+    }
+    String secret = factors.newSecret();
+    session.setAttribute(OFFERED, secret);
+    return secret;
+  }
+
+  private String address(Account account, String secret) {
+    String site = UriUtils.encode(settings.name(), StandardCharsets.UTF_8);
+    String name = UriUtils.encode(account.name(), StandardCharsets.UTF_8);
+    return "otpauth://totp/" + site + ":" + name + "?secret=" + secret + "&issuer=" + site;
+  }
+
+  @PostMapping("/account/second-factor/on")
+  String turnOn(
+      @AuthenticationPrincipal SignedIn signedIn,
+      @RequestParam String old,
+      @RequestParam String code,
+      HttpServletRequest request,
+      HttpSession session,
+      Model model) {
+    Account account = signedIn.account();
+    limits.signIn(account.id());
+    try {
+      accounts.prove(account.id(), old);
+      if (factors.isOn(account.id())) {
+        throw new AccountException("A second factor is set up already; take it away first.");
+      }
+      List<String> codes = factors.turnOn(account.id(), offered(session), code);
+      if (codes.isEmpty()) {
+        throw new AccountException(
+            "That is not the app's code of this half minute; look at the clock of the device.");
+      }
+      session.removeAttribute(OFFERED);
+      audit.add(account.name(), "second-factor-on", account.id(), "", request.getRemoteAddr());
+      model.addAttribute("codes", codes);
+    } catch (AccountException e) {
+      model.addAttribute("mistake", e.getMessage());
+    }
+    return show(signedIn, session, model);
+  }
+
+  @PostMapping("/account/second-factor/off")
+  String turnOff(
+      @AuthenticationPrincipal SignedIn signedIn,
+      @RequestParam String old,
+      @RequestParam String code,
+      HttpServletRequest request,
+      HttpSession session,
+      Model model) {
+    Account account = signedIn.account();
+    limits.signIn(account.id());
+    try {
+      accounts.prove(account.id(), old);
+      if (!factors.take(account.id(), code)) {
+        throw new AccountException("That code is not right, or was used; nothing was changed.");
+      }
+      factors.turnOff(account.id());
+      audit.add(account.name(), "second-factor-off", account.id(), "", request.getRemoteAddr());
+    } catch (AccountException e) {
+      model.addAttribute("mistake", e.getMessage());
+    }
+    return show(signedIn, session, model);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dragoman.site.factor;
+
+import org.jspecify.annotations.NullMarked;
