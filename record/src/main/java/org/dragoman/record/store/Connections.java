@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Properties;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Jdbi;
@@ -31,7 +30,7 @@ final class Connections implements ConnectionFactory, AutoCloseable {
   private final String url;
   private final Properties properties;
   private final Deque<Connection> kept = new ArrayDeque<>();
-  private final Map<Connection, StatementBuilder> statements = new IdentityHashMap<>();
+  private final IdentityHashMap<Connection, StatementBuilder> statements = new IdentityHashMap<>();
   private boolean isClosed;
 
   Connections(StoreAddress address, boolean isWriting, int patienceSeconds) {
