@@ -22,7 +22,7 @@ final class KeptStatements extends DefaultStatementBuilder {
   private final Map<String, PreparedStatement> kept = new LinkedHashMap<>();
 
   /** Those in use, with their text: Jdbi gives them back with the text before its parameters. */
-  private final Map<Statement, String> used = new IdentityHashMap<>();
+  private final IdentityHashMap<Statement, String> used = new IdentityHashMap<>();
 
   @Override
   public PreparedStatement create(Connection connection, String sql, StatementContext context)
