@@ -56,14 +56,14 @@ final class PlaceWords {
     String name = place.name();
     String country = place.country();
     boolean isState =
-        name == null
-            || (country != null
-                && names
-                    .findWord(name)
-                    .filter(word -> word.kind() == StateName.Kind.NAME)
-                    .filter(word -> word.state().alpha3().equals(country))
-                    .isPresent());
-    if (isState) {
+        name != null
+            && country != null
+            && names
+                .findWord(name)
+                .filter(word -> word.kind() == StateName.Kind.NAME)
+                .filter(word -> word.state().alpha3().equals(country))
+                .isPresent();
+    if (name == null || isState) {
       return names.inSentence(Side.state(Objects.requireNonNull(country)));
     }
     String whole = name.endsWith("D.C.") ? name : name.replaceAll("[.]$", "");

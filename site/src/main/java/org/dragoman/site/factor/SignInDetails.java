@@ -1,6 +1,7 @@
 package org.dragoman.site.factor;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /** What a sign-in tells besides name and password: the code of the second factor. */
@@ -22,7 +23,7 @@ public final class SignInDetails extends WebAuthenticationDetails {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return super.equals(other) && other instanceof SignInDetails same && same.code.equals(code);
   }
 
