@@ -332,7 +332,7 @@ final class OfficeGrammar {
         office.plural()
             && sentence.is(link, "in")
             && office.name().equals("official")
-            && affiliations.at(office.plural() ? link - 2 : link).isEmpty();
+            && (link < 2 || affiliations.at(link - 2).isEmpty());
     return isOpen
         ? affiliations
             .at(link + 1)

@@ -46,7 +46,8 @@ class A11OccasionsTest {
           Pakistani Prime Minister Nawaz Sharif will visit Riyadh on Monday and Tehran on Tuesday. | visit planned PAK SAU; visit planned IRN PAK
           # what one meets for is still to come
           Danish Prime Minister Mette Frederiksen met Canadian Prime Minister Justin Trudeau to prepare for the NATO Summit in Madrid. | meeting held CAN DNK; multilateral planned NATO
-          # where officials are
+          # where officials are, also at the head of a sentence
+          Officials in Peru met Chilean Foreign Minister Alberto van Klaveren. | meeting held CHL PER
           Norwegian envoy Ane Lunde met with officials from the Governments of the Republic of Yemen and Saudi Arabia. | multilateral held NOR SAU YEM
           Cypriot finance minister Makis Keravnos met with officials in Chile. | meeting held CHL CYP
           Cambodian leader Hun Sen, on a trip abroad, met Thai Prime Minister Srettha Thavisin. | meeting held KHM THA
