@@ -443,15 +443,13 @@ public final class DocumentActors {
     }
     for (Mention mention : seen.subList(before, seen.size())) {
       ActorDraft draft = byMention.get(mention);
-      boolean isPerson = draft != null && draft.name() != null && draft.affiliation() != null;
-      if (isPerson && tree.isToldOf(pronoun.first(), mention.head())) {
+      if (isKnownPerson(draft) && tree.isToldOf(pronoun.first(), mention.head())) {
         return Optional.ofNullable(draft);
       }
     }
     for (Mention mention : seen.subList(before, seen.size())) {
       ActorDraft draft = byMention.get(mention);
-      boolean isPerson = draft != null && draft.name() != null && draft.affiliation() != null;
-      if (isPerson
+      if (isKnownPerson(draft)
           && tree.isSubject(pronoun.first(), Tree.ANY)
           && tree.isSubject(mention.head(), Tree.ANY)) {
         return Optional.ofNullable(draft);
@@ -464,8 +462,7 @@ public final class DocumentActors {
   private Optional<ActorDraft> lastSubject(Tree tree) {
     for (Mention mention : lastSentence) {
       ActorDraft draft = byMention.get(mention);
-      boolean isPerson = draft != null && draft.name() != null && draft.affiliation() != null;
-      if (isPerson && tree.before().isMainSubject(mention.head())) {
+      if (isKnownPerson(draft) && tree.before().isMainSubject(mention.head())) {
         return Optional.ofNullable(draft);
       }
     }
@@ -475,11 +472,15 @@ public final class DocumentActors {
   private Optional<ActorDraft> lastPerson(List<Mention> seen) {
     for (int i = seen.size() - 1; i >= 0; i--) {
       ActorDraft draft = byMention.get(seen.get(i));
-      if (draft != null && draft.name() != null && draft.affiliation() != null) {
-        return Optional.of(draft);
+      if (isKnownPerson(draft)) {
+        return Optional.ofNullable(draft);
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isKnownPerson(@Nullable ActorDraft draft) {
+    return draft != null && draft.name() != null && draft.affiliation() != null;
   }
 
   /** The tree of a sentence, which is grown only where something hangs on it. */

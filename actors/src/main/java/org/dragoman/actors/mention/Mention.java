@@ -140,25 +140,6 @@ public record Mention(
         isPlaceName);
   }
 
-  /** This mention, as one of those of {@code owner}. */
-  public Mention ofAffiliation(@Nullable Affiliation owner) {
-    return new Mention(
-        kind,
-        first,
-        last,
-        head,
-        span,
-        name,
-        office,
-        level,
-        owner,
-        body,
-        isPlural,
-        isDefinite,
-        isCounterpart,
-        isPlaceName);
-  }
-
   /** This mention, with the office and rank of {@code other}. */
   public Mention withOfficeOf(Mention other) {
     return new Mention(

@@ -76,16 +76,14 @@ final class ContactMerger {
   /** "spoke to follow up on their meeting", "talks that build on the visit": two occasions. */
   private static boolean isFollowUp(ContactMention later, ContactMention earlier) {
     Token noun = earlier.match().trigger();
-    if (!later.scene().equals(earlier.scene())
-        || noun.equals(later.match().trigger())
-        || !noun.relation().equals("pobj")) {
-      return false;
-    }
-    Clauses clauses = earlier.scene().clauses();
-    Token preposition = clauses.above(noun);
-    return preposition.lemma().equals("on")
-        && !clauses.isRoot(preposition)
-        && FOLLOWING.contains(clauses.above(preposition).lemma());
+    return later.scene().equals(earlier.scene())
+        && !noun.equals(later.match().trigger())
+        && earlier
+            .scene()
+            .clauses()
+            .governor(noun, "on")
+            .filter(word -> FOLLOWING.contains(word.lemma()))
+            .isPresent();
   }
 
   /** "A summoned B's ambassador; B summoned A's": two summonses, each with its own guest. */

@@ -340,10 +340,11 @@ final class ContactReader {
       SentenceScene scene, FrameMatch match, List<Party> parties, Clause clause) {
     Token talks = match.trigger();
     boolean isRound =
-        talks.relation().equals("pobj")
-            && scene.clauses().above(talks).lemma().equals("of")
-            && !scene.clauses().isRoot(scene.clauses().above(talks))
-            && scene.clauses().above(scene.clauses().above(talks)).lemma().equals("round");
+        scene
+            .clauses()
+            .governor(talks, "of")
+            .filter(word -> word.lemma().equals("round"))
+            .isPresent();
     boolean isAhead =
         switch (clause.status()) {
           case PLANNED, PROPOSED, HYPOTHETICAL, POSTPONED, CANCELLED, REFUSED -> true;

@@ -80,28 +80,20 @@ final class GeneralStatements {
 
   /** "must be resolved through negotiations", "set the ground for talks": no particular ones. */
   private static boolean isWayOut(SentenceScene scene, Token trigger) {
-    if (!trigger.relation().equals("pobj") || scene.clauses().isRoot(trigger)) {
-      return false;
-    }
-    Token preposition = scene.clauses().above(trigger);
-    boolean isMeans =
-        preposition.lemma().equals("through")
-            && !scene.clauses().isRoot(preposition)
-            && SETTLING.contains(scene.clauses().above(preposition).lemma());
-    boolean isAim =
-        preposition.lemma().equals("for")
-            && !scene.clauses().isRoot(preposition)
-            && GROUNDS.contains(scene.clauses().above(preposition).lemma());
-    return isMeans || isAim;
+    return isBehind(scene, trigger, "through", SETTLING)
+        || isBehind(scene, trigger, "for", GROUNDS);
   }
 
   private static boolean isInTouch(SentenceScene scene, Token trigger) {
-    if (!trigger.lemma().equals("contact") || !trigger.relation().equals("pobj")) {
-      return false;
-    }
-    Token preposition = scene.clauses().above(trigger);
-    return preposition.lemma().equals("in")
-        && !scene.clauses().isRoot(preposition)
-        && STAYING.contains(scene.clauses().above(preposition).lemma());
+    return trigger.lemma().equals("contact") && isBehind(scene, trigger, "in", STAYING);
+  }
+
+  private static boolean isBehind(
+      SentenceScene scene, Token noun, String preposition, Set<String> governors) {
+    return scene
+        .clauses()
+        .governor(noun, preposition)
+        .filter(word -> governors.contains(word.lemma()))
+        .isPresent();
   }
 }

@@ -100,7 +100,7 @@ final class Members {
     List<Mention> all = new ArrayList<>();
     for (Mention mention : inside) {
       boolean isOwner = isBody(mention) && office.office() != null && office.isPlural();
-      all.add(isOwner ? office.ofAffiliation(mention.affiliation()) : mention);
+      all.add(isOwner ? office.withAffiliation(mention.affiliation()) : mention);
     }
     return all;
   }

@@ -71,14 +71,14 @@ public final class PlaceFinder {
   /** "Brest, France": the state behind the comma tells which of two cities it is. */
   private Optional<String> stateBehind(Sentence sentence, Words words, int city) {
     boolean isParted = city + 2 < sentence.size() && sentence.token(city + 1).form().equals(",");
+    if (!isParted) {
+      return Optional.empty();
+    }
     boolean isList =
         sentence.tokens().stream()
             .skip(city + 2)
             .limit(6)
             .anyMatch(token -> token.form().equals("and") || token.form().equals("or"));
-    if (!isParted) {
-      return Optional.empty();
-    }
     Optional<String> region =
         places
             .longestMatch(words, city + 2)

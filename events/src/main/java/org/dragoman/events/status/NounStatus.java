@@ -85,9 +85,11 @@ final class NounStatus {
     Token head = noun;
     while (head.relation().equals("conj") && !clauses.isRoot(head)) {
       head = clauses.above(head);
-      Optional<Clause> shared = isShared(clauses, head, noun) ? ofModifiers(clauses, head) : told;
-      if (shared.isPresent()) {
-        return shared;
+      if (isShared(clauses, head, noun)) {
+        told = ofModifiers(clauses, head);
+      }
+      if (told.isPresent()) {
+        return told;
       }
     }
     if (head.relation().equals("pobj") && !clauses.isRoot(head)) {
@@ -157,16 +159,7 @@ final class NounStatus {
 
   /** "cancels his participation in the summit": the part in it that is called off. */
   private static Optional<Token> share(Clauses clauses, Token noun) {
-    if (!noun.relation().equals("pobj") || clauses.isRoot(noun)) {
-      return Optional.empty();
-    }
-    Token preposition = clauses.above(noun);
-    boolean isIn = preposition.lemma().equals("in") || preposition.lemma().equals("at");
-    return isIn
-            && !clauses.isRoot(preposition)
-            && SHARES.contains(clauses.above(preposition).lemma())
-        ? Optional.of(clauses.above(preposition))
-        : Optional.empty();
+    return clauses.governor(noun, "in", "at").filter(word -> SHARES.contains(word.lemma()));
   }
 
   private Optional<Clause> off(Clauses clauses, Token governor) {

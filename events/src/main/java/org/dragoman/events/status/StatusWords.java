@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dragoman.codebook.Status;
@@ -20,6 +21,9 @@ import org.dragoman.text.DragomanException;
 final class StatusWords {
 
   private static final String FILE = "/org/dragoman/events/status/status-words.tsv";
+
+  private static final List<String> PLACES =
+      List.of("object", "infinitive", "modifier", "clause", "phase");
 
   private final Map<String, Status> words = new HashMap<>();
 
@@ -53,17 +57,14 @@ final class StatusWords {
       throw new DragomanException(
           "status-words.tsv:" + number + ": needs three columns: place, status, words");
     }
-    if (!columns[0].equals("object")
-        && !columns[0].equals("infinitive")
-        && !columns[0].equals("modifier")
-        && !columns[0].equals("clause")
-        && !columns[0].equals("phase")) {
+    if (!PLACES.contains(columns[0])) {
       throw new DragomanException(
           "status-words.tsv:"
               + number
               + ": unknown place \""
               + columns[0]
-              + "\"; known: object, infinitive, modifier, clause, phase");
+              + "\"; known: "
+              + String.join(", ", PLACES));
     }
     Status status;
     try {

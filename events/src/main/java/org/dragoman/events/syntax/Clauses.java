@@ -117,6 +117,20 @@ public final class Clauses {
     return expand(heads);
   }
 
+  /**
+   * The word that a noun hangs on by one of the prepositions: "took part" of "took part in the
+   * talks"; empty where it hangs on by another or by none.
+   */
+  public Optional<Token> governor(Token noun, String... prepositions) {
+    if (!noun.relation().equals("pobj") || isRoot(noun) || isRoot(above(noun))) {
+      return Optional.empty();
+    }
+    Token preposition = above(noun);
+    return List.of(prepositions).contains(preposition.lemma())
+        ? Optional.of(above(preposition))
+        : Optional.empty();
+  }
+
   /** What stands after the preposition in a phrase of {@code head}. */
   public List<Token> after(Token head, String preposition) {
     List<Token> objects = new ArrayList<>();
