@@ -78,7 +78,7 @@ public final class DocumentActors {
     actors.completeFromHome();
     List<Mention> seen = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
-      actors.resolveOffices(new Tree(parses, i), sentences.get(i), seen);
+      actors.resolveOffices(words.get(i), new Tree(parses, i), sentences.get(i), seen);
       actors.lastSentence = sentences.get(i);
     }
     return actors;
@@ -290,13 +290,14 @@ public final class DocumentActors {
   }
 
   /** Resolves the mentions of one sentence, and adds them to those seen before. */
-  private void resolveOffices(Tree tree, List<Mention> sentence, List<Mention> seen) {
+  private void resolveOffices(
+      Sentence words, Tree tree, List<Mention> sentence, List<Mention> seen) {
     int before = seen.size();
     for (Mention mention : sentence) {
       if (mention.isCounterpart()) {
         resolveCounterpart(mention, seen, sentence);
       } else if (mention.kind() == Mention.Kind.OFFICE && !mention.isPlural()) {
-        resolveOffice(mention, seen);
+        resolveOffice(mention, ownerOf(words, mention, seen), seen);
       } else if (mention.kind() == Mention.Kind.ANAPHOR && !mention.isPlural()) {
         antecedent(tree, mention, seen, before).ifPresent(draft -> byMention.put(mention, draft));
       }
@@ -359,7 +360,7 @@ public final class DocumentActors {
    * "the minister", "Türkiye's foreign minister": the last actor named that has the office and the
    * state.
    */
-  private void resolveOffice(Mention mention, List<Mention> seen) {
+  private void resolveOffice(Mention mention, @Nullable Affiliation owner, List<Mention> seen) {
     String office = mention.office();
     if (office == null) {
       return;
@@ -367,19 +368,19 @@ public final class DocumentActors {
     for (int i = seen.size() - 1; i >= 0; i--) {
       ActorDraft draft = byMention.get(seen.get(i));
       if (draft != null
-          && draft.mayBelongTo(mention.affiliation())
-          && isHeldBy(office, draft, mention)) {
+          && draft.mayBelongTo(owner)
+          && isHeldBy(office, draft, owner != null, mention.isDefinite())) {
         byMention.put(mention, draft);
         return;
       }
     }
-    if (mention.isDefinite() || mention.affiliation() != null) {
+    if (mention.isDefinite() || owner != null) {
       for (ActorDraft draft : drafts) {
         boolean isSame =
             draft.name() != null
                 && draft.affiliation() != null
-                && mention.affiliation() != null
-                && draft.mayBelongTo(mention.affiliation())
+                && owner != null
+                && draft.mayBelongTo(owner)
                 && office.equals(draft.office());
         if (isSame) {
           byMention.put(mention, draft);
@@ -387,13 +388,23 @@ public final class DocumentActors {
         }
       }
     }
-    if (mention.affiliation() != null) {
+    if (owner != null) {
       ActorDraft draft = newDraft();
       draft.add(mention);
+      draft.infer(null, null, owner);
       byMention.put(mention, draft);
     } else if (mention.isDefinite() && home != null) {
       ownHead(office).ifPresent(draft -> byMention.put(mention, draft));
     }
+  }
+
+  /** Whose office it is: of the state told with it, else, for "his minister", that of the owner. */
+  private @Nullable Affiliation ownerOf(Sentence words, Mention mention, List<Mention> seen) {
+    boolean isOwned =
+        mention.affiliation() == null && words.token(mention.first()).tag().equals("PRP$");
+    return isOwned
+        ? lastPerson(seen).map(ActorDraft::affiliation).orElse(null)
+        : mention.affiliation();
   }
 
   /** "the President" of a government's own report, whom it names later or not at all. */
@@ -416,19 +427,19 @@ public final class DocumentActors {
     return Optional.of(unnamed);
   }
 
-  private boolean isHeldBy(String office, ActorDraft draft, Mention mention) {
+  private boolean isHeldBy(String office, ActorDraft draft, boolean isOwned, boolean isDefinite) {
     String held = draft.office();
     if (held == null) {
       return false;
     }
     if (offices.normal(held).equals(offices.normal(office))) {
-      return mention.affiliation() != null || mention.isDefinite();
+      return isOwned || isDefinite;
     }
     boolean isShort =
         held.startsWith(office + " ")
             || held.endsWith(" " + office)
             || held.contains(" " + office + " ");
-    return mention.isDefinite() && isShort;
+    return isDefinite && isShort;
   }
 
   /**

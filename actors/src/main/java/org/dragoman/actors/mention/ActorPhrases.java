@@ -371,6 +371,7 @@ final class ActorPhrases {
     String institution = told.isEmpty() ? null : told.get(0).institution();
     if (institution == null
         || office.kind() == OfficeKind.BODY
+        || office.name().endsWith(institution.toLowerCase(Locale.ROOT))
         || office.name().endsWith("counterpart")) {
       return office;
     }

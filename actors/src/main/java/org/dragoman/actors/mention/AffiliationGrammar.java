@@ -187,7 +187,8 @@ final class AffiliationGrammar {
       while (skipped < after + 2 && LIST_WORDS.contains(sentence.lower(skipped))) {
         skipped++;
       }
-      if (skipped == after) {
+      boolean isNextPhrase = list.size() > 1 && isOverAnd(list) && skipped == after + 2;
+      if (skipped == after || isNextPhrase) {
         break;
       }
       if (sentence.is(skipped, "the")) {
@@ -196,6 +197,12 @@ final class AffiliationGrammar {
       next = at(skipped);
     }
     return list;
+  }
+
+  /** "a visit to A and B, and the C summit": the list ends with its "and". */
+  private boolean isOverAnd(List<Told> list) {
+    int last = list.get(list.size() - 1).first();
+    return sentence.is(last - 1, "and") || sentence.is(last - 2, "and");
   }
 
   private static Form form(StateName.Kind kind) {

@@ -76,8 +76,18 @@ final class OfficeGrammar {
       return beginningAt(second.get(), first.first());
     }
     boolean areHeldTogether =
-        first.kind() == OfficeKind.OFFICE && second.get().level() != Level.HEAD_OF_STATE;
+        first.kind() == OfficeKind.OFFICE
+            && second.get().level() != Level.HEAD_OF_STATE
+            && !areTwoHeads(first, second.get());
     return isOfOne && areHeldTogether ? joined(first, second.get()) : first;
+  }
+
+  /** "The Vice President and Prime Minister A spoke": two, where no state holds both offices. */
+  private boolean areTwoHeads(Told first, Told second) {
+    return sentence.is(first.first() - 1, "the")
+        && second.affiliations().isEmpty()
+        && isHead(first.level())
+        && isHead(second.level());
   }
 
   /** "Assistant to the President and Homeland Security Advisor" holds the latter office. */
@@ -142,16 +152,15 @@ final class OfficeGrammar {
     }
     OfficeMention office = match.get().value();
     int end = pastAbbreviation(from + match.get().length());
-    if (isAdjective(from, end)) {
+    if (isAdjective(end)) {
       return Optional.empty();
     }
     return isHosting(from, end) ? Optional.empty() : Optional.of(withComplement(office, from, end));
   }
 
-  /** "an official visit": no official. */
-  private boolean isAdjective(int from, int end) {
-    return end == from + 1
-        && sentence.tag(from).startsWith("JJ")
+  /** "a first official visit": no official. */
+  private boolean isAdjective(int end) {
+    return sentence.tag(end - 1).startsWith("JJ")
         && sentence.tag(end).startsWith("NN")
         && !sentence.isCapitalised(end);
   }
@@ -172,6 +181,9 @@ final class OfficeGrammar {
    * @param from the token after the state
    */
   Optional<Told> unlisted(int from) {
+    if (sentence.is(from, "and") || sentence.is(from, "or")) {
+      return Optional.empty();
+    }
     for (int at = from + 1; at <= from + 4 && at < sentence.size(); at++) {
       String tag = sentence.tag(at - 1);
       boolean isPhrase =
@@ -188,6 +200,7 @@ final class OfficeGrammar {
       if (match.isPresent()
           && match.get().value().office().kind() != OfficeKind.BODY
           && !isHosting(at, at + match.get().length())
+          && !isAdjective(at + match.get().length())
           && !match.get().value().name().contains("counterpart")) {
         StringBuilder name = new StringBuilder();
         appendWords(name, from, at);
@@ -228,7 +241,7 @@ final class OfficeGrammar {
 
   private Told withComplement(OfficeMention office, int from, int end) {
     StringBuilder name = new StringBuilder(office.name());
-    List<AffiliationGrammar.Told> told = List.of();
+    List<AffiliationGrammar.Told> told = insideTitle(from, end);
     int at = end;
     if (office.name().contains(" for ") && isFurtherPortfolio(end)) {
       appendWords(name, end, end + 2);
@@ -311,6 +324,22 @@ final class OfficeGrammar {
         at);
   }
 
+  /** "President of the European Commission", a title of its own, tells the body at its end. */
+  private List<AffiliationGrammar.Told> insideTitle(int from, int end) {
+    for (int i = from + 2; i < end; i++) {
+      int at = i;
+      boolean isOwner = sentence.is(i - 1, "of") || sentence.is(i - 2, "of");
+      Optional<AffiliationGrammar.Told> owner =
+          isOwner
+              ? affiliations.at(i).filter(told -> told.first() == at && told.end() == end)
+              : Optional.empty();
+      if (owner.filter(told -> told.affiliation().organization() != null).isPresent()) {
+        return List.of(owner.get());
+      }
+    }
+    return List.of();
+  }
+
   /** "Coordinator for Gaza": a place that is no state. */
   private int groundEnd(OfficeMention office, int link, int start) {
     boolean isFor =
@@ -343,7 +372,7 @@ final class OfficeGrammar {
 
   /** "the visit of the prime minister to Kenya": the way that the visit takes, and no office's. */
   private boolean isTravellers(OfficeMention office, int link) {
-    return sentence.is(link, "to") && (isHead(office) || office.level() == Level.MINISTER);
+    return sentence.is(link, "to") && (isHead(office.level()) || office.level() == Level.MINISTER);
   }
 
   /** "Secretary General of the Liberal Party of Japan": a party is part of the office. */
@@ -377,13 +406,12 @@ final class OfficeGrammar {
     return lexicon
         .offices()
         .longestMention(sentence.words(), start)
-        .filter(match -> !match.value().plural() && isHead(match.value()))
+        .filter(match -> !match.value().plural() && isHead(match.value().level()))
         .map(match -> start + match.length())
         .orElse(start);
   }
 
-  private static boolean isHead(OfficeMention office) {
-    Level level = office.level();
+  private static boolean isHead(@Nullable Level level) {
     return level == Level.HEAD_OF_STATE
         || level == Level.HEAD_OF_GOVERNMENT
         || level == Level.DEPUTY_HEAD;
@@ -484,7 +512,21 @@ final class OfficeGrammar {
     boolean isOwner = sentence.isPossessiveEnding(last.end());
     boolean isAdjective =
         last.form() == AffiliationGrammar.Form.ADJECTIVE && sentence.isCapitalised(last.end());
-    return isOwner || isAdjective ? List.of() : list;
+    return isOwner || isAdjective || isInstitution(link, last.end()) ? List.of() : list;
+  }
+
+  /** "of the United States Southern Command": the state is part of an institution's name. */
+  private boolean isInstitution(int link, int from) {
+    if (!sentence.is(link, "of") && !sentence.is(link, "for")) {
+      return false;
+    }
+    int at = from;
+    while (at < from + 3
+        && sentence.isCapitalised(at)
+        && !lexicon.words().has("institution", sentence.lower(at))) {
+      at++;
+    }
+    return sentence.isCapitalised(at) && lexicon.words().has("institution", sentence.lower(at));
   }
 
   private boolean keepsInstitution(int link) {

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.dragoman.text.DragomanException;
 
 /**
  * Does the same work on one thing after the other, several at a time, and hands on what comes out
@@ -61,6 +62,9 @@ final class InOrder<T, R> implements AutoCloseable {
     } catch (ExecutionException e) {
       if (e.getCause() instanceof Error error) {
         throw error;
+      }
+      if (e.getCause() instanceof DragomanException foreseen) {
+        throw foreseen;
       }
       throw new IllegalStateException(e.getCause());
     }

@@ -1,6 +1,7 @@
 package org.dragoman.cli.reading;
 
 import java.util.function.Function;
+import org.dragoman.actors.data.DataException;
 import org.dragoman.sources.intake.Found;
 import org.dragoman.sources.intake.Problem;
 import org.dragoman.sources.intake.UnreadableException;
@@ -17,10 +18,14 @@ public record Outcome<R>(@Nullable R result, @Nullable Problem problem, @Nullabl
 
   /**
    * Does {@code work} on {@code found}; whatever goes wrong is a problem of this document alone.
+   *
+   * @throws DataException where a word list is wrong: no document can be read then
    */
   public static <R> Outcome<R> of(Found found, Function<Found, R> work) {
     try {
       return new Outcome<>(work.apply(found), null, null);
+    } catch (DataException e) {
+      throw e;
     } catch (UnreadableException e) {
       return failed(found, e.sentence(), e);
     } catch (RuntimeException | StackOverflowError e) {

@@ -1,6 +1,7 @@
 package org.dragoman.events.document;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,8 @@ final class ContactMerger {
   private static final Set<String> AHEAD = Set.of("ahead", "advance", "before");
 
   private static final Set<String> FOLLOWING = Set.of("follow", "build", "expand");
+
+  private static final Set<String> ASIDES = Set.of("margin", "sideline", "fringe");
 
   private ContactMerger() {}
 
@@ -47,6 +50,8 @@ final class ContactMerger {
         && contact.mentions().stream()
             .noneMatch(known -> isAheadOf(known, mention) || isFollowUp(known, mention))
         && !isMeetingAtSession(contact, mention)
+        && !areOtherSessions(contact, mention)
+        && contact.mentions().stream().noneMatch(known -> isAsideOf(known, mention))
         && !isAnswer(contact, mention)
         && haveNoOtherPersons(contact, mention)
         && contact.mentions().stream().allMatch(known -> fit(known, mention));
@@ -113,6 +118,38 @@ final class ContactMerger {
             known ->
                 (isBodyNew && isMeeting(known))
                     || (isMeeting(mention) && isSessionBeyond(known, mention.affiliations())));
+  }
+
+  /** "at the G7 summit and the NATO summit": each body sits by itself. */
+  private static boolean areOtherSessions(Contact contact, ContactMention mention) {
+    Set<String> sitting = bodies(mention);
+    return !sitting.isEmpty()
+        && contact.mentions().stream()
+            .map(ContactMerger::bodies)
+            .anyMatch(known -> !known.isEmpty() && Collections.disjoint(known, sitting));
+  }
+
+  /** The bodies in session, by their names alone. */
+  private static Set<String> bodies(ContactMention session) {
+    Set<String> bodies = new LinkedHashSet<>();
+    if (session.match().frame().is(Frame.Trait.SESSION)) {
+      session.parties().stream()
+          .filter(party -> party.isBare() && party.affiliation().organization() != null)
+          .forEach(party -> bodies.add(party.affiliation().key()));
+    }
+    return bodies;
+  }
+
+  /** "met on the margins of the dialogue": the dialogue is another occasion. */
+  private static boolean isAsideOf(ContactMention meeting, ContactMention larger) {
+    Clauses clauses = larger.scene().clauses();
+    return meeting.scene().equals(larger.scene())
+        && !meeting.match().frame().is(Frame.Trait.SESSION)
+        && clauses
+            .governor(larger.match().trigger(), "of")
+            .filter(word -> ASIDES.contains(word.lemma()))
+            .isPresent()
+        && meeting.match().trigger().index() < larger.match().trigger().index();
   }
 
   /** A word at a summit is part of it; a meeting there is one of its own. */

@@ -101,15 +101,34 @@ final class ContactReader {
 
   /** "met on the margins of the APEC leaders' meeting": the body's session, with who attends it. */
   private static boolean isSession(FrameMatch match, List<FrameMatch> matches) {
+    boolean isAlone =
+        match.fillers().size() == 1
+            && match.fillers().get(0).mention().kind() == Mention.Kind.PARTY;
     return !match.frame().is(Frame.Trait.SESSION)
-        && match.fillers().size() == 1
-        && match.fillers().get(0).mention().kind() == Mention.Kind.PARTY
+        && (isAlone || isOfOneBody(match))
         && matches.stream()
             .anyMatch(
                 other ->
                     other.frame().is(Frame.Trait.SESSION)
                         && other.trigger().equals(match.trigger())
                         && other.fillers().size() > 1);
+  }
+
+  /** "met on the margins of the APEC Leaders' Meeting": its name stands right before the noun. */
+  private static boolean isOfOneBody(FrameMatch match) {
+    List<Mention> before =
+        match.fillers().stream()
+            .map(Filler::mention)
+            .filter(mention -> mention.last() < match.trigger().index())
+            .toList();
+    Mention nearest = before.isEmpty() ? null : before.get(before.size() - 1);
+    return nearest != null
+        && match.verb().index() < nearest.first()
+        && match.trigger().index() - nearest.last() <= 3
+        && nearest.affiliation() != null
+        && nearest.affiliation().organization() != null
+        && nearest.name() == null
+        && match.fillers().stream().allMatch(f -> f.mention().last() <= nearest.last());
   }
 
   /** A body alone is in session only where the same word tells no contact of two sides. */

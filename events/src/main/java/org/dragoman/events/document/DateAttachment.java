@@ -213,7 +213,7 @@ final class DateAttachment {
       boolean isOfTopic =
           match.frame().id().equals("discuss")
               && at.relation().equals("dobj")
-              && word.index() < at.index();
+              && (word.index() < at.index() || cost > 1);
       if (isOfTopic) {
         // "discussed the March 10 accident": the day of what is spoken of.
         return 99;

@@ -88,7 +88,9 @@ final class PlaceAttachment {
       return false;
     }
     Token preposition = clauses.above(head);
-    boolean isTopic = preposition.lemma().equals("on") && place.isState();
+    boolean isTopic =
+        place.isState()
+            && (preposition.lemma().equals("on") || isOfTopic(scene, match, preposition));
     if (preposition.lemma().equals("from") || isTopic) {
       return false;
     }
@@ -118,6 +120,13 @@ final class PlaceAttachment {
       }
     }
     return isInitial(preposition, match);
+  }
+
+  /** "discussed reconciliation in Somalia": where that is which they discussed. */
+  private static boolean isOfTopic(SentenceScene scene, FrameMatch match, Token preposition) {
+    return match.frame().id().equals("discuss")
+        && scene.clauses().objects(match.trigger()).stream()
+            .anyMatch(topic -> topic.index() < preposition.index());
   }
 
   private static boolean isNominalContact(Token token) {

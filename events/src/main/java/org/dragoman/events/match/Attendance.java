@@ -19,11 +19,11 @@ final class Attendance {
   private static final Set<String> GOING =
       Set.of(
           "travel", "fly", "arrive", "go", "come", "be", "return", "head", "leave", "depart",
-          "visit", "gather", "meet", "convene", "host", "speak", "invite");
+          "visit", "gather", "meet", "convene", "host", "speak", "invite", "see");
 
   /** Verbs whose object attends as well. */
   private static final Set<String> ENCOUNTER =
-      Set.of("meet", "speak", "sit", "host", "receive", "invite");
+      Set.of("meet", "speak", "sit", "host", "receive", "invite", "see");
 
   private static final Set<String> MARGINS =
       Set.of("sideline", "sidelines", "margin", "margins", "occasion", "fringe", "fringes");

@@ -123,6 +123,9 @@ public final class FrameMatcher {
     if (isBodyOnly(scene, token)) {
       return "the body is named, but no session of it";
     }
+    if (isConference(token) && isShortForm(scene, token)) {
+      return "the brackets only shorten the name before them";
+    }
     return hasOtherWords(scene.sentence(), token, candidate)
         ? null
         : "the trigger's other words are not beside it";
@@ -161,8 +164,20 @@ public final class FrameMatcher {
                         && m.affiliation() != null
                         && m.affiliation().organization() != null);
     return isName
+        && !isConference(token)
         && !(token.relation().equals("pobj")
             && SESSION_PREPOSITIONS.contains(scene.clauses().above(token).lemma()));
+  }
+
+  /** "preparations for COP29": a name that is a session's and no body's. */
+  static boolean isConference(Token token) {
+    return token.lemma().startsWith("cop")
+        && Character.isDigit(token.lemma().codePointBefore(token.lemma().length()));
+  }
+
+  /** "the Climate Change Conference (COP26)". */
+  private static boolean isShortForm(SentenceScene scene, Token token) {
+    return token.index() > 0 && scene.sentence().token(token.index() - 1).form().equals("(");
   }
 
   private static boolean hasInfinitive(SentenceScene scene, Token verb) {

@@ -251,6 +251,14 @@ final class Members {
         words.addAll(clauses.dependents(clauses.above(preposition), "prep"));
       }
     }
+    if (token.tag().equals("NNS") && token.relation().equals("nsubj") && !clauses.isRoot(token)) {
+      // "Ten heads of state attend the summit in Lima, including A": hung on what they attend.
+      Token verb = clauses.above(token);
+      words.addAll(clauses.dependents(verb, "prep"));
+      for (Token object : clauses.dependents(verb, "dobj")) {
+        words.addAll(clauses.dependents(object, "prep"));
+      }
+    }
     for (Token word : words) {
       if (LISTING.contains(word.lemma()) && word.index() > token.index()) {
         List<Token> heads = new ArrayList<>(clauses.dependents(word, "pobj", "dobj", "pcomp"));

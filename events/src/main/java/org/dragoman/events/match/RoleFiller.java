@@ -75,7 +75,7 @@ final class RoleFiller {
     if (fillers.size() == 1 && isToldBySpeaker()) {
       speakers().forEach(mention -> fillers.add(new Filler(Role.PARTICIPANT, mention)));
     }
-    if (meetsOthers() || lacksBody()) {
+    if (meetsOthers() || lacksBody() || lacksHost()) {
       fillers.clear();
     }
     List<Filler> ordered = new ArrayList<>(fillers);
@@ -189,7 +189,7 @@ final class RoleFiller {
 
   private List<Token> tokens(Path path, boolean isShort) {
     return switch (path.kind()) {
-      case SUBJECT -> meetsAThing() ? List.of() : clauses.subjects(trigger);
+      case SUBJECT -> meetsAThing() ? List.of() : withCompanions(clauses.subjects(trigger));
       case OBJECT -> isNaming() ? List.of() : clauses.objects(trigger);
       case OWNER -> clauses.possessors(trigger);
       case MODIFIER -> modifiers();
@@ -199,11 +199,47 @@ final class RoleFiller {
     };
   }
 
+  /** "A, together with B, meets C": B meets C as well. */
+  private List<Token> withCompanions(List<Token> subjects) {
+    if (frame.is(Frame.Trait.JOURNEY) || subjects.size() > 1) {
+      return subjects;
+    }
+    List<Token> all = new ArrayList<>(subjects);
+    for (Token subject : subjects) {
+      for (Token with : clauses.dependents(subject, "prep")) {
+        boolean isTogether =
+            with.lemma().equals("alongside")
+                || (with.lemma().equals("with")
+                    && (clauses.dependents(with).stream()
+                            .anyMatch(w -> w.lemma().equals("together"))
+                        || isBehind(with, "together")
+                        || isBehind(with, "along")));
+        if (isTogether) {
+          all.addAll(clauses.expand(clauses.dependents(with, "pobj")));
+        }
+      }
+    }
+    return all;
+  }
+
+  private boolean isBehind(Token token, String word) {
+    return token.index() > 0 && scene.sentence().token(token.index() - 1).lemma().equals(word);
+  }
+
   /** "ways to address the crisis": a frame that asks for the body in session, and none is there. */
   private boolean lacksBody() {
     return frame.is(Frame.Trait.SESSION)
         && frame.roles().stream().anyMatch(rule -> rule.filler() == RoleRule.Filler.ORGANIZATION)
         && fillers.stream().noneMatch(filler -> isOrganization(filler.mention()));
+  }
+
+  /**
+   * "his visit with a large delegation": a frame that asks for whom he visits, and nobody is there.
+   */
+  private boolean lacksHost() {
+    return frame.roles().stream()
+            .anyMatch(r -> r.role() == Role.HOST && r.filler() == RoleRule.Filler.OFFICIAL)
+        && fillers.stream().noneMatch(filler -> filler.role() == Role.HOST);
   }
 
   /** "British and Dutch officials met with bankers": with bankers, not with each other. */
@@ -241,7 +277,17 @@ final class RoleFiller {
   /** "called the president a liar": a second object that is no party says what he was called. */
   private boolean isNaming() {
     return clauses.dependents(trigger, "oprd", "acomp", "attr").stream()
-        .anyMatch(named -> named.index() > trigger.index() && scene.mentionsAt(named).isEmpty());
+            .anyMatch(named -> named.index() > trigger.index() && scene.mentionsAt(named).isEmpty())
+        || clauses.objects(trigger).stream()
+            .flatMap(object -> scene.mentionsAt(object).stream())
+            .anyMatch(mention -> isFollowedByName(mention.last() + 1));
+  }
+
+  /** "called the president the 'best of friends'", "called him a liar", however it is parsed. */
+  private boolean isFollowedByName(int index) {
+    return frame.id().equals("call-verb")
+        && index < scene.sentence().size()
+        && Set.of("DT", "``", "\"", "“").contains(scene.sentence().token(index).tag());
   }
 
   private List<Token> holders(boolean isShort) {
@@ -318,6 +364,9 @@ final class RoleFiller {
 
   private List<Token> modifiers() {
     List<Token> found = new ArrayList<>();
+    if (frame.is(Frame.Trait.SESSION) && FrameMatcher.isConference(trigger)) {
+      found.add(trigger);
+    }
     List<Token> open =
         new ArrayList<>(clauses.dependents(trigger, "compound", "nmod", "amod", "npadvmod", "dep"));
     while (!open.isEmpty()) {
@@ -409,6 +458,37 @@ final class RoleFiller {
         || (office != null && DIPLOMATS.stream().anyMatch(office::contains));
   }
 
+  /** "Hanoi announces that the president will visit the country": the last state but his own. */
+  private Optional<PlaceMention> countryNamedBefore(Token noun) {
+    boolean isTheCountry =
+        noun.lemma().equals("country")
+            && noun.tag().equals("NN")
+            && clauses.dependents(noun).size() == 1
+            && clauses.dependents(noun, "det").stream().anyMatch(t -> t.lemma().equals("the"));
+    if (!isTheCountry) {
+      return Optional.empty();
+    }
+    Set<String> own = new LinkedHashSet<>();
+    fillers.stream()
+        .map(filler -> filler.mention().affiliation())
+        .filter(Objects::nonNull)
+        .forEach(affiliation -> own.add(affiliation.key()));
+    return scene.mentions().stream()
+        .filter(mention -> mention.last() < noun.index() && mention.affiliation() != null)
+        .filter(mention -> mention.affiliation().country() != null)
+        .filter(mention -> !own.contains(mention.affiliation().key()))
+        .reduce((first, second) -> second)
+        .map(
+            state ->
+                new PlaceMention(
+                    noun.form(),
+                    Objects.requireNonNull(state.affiliation()).country(),
+                    noun.index(),
+                    noun.index(),
+                    noun.span(),
+                    true));
+  }
+
   /** "the visit by a delegation in Oslo": parsers hang the place on the traveller. */
   private List<Token> besideTraveller() {
     List<Token> found = new ArrayList<>();
@@ -428,6 +508,9 @@ final class RoleFiller {
       }
       if (places.isEmpty() && path.word().equals("in")) {
         besideTraveller().forEach(at -> scene.placeAt(at).ifPresent(places::add));
+      }
+      if (places.isEmpty()) {
+        tokens(path, true).forEach(at -> countryNamedBefore(at).ifPresent(places::add));
       }
       if (!places.isEmpty()) {
         return new ArrayList<>(places);

@@ -86,7 +86,16 @@ final class SupportWords {
           "endorse",
           "blast",
           "leak",
-          "monitor");
+          "monitor",
+          "raise",
+          "underscore",
+          "underline",
+          "emphasize",
+          "emphasise",
+          "highlight",
+          "stress",
+          "acknowledge",
+          "commemorate");
 
   /** Verbs whose subject speaks of talks "with" another as its own. */
   static final Set<String> LOOKING_BACK =

@@ -206,6 +206,10 @@ final class NounStatus {
     String word = preposition.lemma();
     Token above = clauses.above(preposition);
     if (AHEAD.contains(word)
+        || (word.equals("to")
+            && (above.lemma().equals("prior")
+                || clauses.dependents(preposition).stream()
+                    .anyMatch(w -> w.lemma().equals("prior"))))
         || (word.equals("of") && Set.of("ahead", "advance", "eve").contains(above.lemma()))) {
       return Optional.of(Governance.told(Status.PLANNED));
     }
@@ -214,6 +218,10 @@ final class NounStatus {
     }
     if (word.equals("on") && isWhile(clauses, preposition, above)) {
       return Optional.of(new Clause(Status.HELD, Tense.PAST, true));
+    }
+    if (word.equals("at") && above.tag().startsWith("NN")) {
+      // "looks forward to discussions at the summit": as far off as they are.
+      return read(clauses, above);
     }
     if (word.equals("from") || word.equals("of")) {
       Optional<Clause> away = ofStayingAway(clauses, above);

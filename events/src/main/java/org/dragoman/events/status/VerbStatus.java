@@ -1,5 +1,6 @@
 package org.dragoman.events.status;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,26 @@ final class VerbStatus {
   private static final Set<String> LETTING = Set.of("let", "allow", "permit", "make", "have");
   private static final Set<String> BARRING = Set.of("deny", "refuse", "forbid", "bar");
   private static final Set<String> AHEAD = Set.of("before", "until", "pending");
+
+  /** What one is that did it: "was able to meet". */
+  private static final Set<String> ACHIEVING =
+      Set.of(
+          "able",
+          "glad",
+          "happy",
+          "pleased",
+          "delighted",
+          "proud",
+          "honored",
+          "honoured",
+          "honor",
+          "honour",
+          "please",
+          "delight",
+          "lucky",
+          "fortunate",
+          "privileged");
+
   private static final Set<String> COMMUNICATION =
       Set.of(
           "say",
@@ -79,7 +100,8 @@ final class VerbStatus {
     Token above = clauses.above(verb);
     boolean isInfinitive = auxiliaries.stream().anyMatch(aux -> aux.lemma().equals("to"));
     if (isInfinitive) {
-      return Optional.of(ofInfinitive(clauses, verb, above, depth));
+      Token governor = readiness(clauses, verb, above).orElse(above);
+      return Optional.of(ofInfinitive(clauses, verb, governor, depth));
     }
     boolean isClause =
         verb.relation().equals("ccomp")
@@ -93,7 +115,7 @@ final class VerbStatus {
       if (status.isPresent()) {
         return Optional.of(governance.governed(clauses, governor, status.get()));
       }
-      if (AHEAD.contains(above.lemma())) {
+      if (AHEAD.contains(above.lemma()) || isPriorTo(clauses, above)) {
         return Optional.of(ofBefore(clauses, governor, depth));
       }
       boolean isLet = LETTING.contains(governor.lemma()) && verb.tag().equals("VB");
@@ -126,6 +148,25 @@ final class VerbStatus {
     return Optional.empty();
   }
 
+  /** "highlighted its readiness to meet", "gave A permission to visit": the noun has the word. */
+  private Optional<Token> readiness(Clauses clauses, Token verb, Token above) {
+    List<Token> nouns = new ArrayList<>(List.of(clauses.beforeInfinitive(verb)));
+    if (verb.relation().equals("advcl")) {
+      nouns.addAll(clauses.dependents(above, "dobj"));
+    }
+    return nouns.stream()
+        .filter(noun -> noun.tag().startsWith("NN") && noun.index() < verb.index())
+        .filter(noun -> words.ofInfinitive(noun.lemma()).isPresent())
+        .findFirst();
+  }
+
+  private static boolean isPriorTo(Clauses clauses, Token preposition) {
+    return preposition.lemma().equals("to")
+        && !clauses.isRoot(preposition)
+        && (clauses.above(preposition).lemma().equals("prior")
+            || clauses.dependents(preposition).stream().anyMatch(w -> w.lemma().equals("prior")));
+  }
+
   /** "met A before flying on to B": both took place; "said before meeting C": C is still ahead. */
   private Clause ofBefore(Clauses clauses, Token governor, int depth) {
     boolean isTale = governor.tag().startsWith("VB") && !COMMUNICATION.contains(governor.lemma());
@@ -146,6 +187,10 @@ final class VerbStatus {
     if (!above.tag().startsWith("VB") && isRanked(clauses, above)) {
       return new Clause(Status.HELD, Tense.PAST, false);
     }
+    Optional<Clause> achieved = ofAchievement(clauses, above, depth);
+    if (achieved.isPresent()) {
+      return achieved.get();
+    }
     boolean isPurpose =
         verb.relation().equals("advcl") || (verb.relation().equals("xcomp") && isMotion(above));
     Optional<Status> status = words.ofInfinitive(above.lemma());
@@ -160,6 +205,18 @@ final class VerbStatus {
     return above.tag().startsWith("VB") && Governance.isNegated(clauses, above)
         ? new Clause(Status.REFUSED, Tense.FUTURE, true)
         : new Clause(Status.PLANNED, Tense.FUTURE, false);
+  }
+
+  /** "was able to meet", "was honored to host": done, where the tense says so. */
+  private Optional<Clause> ofAchievement(Clauses clauses, Token above, int depth) {
+    boolean isPredicate =
+        ACHIEVING.contains(above.lemma())
+            && !clauses.isRoot(above)
+            && clauses.above(above).lemma().equals("be");
+    return isPredicate
+        ? Optional.of(read(clauses, clauses.above(above), depth + 1))
+            .filter(outer -> outer.status() == Status.HELD && outer.tense() == Tense.PAST)
+        : Optional.empty();
   }
 
   /** "is denied access to meet", "refused permission to visit". */

@@ -15,6 +15,10 @@ import org.dragoman.text.Token;
  */
 public final class Clauses {
 
+  /** Nouns "to" somebody "to" do something. */
+  private static final Set<String> PERMITTING =
+      Set.of("permission", "invitation", "authorization", "order", "instruction", "request");
+
   private static final Set<String> OBJECT_CONTROL =
       Set.of(
           "invite",
@@ -147,6 +151,17 @@ public final class Clauses {
     return expand(objects);
   }
 
+  /**
+   * The word right before "to" and an infinitive, on which it leans wherever parsers hang it:
+   * "readiness to meet"; the infinitive itself where there is none.
+   */
+  public Token beforeInfinitive(Token verb) {
+    int before = verb.index() - 2;
+    return before >= 0 && sentence.token(verb.index() - 1).lemma().equals("to")
+        ? sentence.token(before)
+        : verb;
+  }
+
   /** The owner in "Biden's call". */
   public List<Token> possessors(Token noun) {
     return expand(dependents(noun, "poss"));
@@ -215,9 +230,11 @@ public final class Clauses {
               ? shared(above, verb, depth)
               : own;
       case "xcomp", "ccomp", "oprd" -> controlled(above, depth);
+      case "acomp" -> surfaceSubjects(above, depth + 1);
       case "acl", "relcl" -> above.tag().startsWith("N") ? nounOrClause(verb, above, depth) : own;
       case "pcomp" -> blamed(above).orElseGet(() -> ofClauseAbove(above, depth));
-      case "advcl", "prep", "dep", "npadvmod" -> ofClauseAbove(above, depth);
+      case "advcl" -> permitted(above).orElseGet(() -> ofClauseAbove(above, depth));
+      case "prep", "dep", "npadvmod" -> ofClauseAbove(above, depth);
       default -> own;
     };
   }
@@ -257,9 +274,19 @@ public final class Clauses {
       }
     }
     if (above.tag().startsWith("JJ") && !isRoot(above) && !has(above, "nsubj")) {
+      // "is committed to peace and willing to meet": the subject of "is".
       return surfaceSubjects(above(above), depth + 1);
     }
     return surfaceSubjects(above, depth + 1);
+  }
+
+  /** "gave permission to the envoy to visit Gaza": the envoy visits. */
+  private Optional<List<Token>> permitted(Token verb) {
+    boolean isPermission =
+        dependents(verb, "dobj").stream().anyMatch(noun -> PERMITTING.contains(noun.lemma()));
+    return isPermission
+        ? Optional.of(after(verb, "to")).filter(envoys -> !envoys.isEmpty())
+        : Optional.empty();
   }
 
   /** "criticised them for holding talks": those who are criticised hold them. */
@@ -276,14 +303,18 @@ public final class Clauses {
     return objects.isEmpty() ? Optional.empty() : Optional.of(objects);
   }
 
-  /** "talks to end the war": the clause's subject; "ministers meeting in Doha": the noun. */
+  /**
+   * "talks to end the war": the clause's subject; "ministers meeting in Doha": the noun;
+   * "permission to the envoy to visit Gaza": the envoy.
+   */
   private List<Token> nounOrClause(Token verb, Token noun, int depth) {
     boolean isInfinitive =
         dependents(verb, "aux").stream().anyMatch(aux -> aux.lemma().equals("to"));
     if (!isInfinitive) {
       return List.of(noun);
     }
-    return ofClauseAbove(noun, depth);
+    List<Token> allowed = PERMITTING.contains(noun.lemma()) ? after(noun, "to") : List.of();
+    return allowed.isEmpty() ? ofClauseAbove(noun, depth) : allowed;
   }
 
   private List<Token> ofClauseAbove(Token from, int depth) {

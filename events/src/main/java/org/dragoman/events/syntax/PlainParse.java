@@ -187,9 +187,14 @@ public final class PlainParse {
     return switch (mention.kind()) {
       case PERSON -> mention.name() != null;
       case OFFICE -> hasPhrase(sentence, mention);
-      case PARTY -> mention.body() == null;
+      case PARTY -> mention.body() == null || isOffice(mention.body());
       case ANAPHOR -> false;
     };
+  }
+
+  /** A ministry acts like a state; a delegation is told by more than its name. */
+  private static boolean isOffice(String body) {
+    return body.endsWith("ministry") || body.endsWith("embassy");
   }
 
   /** Whether a preposition or a list stands inside. */
