@@ -2,6 +2,7 @@ package org.dragoman.events.document;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.codebook.Channel;
 import org.dragoman.events.match.FrameMatch;
 import org.dragoman.events.match.SentenceScene;
@@ -48,7 +49,9 @@ final class ChannelCues {
 
   /** "the virtual G7 summit": said of the session itself. */
   static boolean isVirtual(SentenceScene scene, Token session) {
-    return scene.clauses().dependents(session, "amod", "nmod", "compound").stream()
+    // "the virtual G7 leaders' meeting": parsers hang the word on the owner.
+    return Stream.concat(Stream.of(session), scene.clauses().dependents(session, "poss").stream())
+        .flatMap(noun -> scene.clauses().dependents(noun, "amod", "nmod", "compound").stream())
         .anyMatch(word -> VIDEO.contains(word.lemma()));
   }
 

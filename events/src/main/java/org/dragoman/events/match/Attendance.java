@@ -60,6 +60,12 @@ final class Attendance {
       found.addAll(isPassive ? clauses.subjects(verb) : clauses.objects(verb));
       found.addAll(clauses.after(verb, "with"));
     }
+    for (Token held : isPassive ? List.<Token>of() : clauses.dependents(verb, "dobj")) {
+      if (SupportWords.WITH_OTHERS.contains(held.lemma())) {
+        // "had a conversation with B at the summit"
+        found.addAll(clauses.after(held, "with"));
+      }
+    }
     return found;
   }
 
