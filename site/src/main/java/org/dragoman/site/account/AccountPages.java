@@ -66,7 +66,7 @@ class AccountPages {
       audit.add(account.name(), "register", account.id(), "", request.getRemoteAddr());
       return "redirect:/sign-in?registered";
     } catch (AccountException e) {
-      model.addAttribute("mistake", e.getMessage());
+      model.addAttribute("mistake", e.getLocalizedMessage());
       model.addAttribute("name", name);
       return "register";
     }
@@ -74,7 +74,7 @@ class AccountPages {
 
   private void openForRegistration() {
     if (!settings.registration()) {
-      throw new NotFoundException("This site opens no accounts by itself; ask its administrator.");
+      throw new NotFoundException("mistake.no-registration");
     }
   }
 
@@ -100,7 +100,7 @@ class AccountPages {
       audit.add(account.name(), "set-up", account.id(), "", request.getRemoteAddr());
       return "redirect:/sign-in?registered";
     } catch (AccountException e) {
-      model.addAttribute("mistake", e.getMessage());
+      model.addAttribute("mistake", e.getLocalizedMessage());
       model.addAttribute("code", code);
       model.addAttribute("name", name);
       return "set-up";
@@ -109,7 +109,7 @@ class AccountPages {
 
   private void needsSetUp(HttpServletRequest request) {
     if (!setUp.isOpen() || !Local.is(request)) {
-      throw new NotFoundException("There is nothing to set up here.");
+      throw new NotFoundException("mistake.nothing-to-set-up");
     }
   }
 
@@ -138,7 +138,7 @@ class AccountPages {
       audit.add(account.name(), "end-sessions", account.id(), "", request.getRemoteAddr());
       return "redirect:/sign-in?ended";
     } catch (AccountException e) {
-      model.addAttribute("mistake", e.getMessage());
+      model.addAttribute("mistake", e.getLocalizedMessage());
       show(signedIn, model);
       return "account";
     }
@@ -162,7 +162,7 @@ class AccountPages {
       audit.add(account.name(), "change-password", account.id(), "", request.getRemoteAddr());
       return "redirect:/sign-in?changed";
     } catch (AccountException e) {
-      model.addAttribute("mistake", e.getMessage());
+      model.addAttribute("mistake", e.getLocalizedMessage());
       show(signedIn, model);
       return "account";
     }
@@ -183,7 +183,7 @@ class AccountPages {
       model.addAttribute("secret", tokens.create(account, label, chosen, days));
       audit.add(account.name(), "make-token", label, Scope.words(chosen), request.getRemoteAddr());
     } catch (AccountException e) {
-      model.addAttribute("mistake", e.getMessage());
+      model.addAttribute("mistake", e.getLocalizedMessage());
     }
     show(signedIn, model);
     return "account";

@@ -45,8 +45,7 @@ public class Accounts {
   public Account create(String name, String password, Role role) {
     String shown = Normalizer.normalize(name.strip(), Normalizer.Form.NFKC);
     if (!NAME.matcher(shown).matches()) {
-      throw new AccountException(
-          "A name has from 2 to 39 letters, digits, spaces, dots, hyphens or underscores.");
+      throw new AccountException("mistake.account-name");
     }
     Passwords.check(password, shown);
     Account account =
@@ -73,7 +72,7 @@ public class Accounts {
               account.createdAt().toString())
           .update();
     } catch (DuplicateKeyException | UncategorizedSQLException e) {
-      throw new AccountException("That name is not free; take another.");
+      throw new AccountException("mistake.account-taken");
     }
     return account;
   }
@@ -162,7 +161,7 @@ public class Accounts {
    */
   public void prove(String id, String password) {
     if (!encoder.matches(password, findPassword(id).orElseThrow())) {
-      throw new AccountException("The present password is not right; nothing was changed.");
+      throw new AccountException("mistake.old-password");
     }
   }
 
@@ -181,13 +180,12 @@ public class Accounts {
                     .count()
                 == 1;
     if (isLast && !remains) {
-      throw new AccountException(
-          account.name() + " is the last administrator; make another one first.");
+      throw new AccountException("mistake.last-administrator", account.name());
     }
   }
 
   private Account get(String id) {
-    return find(id).orElseThrow(() -> new AccountException("There is no account " + id + "."));
+    return find(id).orElseThrow(() -> new AccountException("mistake.no-account", id));
   }
 
   private void update(String assignment, String id, Object value) {

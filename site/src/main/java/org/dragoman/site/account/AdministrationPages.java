@@ -2,6 +2,7 @@ package org.dragoman.site.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.dragoman.text.DragomanException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -26,7 +27,10 @@ class AdministrationPages {
 
   @GetMapping("/administration")
   String show(Model model) {
-    model.addAttribute("accounts", accounts.list());
+    List<Account> all = accounts.list();
+    model.addAttribute("accounts", all);
+    model.addAttribute(
+        "accountNames", all.stream().collect(Collectors.toMap(Account::id, Account::name)));
     model.addAttribute("roles", List.of(Role.values()));
     model.addAttribute("audit", audit.list(SHOWN));
     return "administration";
@@ -44,7 +48,7 @@ class AdministrationPages {
       audit.add(signedIn.account().name(), "give-role", id, role, request.getRemoteAddr());
       return "redirect:/administration";
     } catch (DragomanException e) {
-      model.addAttribute("mistake", e.getMessage());
+      model.addAttribute("mistake", e.getLocalizedMessage());
       return show(model);
     }
   }
@@ -62,7 +66,7 @@ class AdministrationPages {
           signedIn.account().name(), locked ? "lock" : "unlock", id, "", request.getRemoteAddr());
       return "redirect:/administration";
     } catch (DragomanException e) {
-      model.addAttribute("mistake", e.getMessage());
+      model.addAttribute("mistake", e.getLocalizedMessage());
       return show(model);
     }
   }

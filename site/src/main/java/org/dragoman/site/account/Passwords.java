@@ -43,12 +43,7 @@ final class Passwords {
   static void check(String password, String name) {
     int length = password.codePointCount(0, password.length());
     if (length < SHORTEST || length > LONGEST) {
-      throw new AccountException(
-          "A password has from "
-              + SHORTEST
-              + " to "
-              + LONGEST
-              + " characters; a sentence makes a good one.");
+      throw new AccountException("mistake.password-length", SHORTEST, LONGEST);
     }
     List<String> tried =
         java.util.stream.Stream.concat(
@@ -57,8 +52,7 @@ final class Passwords {
     String weighed = password.substring(0, Math.min(password.length(), WEIGHED));
     if (password.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))
         || ESTIMATE.measure(weighed, tried).getGuesses() < GUESSES) {
-      throw new AccountException(
-          "That password would be guessed early; take another, without the account's name.");
+      throw new AccountException("mistake.password-guessed");
     }
   }
 }

@@ -2,7 +2,7 @@ package org.dragoman.site.account;
 
 import java.util.Arrays;
 import java.util.Locale;
-import org.dragoman.text.DragomanException;
+import java.util.stream.Collectors;
 
 /** What an account may do. */
 public enum Role {
@@ -29,10 +29,9 @@ public enum Role {
         .findFirst()
         .orElseThrow(
             () ->
-                new DragomanException(
-                    "unknown role \""
-                        + wire
-                        + "\"; known: "
-                        + Arrays.stream(values()).map(Role::wire).toList()));
+                new AccountException(
+                    "mistake.no-role",
+                    wire,
+                    Arrays.stream(values()).map(Role::wire).collect(Collectors.joining(", "))));
   }
 }

@@ -39,9 +39,7 @@ public final class SetUp {
         MessageDigest.isEqual(
             given.getBytes(StandardCharsets.UTF_8), code.getBytes(StandardCharsets.UTF_8));
     if (!isOpen() || !isRight) {
-      throw new AccountException(
-          "This is not the address that the start of the site printed, or the site has its"
-              + " administrator already.");
+      throw new AccountException("mistake.set-up");
     }
     return accounts.create(name, password, Role.ADMINISTRATOR);
   }

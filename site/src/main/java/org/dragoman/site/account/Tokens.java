@@ -65,11 +65,10 @@ public class Tokens {
   @Transactional
   public String create(Account account, String label, Set<Scope> scopes, int days) {
     if (label.isBlank() || label.length() > 80 || scopes.isEmpty() || days < 1 || days > 366) {
-      throw new AccountException(
-          "A token needs a label of at most 80 characters, a scope, and from 1 to 366 days.");
+      throw new AccountException("mistake.token");
     }
     if (list(account).size() >= MOST) {
-      throw new AccountException("An account has at most " + MOST + " tokens; end one first.");
+      throw new AccountException("mistake.tokens", MOST);
     }
     byte[] bytes = new byte[BYTES];
     random.nextBytes(bytes);

@@ -7,6 +7,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.web.servlet.LocaleResolver;
 
 /** Sets answers up to be kept, behind the rules of who may ask for what. */
 @Configuration
@@ -14,9 +15,9 @@ class Answers {
 
   @Bean
   FilterRegistrationBean<KeptAnswers> keptAnswers(
-      Addresses addresses, SiteSettings settings, Clock clock) {
+      Addresses addresses, LocaleResolver languages, SiteSettings settings, Clock clock) {
     FilterRegistrationBean<KeptAnswers> filter =
-        new FilterRegistrationBean<>(new KeptAnswers(addresses, clock, settings.kept()));
+        new FilterRegistrationBean<>(new KeptAnswers(addresses, languages, clock, settings.kept()));
     filter.setEnabled(!settings.kept().isZero());
     filter.setOrder(Ordered.LOWEST_PRECEDENCE - 100);
     return filter;

@@ -17,6 +17,7 @@ import org.dragoman.site.settings.Addresses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
@@ -47,12 +48,14 @@ final class KeptAnswers extends OncePerRequestFilter {
 
   private final Addresses addresses;
   private final Clock clock;
+  private final LocaleResolver languages;
   private final Duration fresh;
   private final Shelf shelf;
   private final Object[] turns = new Object[TURNS];
 
-  KeptAnswers(Addresses addresses, Clock clock, Duration fresh) {
+  KeptAnswers(Addresses addresses, LocaleResolver languages, Clock clock, Duration fresh) {
     this.addresses = addresses;
+    this.languages = languages;
     this.clock = clock;
     this.shelf = new Shelf(ROOM);
     this.fresh = fresh;
@@ -99,7 +102,12 @@ final class KeptAnswers extends OncePerRequestFilter {
       }
       return;
     }
-    String asked = addresses.here(request) + ' ' + request.getHeader(HttpHeaders.ACCEPT);
+    String asked =
+        addresses.here(request)
+            + ' '
+            + languages.resolveLocale(request)
+            + ' '
+            + request.getHeader(HttpHeaders.ACCEPT);
     Answer kept = shelf.find(asked, clock.instant());
     if (kept == null) {
       synchronized (turns[Math.floorMod(asked.hashCode(), TURNS)]) {
@@ -150,7 +158,8 @@ final class KeptAnswers extends OncePerRequestFilter {
       throws IOException {
     answer.headers().forEach(header -> response.setHeader(header.name(), header.value()));
     response.setHeader(HttpHeaders.ETAG, answer.tag());
-    response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+    response.setHeader(
+        HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING + ", " + HttpHeaders.ACCEPT_LANGUAGE);
     String has = request.getHeader(HttpHeaders.IF_NONE_MATCH);
     if (has != null && has.contains(answer.tag())) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);

@@ -26,8 +26,7 @@ class ApiBodies implements WebMvcConfigurer, HandlerInterceptor {
     long length = request.getContentLengthLong();
     boolean isChunked = request.getHeader("Transfer-Encoding") != null;
     if (length > MOST_BYTES || (length < 0 && isChunked)) {
-      throw new FilterException(
-          "The body needs a Content-Length of at most " + MOST_BYTES + " bytes; it was not read.");
+      throw new FilterException("mistake.body-length", String.valueOf(MOST_BYTES));
     }
     return true;
   }

@@ -20,26 +20,24 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ProblemDetail missing(NotFoundException failure) {
-    return ProblemDetail.forStatusAndDetail(
-        HttpStatus.NOT_FOUND, String.valueOf(failure.getMessage()));
+    return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, failure.getLocalizedMessage());
   }
 
   @ExceptionHandler
   ProblemDetail wrong(FilterException failure) {
-    return ProblemDetail.forStatusAndDetail(
-        HttpStatus.BAD_REQUEST, String.valueOf(failure.getMessage()));
+    return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, failure.getLocalizedMessage());
   }
 
   @ExceptionHandler
   ProblemDetail refused(CommentException failure) {
     return ProblemDetail.forStatusAndDetail(
-        HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(failure.getMessage()));
+        HttpStatus.UNPROCESSABLE_CONTENT, failure.getLocalizedMessage());
   }
 
   @ExceptionHandler
   ProblemDetail refused(RecordException failure) {
     return ProblemDetail.forStatusAndDetail(
-        HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(failure.getMessage()));
+        HttpStatus.UNPROCESSABLE_CONTENT, failure.getLocalizedMessage());
   }
 
   @ExceptionHandler
@@ -48,6 +46,6 @@ class ApiErrors extends ResponseEntityExceptionHandler {
         .header(HttpHeaders.RETRY_AFTER, String.valueOf(failure.retryAfterSeconds()))
         .body(
             ProblemDetail.forStatusAndDetail(
-                HttpStatus.TOO_MANY_REQUESTS, String.valueOf(failure.getMessage())));
+                HttpStatus.TOO_MANY_REQUESTS, failure.getLocalizedMessage()));
   }
 }

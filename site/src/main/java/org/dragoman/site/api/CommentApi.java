@@ -84,8 +84,7 @@ class CommentApi {
     String subject = written.subject();
     String text = written.text();
     if (subject == null || text == null) {
-      throw new FilterException(
-          "a comment has a subject (the path of a page, such as /dyads/AZE/TUR) and a text");
+      throw new FilterException("mistake.comment-parts");
     }
     limits.comment(account.id());
     return CommentJson.of(discussion.write(account, subject, written.parent(), text));
@@ -98,7 +97,7 @@ class CommentApi {
       @RequestBody Changed changed) {
     String text = changed.text();
     if (text == null) {
-      throw new FilterException("text: the new words of the comment");
+      throw new FilterException("mistake.comment-text");
     }
     limits.comment(account.id());
     return CommentJson.of(discussion.edit(account, id, text));

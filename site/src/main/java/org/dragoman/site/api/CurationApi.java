@@ -87,8 +87,7 @@ class CurationApi {
       @AuthenticationPrincipal Account account, @PathVariable String id, @RequestBody Edit edit) {
     Map<String, String> fields = edit.fields();
     if (fields == null || fields.isEmpty()) {
-      throw new FilterException(
-          "fields: at least one of status, channel, date, place, agenda, sides, topics with its new value");
+      throw new FilterException("mistake.edit-fields");
     }
     String known = known(id);
     record.edit(known, fields, account.name(), told(edit.reason()));
@@ -101,7 +100,7 @@ class CurationApi {
     List<String> all = new ArrayList<>(List.of(known(id)));
     List<String> others = merge.others();
     if (others == null || others.isEmpty()) {
-      throw new FilterException("others: the ids of contacts to join with this one");
+      throw new FilterException("mistake.merge-others");
     }
     others.forEach(other -> all.add(known(other)));
     return contact(record.merge(all, account.name(), told(merge.reason())));
@@ -113,7 +112,7 @@ class CurationApi {
       @AuthenticationPrincipal Account account, @PathVariable String id, @RequestBody Split split) {
     List<String> reports = split.reports();
     if (reports == null || reports.isEmpty()) {
-      throw new FilterException("reports: the ids of the reports to take out");
+      throw new FilterException("mistake.split-reports");
     }
     return contact(record.split(known(id), reports, account.name(), told(split.reason())));
   }
@@ -152,7 +151,7 @@ class CurationApi {
 
   static String told(@Nullable String reason) {
     if (reason == null || reason.isBlank()) {
-      throw new FilterException("reason: every change has one; it stands in the history");
+      throw new FilterException("mistake.edit-reason");
     }
     return reason.strip();
   }

@@ -154,8 +154,7 @@ class InsightApi {
     try {
       return BriefJson.of(kept.week(LocalDate.parse(day)));
     } catch (DateTimeException e) {
-      throw new FilterException(
-          "week: its last day as 2025-10-12 (year-month-day), not \"" + day + "\"");
+      throw new FilterException("mistake.week-day", day);
     }
   }
 
@@ -163,7 +162,7 @@ class InsightApi {
     Side first = found(one);
     Side second = found(other);
     if (first.equals(second)) {
-      throw new NotFoundException("A dyad is of two different sides.");
+      throw new NotFoundException("mistake.dyad");
     }
     return new Dyad(first, second).sorted();
   }

@@ -77,7 +77,7 @@ class OfficeHolderApi {
       List<String> ids = all.stream().map(HolderProposal::id).toList();
       first = ids.indexOf(after) + 1;
       if (first == 0) {
-        throw new FilterException("after: \"" + after + "\" waits no more; begin the list anew");
+        throw new FilterException("mistake.holders-after", after);
       }
     }
     List<HolderProposal> page = all.subList(first, Math.min(all.size(), first + MOST));
@@ -113,16 +113,14 @@ class OfficeHolderApi {
         .map(HolderProposal::id)
         .filter(id::equals)
         .findFirst()
-        .orElseThrow(
-            () -> new NotFoundException("No office-holder " + id + " waits to be decided."));
+        .orElseThrow(() -> new NotFoundException("mistake.no-holder", id));
   }
 
   private static @Nullable LocalDate day(@Nullable String words) {
     try {
       return words == null || words.isBlank() ? null : LocalDate.parse(words.strip());
     } catch (DateTimeParseException e) {
-      throw new FilterException(
-          "from: \"" + words + "\" is no day; write it as 2025-10-07 (year-month-day)");
+      throw new FilterException("mistake.filter-day", "from", words);
     }
   }
 }

@@ -32,11 +32,10 @@ class ReadingApi {
     String text = pasted.text() == null ? "" : pasted.text();
     String date = pasted.date() == null ? "" : pasted.date();
     if (title.isBlank() && text.isBlank()) {
-      throw new FilterException("text: the words of the report");
+      throw new FilterException("mistake.reading-empty");
     }
     if (title.length() + text.length() > PastedReports.LONGEST) {
-      throw new FilterException(
-          "text: at most " + PastedReports.LONGEST + " characters are read here");
+      throw new FilterException("mistake.reading-long", String.valueOf(PastedReports.LONGEST));
     }
     limits.reading(request);
     return ReadingJson.write(reports.read(title, text, date).reading());

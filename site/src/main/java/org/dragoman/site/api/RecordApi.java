@@ -238,8 +238,7 @@ class RecordApi {
 
   private static int bounded(int limit) {
     if (limit < 1 || limit > MOST) {
-      throw new FilterException(
-          "limit: from 1 to " + MOST + ", not " + limit + "; follow next for more");
+      throw new FilterException("mistake.limit", String.valueOf(MOST), String.valueOf(limit));
     }
     return limit;
   }

@@ -110,7 +110,7 @@ class CurationPages {
         reason -> {
           Map<String, String> fields = fields(form);
           if (fields.isEmpty()) {
-            throw new RecordException("Nothing was chosen to be changed.");
+            throw new CurationException("mistake.nothing-to-change");
           }
           record.edit(id, fields, signedIn.account().name(), reason);
           return href(id);
@@ -125,13 +125,7 @@ class CurationPages {
           names
               .find(side.strip())
               .map(Side::code)
-              .orElseThrow(
-                  () ->
-                      new RecordException(
-                          "No side is called \""
-                              + side.strip()
-                              + "\"; give its name, its alpha-3 code (TUR), or an organisation as"
-                              + " org:NATO.")));
+              .orElseThrow(() -> new CurationException("mistake.curation-side", side.strip())));
     }
     return String.join(",", codes);
   }
@@ -145,7 +139,7 @@ class CurationPages {
     if (!from.isEmpty()) {
       fields.put("date", to.isEmpty() || to.equals(from) ? from : from + "/" + to);
     } else if (!to.isEmpty()) {
-      throw new RecordException("A date needs its first day.");
+      throw new CurationException("mistake.first-day");
     }
     String town = form.getOrDefault("place-name", "").strip();
     String state = form.getOrDefault("place-state", "").strip();
@@ -230,7 +224,7 @@ class CurationPages {
 
   private static String told(String reason) {
     if (reason.isBlank()) {
-      throw new RecordException("Every change has a reason; it stands in the history.");
+      throw new CurationException("mistake.no-reason");
     }
     return reason.strip();
   }
@@ -255,8 +249,8 @@ class CurationPages {
   private static String change(String reason, Model model, Supplier<String> room, Change change) {
     try {
       return "redirect:" + change.by(told(reason));
-    } catch (RecordException e) {
-      model.addAttribute("mistake", e.getMessage());
+    } catch (RecordException | CurationException e) {
+      model.addAttribute("mistake", e.getLocalizedMessage());
       return room.get();
     }
   }

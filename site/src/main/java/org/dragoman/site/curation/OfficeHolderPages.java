@@ -66,12 +66,12 @@ class OfficeHolderPages {
   private String decide(String reason, Model model, Runnable decision) {
     try {
       if (reason.isBlank()) {
-        throw new RecordException("Every decision has a reason; it stands in the history.");
+        throw new CurationException("mistake.decision-reason");
       }
       decision.run();
       return "redirect:" + ROOM;
-    } catch (RecordException e) {
-      model.addAttribute("mistake", e.getMessage());
+    } catch (RecordException | CurationException e) {
+      model.addAttribute("mistake", e.getLocalizedMessage());
       return proposals(1, model);
     }
   }

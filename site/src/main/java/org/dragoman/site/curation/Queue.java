@@ -29,6 +29,6 @@ public enum Queue {
     return Arrays.stream(values())
         .filter(queue -> queue.wire().equals(wire))
         .findFirst()
-        .orElseThrow(() -> new NotFoundException("There is no queue " + wire + "."));
+        .orElseThrow(() -> new NotFoundException("mistake.no-queue", wire));
   }
 }

@@ -9,9 +9,11 @@ import org.dragoman.record.Contact;
 import org.dragoman.record.ContactQuery;
 import org.dragoman.record.ContactSummary;
 import org.dragoman.record.RecordStore;
+import org.dragoman.site.fault.Sentence;
 import org.dragoman.site.name.Names;
 import org.dragoman.site.name.Words;
 import org.dragoman.site.settings.Addresses;
+import org.dragoman.site.settings.SiteSettings;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
@@ -34,11 +36,13 @@ class Discovery {
   private final RecordStore record;
   private final Words words;
   private final Addresses addresses;
+  private final SiteSettings settings;
 
-  Discovery(RecordStore record, Words words, Addresses addresses) {
+  Discovery(RecordStore record, Words words, Addresses addresses, SiteSettings settings) {
     this.record = record;
     this.words = words;
     this.addresses = addresses;
+    this.settings = settings;
   }
 
   @GetMapping(value = "/robots.txt", produces = "text/plain;charset=UTF-8")
@@ -98,14 +102,14 @@ class Discovery {
       return ResponseEntity.status(HttpStatus.NOT_FOUND)
           .body(
               ProblemDetail.forStatusAndDetail(
-                  HttpStatus.NOT_FOUND, "url: not the address of a contact of this site."));
+                  HttpStatus.NOT_FOUND, Sentence.say("mistake.oembed")));
     }
     ContactSummary summary = contact.summary();
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("version", "1.0");
     answer.put("type", "link");
     answer.put("title", words.title(summary) + " (" + words.of(summary.status()) + ")");
-    answer.put("provider_name", "Dragoman");
+    answer.put("provider_name", settings.name());
     answer.put("provider_url", base);
     answer.put("url", href(base, summary));
     return ResponseEntity.ok(answer);

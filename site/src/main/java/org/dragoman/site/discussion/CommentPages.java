@@ -29,14 +29,12 @@ class CommentPages {
   @GetMapping("/conduct")
   String conduct(Model model) {
     model.addAttribute("rules", List.of(ConductRule.values()));
-    model.addAttribute("houseRule", ConductRule.RULE_OF_THE_HOUSE);
     return "conduct";
   }
 
   @GetMapping("/account/comments")
   String mine(@AuthenticationPrincipal SignedIn signedIn, Model model) {
     model.addAttribute("comments", section.views(discussion.of(signedIn.account())));
-    model.addAttribute("houseRule", ConductRule.RULE_OF_THE_HOUSE);
     return "comments";
   }
 
@@ -53,7 +51,7 @@ class CommentPages {
           discussion.write(signedIn.account(), subject, parent.isEmpty() ? null : parent, text);
       return "redirect:" + place(comment);
     } catch (CommentException e) {
-      model.addAttribute("mistake", e.getMessage());
+      model.addAttribute("mistake", e.getLocalizedMessage());
       return mine(signedIn, model);
     }
   }
@@ -74,7 +72,7 @@ class CommentPages {
     try {
       return "redirect:" + place(discussion.edit(signedIn.account(), id, text));
     } catch (CommentException e) {
-      model.addAttribute("mistake", e.getMessage());
+      model.addAttribute("mistake", e.getLocalizedMessage());
       return mine(signedIn, model);
     }
   }
@@ -85,7 +83,7 @@ class CommentPages {
     try {
       return "redirect:" + discussion.report(signedIn.account(), id).subject() + "?reported";
     } catch (CommentException e) {
-      model.addAttribute("mistake", e.getMessage());
+      model.addAttribute("mistake", e.getLocalizedMessage());
       return mine(signedIn, model);
     }
   }
@@ -100,7 +98,7 @@ class CommentPages {
       discussion.appeal(signedIn.account(), id, words);
       return "redirect:/account/comments#comment-" + id;
     } catch (CommentException e) {
-      model.addAttribute("mistake", e.getMessage());
+      model.addAttribute("mistake", e.getLocalizedMessage());
       return mine(signedIn, model);
     }
   }

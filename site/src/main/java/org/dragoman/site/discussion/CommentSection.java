@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dragoman.comments.ConductRule;
 import org.dragoman.site.account.Account;
 import org.dragoman.site.account.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,6 @@ public class CommentSection {
   public void add(String subject, String quoted, Model model) {
     model.addAttribute("subject", subject);
     model.addAttribute("comments", threads(discussion.on(subject)));
-    model.addAttribute("houseRule", ConductRule.RULE_OF_THE_HOUSE);
     model.addAttribute("quoted", quoted);
   }
 

@@ -15,6 +15,7 @@ import org.dragoman.comments.Finding;
 import org.dragoman.comments.Moderation;
 import org.dragoman.comments.Verdict;
 import org.dragoman.site.account.Account;
+import org.dragoman.site.fault.Sentence;
 import org.dragoman.site.settings.SiteSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -75,17 +76,17 @@ public class Discussion {
 
   /** The comment of that id. */
   public Comment get(String id) {
-    return rows.find(id).orElseThrow(() -> new CommentException("There is no comment " + id + "."));
+    return rows.find(id).orElseThrow(() -> new CommentException("mistake.no-comment", id));
   }
 
   /** Writes a comment on the page {@code subject}; gives it with what the check decided. */
   @Transactional
   public Comment write(Account account, String subject, @Nullable String parentId, String text) {
     if (!SUBJECT.matcher(subject).matches()) {
-      throw new CommentException("Comments stand on contacts, dyads and briefs alone.");
+      throw new CommentException("mistake.comment-place");
     }
     if (parentId != null && !get(parentId).subject().equals(subject)) {
-      throw new CommentException("The comment that this answers stands on another page.");
+      throw new CommentException("mistake.comment-parent");
     }
     String words = bounded(text);
     Verdict verdict = check(words);
@@ -126,7 +127,7 @@ public class Discussion {
   public Comment edit(Account account, String id, String text) {
     Comment comment = own(account, id);
     if (!isChangeable(comment, account)) {
-      throw new CommentException("This comment can no longer be changed; write another.");
+      throw new CommentException("mistake.comment-closed");
     }
     String words = bounded(text);
     Verdict verdict = check(words);
@@ -158,7 +159,7 @@ public class Discussion {
   public void appeal(Account account, String id, String words) {
     Comment comment = own(account, id);
     if (comment.state() != State.REJECTED) {
-      throw new CommentException("There is no decision here to appeal against.");
+      throw new CommentException("mistake.no-decision");
     }
     rows.appeal(id, bounded(words, LONGEST_REASON));
     log(id, account.name(), "appealed", null, words);
@@ -176,17 +177,17 @@ public class Discussion {
     Comment comment = get(id);
     boolean isAppeal = comment.state() == State.APPEALED;
     if (isAppeal && moderator.name().equals(comment.decidedBy())) {
-      throw new CommentException("An appeal is decided by another moderator than the first.");
+      throw new CommentException("mistake.same-moderator");
     }
     if (comment.accountId().equals(moderator.id())) {
-      throw new CommentException("Nobody decides on a comment of their own.");
+      throw new CommentException("mistake.own-comment");
     }
     if (!publish && (rule == null || reason.isBlank())) {
-      throw new CommentException(
-          "A rejection names the rule and the reason; its author sees both.");
+      throw new CommentException("mistake.rejection");
     }
     State state = publish ? State.PUBLISHED : isAppeal ? State.CLOSED : State.REJECTED;
-    String told = bounded(reason.isBlank() ? "fits the rules" : reason, LONGEST_REASON);
+    String told =
+        bounded(reason.isBlank() ? Sentence.say("moderation.fits") : reason, LONGEST_REASON);
     String wire = publish || rule == null ? null : rule.wire();
     rows.decide(id, state, wire, told, moderator.name());
     log(id, moderator.name(), state.wire(), wire, told);
@@ -197,7 +198,7 @@ public class Discussion {
   public void watch(Account moderator, String word, ConductRule rule) {
     String folded = word.strip().toLowerCase(Locale.ROOT);
     if (folded.isEmpty() || folded.length() > 60 || folded.contains(" ")) {
-      throw new CommentException("A watch word is one word of at most 60 letters.");
+      throw new CommentException("mistake.watch-word");
     }
     rows.watch(folded, rule, moderator.name());
     log("-", moderator.name(), "watches " + folded, rule.wire(), null);
@@ -215,7 +216,7 @@ public class Discussion {
   private Comment own(Account account, String id) {
     Comment comment = get(id);
     if (!comment.accountId().equals(account.id())) {
-      throw new CommentException("This comment is another's.");
+      throw new CommentException("mistake.anothers-comment");
     }
     return comment;
   }
@@ -252,8 +253,7 @@ public class Discussion {
   private String bounded(String text) {
     String words = text.replace("\r\n", "\n").strip();
     if (words.isEmpty() || words.length() > settings.comments().longest()) {
-      throw new CommentException(
-          "A comment has from 1 to " + settings.comments().longest() + " characters.");
+      throw new CommentException("mistake.comment-length", settings.comments().longest());
     }
     return words;
   }

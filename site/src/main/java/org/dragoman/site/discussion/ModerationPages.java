@@ -50,7 +50,7 @@ class ModerationPages {
           reason);
       return "redirect:/moderation";
     } catch (DragomanException e) {
-      model.addAttribute("mistake", e.getMessage());
+      model.addAttribute("mistake", e.getLocalizedMessage());
       return show(model);
     }
   }
@@ -65,7 +65,7 @@ class ModerationPages {
       discussion.watch(signedIn.account(), word, ConductRule.of(rule));
       return "redirect:/moderation";
     } catch (DragomanException e) {
-      model.addAttribute("mistake", e.getMessage());
+      model.addAttribute("mistake", e.getLocalizedMessage());
       return show(model);
     }
   }

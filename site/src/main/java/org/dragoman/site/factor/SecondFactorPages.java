@@ -88,18 +88,17 @@ class SecondFactorPages {
     try {
       accounts.prove(account.id(), old);
       if (factors.isOn(account.id())) {
-        throw new AccountException("A second factor is set up already; take it away first.");
+        throw new AccountException("mistake.factor-is-on");
       }
       List<String> codes = factors.turnOn(account.id(), offered(session), code);
       if (codes.isEmpty()) {
-        throw new AccountException(
-            "That is not the app's code of this half minute; look at the clock of the device.");
+        throw new AccountException("mistake.factor-code");
       }
       session.removeAttribute(OFFERED);
       audit.add(account.name(), "second-factor-on", account.id(), "", request.getRemoteAddr());
       model.addAttribute("codes", codes);
     } catch (AccountException e) {
-      model.addAttribute("mistake", e.getMessage());
+      model.addAttribute("mistake", e.getLocalizedMessage());
     }
     return show(signedIn, session, model);
   }
@@ -117,12 +116,12 @@ class SecondFactorPages {
     try {
       accounts.prove(account.id(), old);
       if (!factors.take(account.id(), code)) {
-        throw new AccountException("That code is not right, or was used; nothing was changed.");
+        throw new AccountException("mistake.factor-code-used");
       }
       factors.turnOff(account.id());
       audit.add(account.name(), "second-factor-off", account.id(), "", request.getRemoteAddr());
     } catch (AccountException e) {
-      model.addAttribute("mistake", e.getMessage());
+      model.addAttribute("mistake", e.getLocalizedMessage());
     }
     return show(signedIn, session, model);
   }

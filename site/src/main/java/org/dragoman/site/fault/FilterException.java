@@ -1,13 +1,13 @@
 package org.dragoman.site.fault;
 
-import org.dragoman.text.DragomanException;
+import org.jspecify.annotations.Nullable;
 
-/** An address asks for something that no filter understands; the message says what and how. */
-public class FilterException extends DragomanException {
+/** An address asks for something that no filter understands; its sentence says what and how. */
+public class FilterException extends Mistake {
 
   private static final long serialVersionUID = 1L;
 
-  public FilterException(String message) {
-    super(message);
+  public FilterException(String key, @Nullable Object... arguments) {
+    super(key, arguments);
   }
 }

@@ -1,17 +1,14 @@
 package org.dragoman.site.fault;
 
-import org.dragoman.text.DragomanException;
-
 /** A client asks for more than its share. */
-public class TooManyException extends DragomanException {
+public class TooManyException extends Mistake {
 
   private static final long serialVersionUID = 1L;
 
   private final long retryAfterSeconds;
 
   public TooManyException(long retryAfterSeconds) {
-    super(
-        "Too many requests: this one was not answered; try again in " + retryAfterSeconds + " s.");
+    super("mistake.too-many", retryAfterSeconds);
     this.retryAfterSeconds = retryAfterSeconds;
   }
 

@@ -53,13 +53,9 @@ public enum Region {
         .orElseThrow(
             () ->
                 new FilterException(
-                    "region: one of "
-                        + Arrays.stream(values())
-                            .map(Region::wire)
-                            .collect(Collectors.joining(", "))
-                        + ", not \""
-                        + wire
-                        + "\""));
+                    "mistake.region",
+                    Arrays.stream(values()).map(Region::wire).collect(Collectors.joining(", ")),
+                    wire));
   }
 
   /** The part of the drawing that it takes. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.DatePrecision;
 import org.dragoman.codebook.Term;
@@ -116,6 +117,20 @@ public final class Words {
   /** A topic's label in words. */
   public String topic(String label) {
     return label("topic." + label, label);
+  }
+
+  /** What words tell, by the kinds of the fields that rest on them: {@code Who, On whose word}. */
+  public String kinds(Collection<String> kinds) {
+    return kinds.stream().map(kind -> say("field." + kind)).collect(Collectors.joining(", "));
+  }
+
+  /** A step of a log in words, with what it names: {@code edited, published}. */
+  public String logged(String step) {
+    int end = step.indexOf(' ');
+    String first = (end < 0 ? step : step.substring(0, end)).replace(",", "");
+    String rest = end < 0 ? "" : step.substring(end + 1);
+    String verb = orSame("log." + first, first);
+    return rest.isEmpty() ? verb : say("log.of", verb, orSame("log." + rest, rest));
   }
 
   /** The message of that key; {@code words} where no bundle has one. */

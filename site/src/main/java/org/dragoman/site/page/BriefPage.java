@@ -135,8 +135,7 @@ class BriefPage {
     try {
       return LocalDate.parse(words);
     } catch (DateTimeException e) {
-      throw new NotFoundException(
-          "No week ends on " + words + "; write its last day as 2025-10-12 (year-month-day).");
+      throw new NotFoundException("mistake.week", words);
     }
   }
 

@@ -80,8 +80,7 @@ class CalendarPage {
     try {
       return YearMonth.parse(month);
     } catch (DateTimeParseException e) {
-      throw new NotFoundException(
-          "The calendar knows no month " + month + "; write it as 2025-10 (year-month).");
+      throw new NotFoundException("mistake.month", month);
     }
   }
 

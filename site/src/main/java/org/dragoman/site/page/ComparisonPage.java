@@ -36,8 +36,7 @@ class ComparisonPage {
     limits.reading(request);
     Comparison comparison = comparisons.of(contact);
     if (comparison.voices().size() < 2) {
-      throw new NotFoundException(
-          "The record has no two texts on this contact whose words could be compared.");
+      throw new NotFoundException("mistake.nothing-to-compare");
     }
     model.addAttribute("href", ContactLine.href(contact.id()));
     model.addAttribute("told", words.title(contact.summary()));

@@ -78,7 +78,6 @@ class DyadPage {
 
   /** The address names no two sides. */
   static NotFoundException noDyad() {
-    return new NotFoundException(
-        "A dyad is two different states or organisations, such as /dyads/AZE/TUR.");
+    return new NotFoundException("mistake.dyad");
   }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import org.dragoman.site.fault.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -41,17 +42,13 @@ class ErrorPage implements ErrorController {
 
   private static String sentence(HttpStatus status, String path) {
     return switch (status) {
-      case NOT_FOUND -> "There is nothing at " + path + ".";
-      case FORBIDDEN ->
-          "This needs another role, or the form had grown old: go back, load it again.";
-      case UNAUTHORIZED -> "This needs a signed-in account or a token.";
-      case METHOD_NOT_ALLOWED -> path + " does not take this method.";
-      case BAD_REQUEST -> "The request could not be understood; look at its parameters.";
-      case CONTENT_TOO_LARGE -> "What was sent is too large.";
-      default ->
-          status.is5xxServerError()
-              ? "The site failed by a mistake of its own; it is in the log. Try again later."
-              : status.getReasonPhrase() + ".";
+      case NOT_FOUND, METHOD_NOT_ALLOWED -> Sentence.say(key(status), path);
+      case FORBIDDEN, UNAUTHORIZED, BAD_REQUEST, CONTENT_TOO_LARGE -> Sentence.say(key(status));
+      default -> Sentence.say(status.is5xxServerError() ? "mistake.server" : "mistake.request");
     };
+  }
+
+  private static String key(HttpStatus status) {
+    return "mistake.status." + status.value();
   }
 }

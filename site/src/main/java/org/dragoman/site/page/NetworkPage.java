@@ -59,12 +59,7 @@ class NetworkPage {
     LocalDate last = to.isEmpty() ? facts.today() : day(to);
     LocalDate first = from.isEmpty() ? last.minusDays(USUAL_DAYS - 1L) : day(from);
     if (first.isAfter(last) || first.isBefore(last.minusDays(MOST_DAYS))) {
-      throw new NotFoundException(
-          "The network is drawn of at most three years, the first day before the last, not of "
-              + first
-              + " to "
-              + last
-              + ".");
+      throw new NotFoundException("mistake.network-days", first, last);
     }
     return new Window(first, last);
   }
@@ -73,8 +68,7 @@ class NetworkPage {
     try {
       return LocalDate.parse(words);
     } catch (DateTimeParseException e) {
-      throw new NotFoundException(
-          "The network knows no day " + words + "; write it as 2025-10-07 (year-month-day).");
+      throw new NotFoundException("mistake.network-day", words);
     }
   }
 }

@@ -76,7 +76,7 @@ class PageErrors {
     pages.add(model, request);
     model.addAttribute("facts", pages.facts());
     model.addAttribute("status", status.value());
-    model.addAttribute("message", failure.getMessage());
+    model.addAttribute("message", failure.getLocalizedMessage());
     return "error";
   }
 }

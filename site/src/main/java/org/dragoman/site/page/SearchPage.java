@@ -61,7 +61,7 @@ class SearchPage {
     try {
       return filters.read(parameters);
     } catch (FilterException e) {
-      model.addAttribute("mistake", e.getMessage());
+      model.addAttribute("mistake", e.getLocalizedMessage());
       return filters.read(new LinkedMultiValueMap<>());
     }
   }

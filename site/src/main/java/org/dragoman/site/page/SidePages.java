@@ -81,8 +81,7 @@ class SidePages {
       Model model) {
     String alpha3 = code.toUpperCase(Locale.ROOT);
     if (names.state(alpha3).equals(alpha3)) {
-      throw new NotFoundException(
-          "There is no state with the code " + code + "; the list of states has all codes.");
+      throw new NotFoundException("mistake.no-state", code);
     }
     return side(Side.state(alpha3), after, model);
   }

@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.Level;
 import org.dragoman.codebook.Status;
+import org.dragoman.codebook.Term;
 import org.dragoman.record.ContactQuery;
 import org.dragoman.record.ContactQueryBuilder;
 import org.dragoman.record.Side;
@@ -74,8 +75,7 @@ public final class FilterReader {
 
   private static List<String> bounded(String name, List<String> values) {
     if (values.size() > MOST || values.stream().anyMatch(value -> value.length() > LONGEST)) {
-      throw new FilterException(
-          name + ": at most " + MOST + " values of at most " + LONGEST + " characters are taken");
+      throw new FilterException("mistake.filter-values", name, MOST, LONGEST);
     }
     return values;
   }
@@ -87,13 +87,7 @@ public final class FilterReader {
           names
               .find(side)
               .map(Side::code)
-              .orElseThrow(
-                  () ->
-                      new FilterException(
-                          "side: no state is called \""
-                              + side
-                              + "\"; give its name, its alpha-3 code (TUR), or an organisation as"
-                              + " org:NATO")));
+              .orElseThrow(() -> new FilterException("mistake.filter-side", side)));
     }
     return codes.stream().distinct().toList();
   }
@@ -102,12 +96,12 @@ public final class FilterReader {
     ContactQueryBuilder builder =
         ContactQuery.builder()
             .text(first(values, "q"))
-            .sides(all(values, "side", Side::new))
+            .sides(values.getOrDefault("side", List.of()).stream().map(Side::new).toList())
             .person(first(values, "person"))
             .office(first(values, "office"))
-            .channels(all(values, "channel", Channel::of))
-            .statuses(all(values, "status", Status::of))
-            .levels(all(values, "level", Level::of))
+            .channels(terms(values, "channel", Channel.values()))
+            .statuses(terms(values, "status", Status.values()))
+            .levels(terms(values, "level", Level.values()))
             .topic(first(values, "topic"))
             .place(first(values, "place"))
             .outlet(first(values, "outlet"))
@@ -125,13 +119,24 @@ public final class FilterReader {
     return all == null ? null : all.get(0);
   }
 
-  private static <T> List<T> all(
-      Map<String, List<String>> values, String name, Function<String, T> term) {
-    try {
-      return values.getOrDefault(name, List.of()).stream().map(term).toList();
-    } catch (IllegalArgumentException e) {
-      throw new FilterException(name + ": " + e.getMessage());
-    }
+  private static <T extends Term> List<T> terms(
+      Map<String, List<String>> values, String name, T[] known) {
+    return values.getOrDefault(name, List.of()).stream()
+        .map(value -> term(name, value, List.of(known)))
+        .toList();
+  }
+
+  private static <T extends Term> T term(String name, String value, List<T> known) {
+    return known.stream()
+        .filter(term -> term.wire().equals(value))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new FilterException(
+                    "mistake.filter-term",
+                    name,
+                    value,
+                    known.stream().map(Term::wire).collect(Collectors.joining(", "))));
   }
 
   private static @Nullable LocalDate day(Map<String, List<String>> values, String name) {
@@ -139,8 +144,7 @@ public final class FilterReader {
     try {
       return value == null ? null : LocalDate.parse(value);
     } catch (DateTimeParseException e) {
-      throw new FilterException(
-          name + ": \"" + value + "\" is no day; write it as 2025-10-07 (year-month-day)");
+      throw new FilterException("mistake.filter-day", name, value);
     }
   }
 
@@ -156,7 +160,7 @@ public final class FilterReader {
     } catch (NumberFormatException e) {
       // falls through to the sentence that says what is taken
     }
-    throw new FilterException("min-confidence: a number from 0 to 1, not \"" + value + "\"");
+    throw new FilterException("mistake.filter-confidence", value);
   }
 
   private static String order(@Nullable String value) {
@@ -166,6 +170,6 @@ public final class FilterReader {
     if (value.equals("oldest")) {
       return value;
     }
-    throw new FilterException("order: newest or oldest, not \"" + value + "\"");
+    throw new FilterException("mistake.filter-order", value);
   }
 }

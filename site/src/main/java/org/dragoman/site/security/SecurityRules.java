@@ -8,6 +8,7 @@ import org.dragoman.site.account.Audit;
 import org.dragoman.site.account.SignedIn;
 import org.dragoman.site.account.Tokens;
 import org.dragoman.site.factor.SignInDetails;
+import org.dragoman.site.fault.Sentence;
 import org.dragoman.site.limit.RateLimits;
 import org.dragoman.site.settings.Local;
 import org.dragoman.site.settings.SiteSettings;
@@ -138,13 +139,10 @@ class SecurityRules {
             failure
                 .authenticationEntryPoint(
                     (request, response, e) ->
-                        Problems.write(response, 401, "This needs a token of the API."))
+                        Problems.write(response, 401, Sentence.say("mistake.token-needed")))
                 .accessDeniedHandler(
                     (request, response, e) ->
-                        Problems.write(
-                            response,
-                            403,
-                            "The token has no scope, or its account no role, for" + " this.")));
+                        Problems.write(response, 403, Sentence.say("mistake.token-scope"))));
     headers(http);
     return http.build();
   }

@@ -13,6 +13,7 @@ import org.dragoman.site.account.Account;
 import org.dragoman.site.account.Accounts;
 import org.dragoman.site.account.SignedIn;
 import org.dragoman.site.account.Tokens;
+import org.dragoman.site.fault.Sentence;
 import org.dragoman.site.fault.TooManyException;
 import org.dragoman.site.limit.RateLimits;
 import org.springframework.http.HttpHeaders;
@@ -47,12 +48,12 @@ final class TokenFilter extends OncePerRequestFilter {
         limits.api(request);
       } else if (!letIn(header)) {
         limits.api(request);
-        Problems.write(response, 401, "The token is not known, or has ended; make a new one.");
+        Problems.write(response, 401, Sentence.say("mistake.token-unknown"));
         return;
       }
     } catch (TooManyException e) {
       response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(e.retryAfterSeconds()));
-      Problems.write(response, 429, String.valueOf(e.getMessage()));
+      Problems.write(response, 429, e.getLocalizedMessage());
       return;
     }
     chain.doFilter(request, response);

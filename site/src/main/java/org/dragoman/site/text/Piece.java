@@ -36,11 +36,11 @@ public record Piece(String text, List<FieldWords> fields, List<FieldWords> start
   }
 
   /** What the words are, for people who cannot see the mark. */
-  public String kinds() {
+  public List<String> kinds() {
     return fields.stream()
         .map(FieldWords::kind)
         .filter(kind -> !kind.equals("says"))
         .distinct()
-        .collect(Collectors.joining(", "));
+        .toList();
   }
 }
