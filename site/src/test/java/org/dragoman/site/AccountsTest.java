@@ -56,7 +56,7 @@ class AccountsTest {
     assertThat(done.statusCode()).isEqualTo(302);
     assertThat(browser.get("/set-up").statusCode()).isEqualTo(404);
     assertThat(browser.signIn("ada", PASSWORD)).isTrue();
-    assertThat(browser.get("/administration").body()).contains("Ada").contains("set-up");
+    assertThat(browser.get("/administration").body()).contains("Ada").contains("set the site up");
   }
 
   @Test

@@ -100,7 +100,7 @@ class DiscussionTest {
     as("the moderator")
         .submit(
             "/moderation", decide, "decision", "reject", "rule", "threat", "reason", "a threat");
-    assertThat(commenter.get("/account/comments").body()).contains("Rule threat:", "a threat");
+    assertThat(commenter.get("/account/comments").body()).contains("Rule “Threat”:", "a threat");
 
     commenter.submit(
         "/account/comments", "/comments/" + comment.id() + "/appeal", "words", "It was a film.");

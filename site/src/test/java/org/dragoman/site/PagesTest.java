@@ -69,7 +69,7 @@ class PagesTest {
   void aContactShowsItsFieldsWithTheWordsTheyRestOn() {
     String page = samples.get("/contacts/" + samples.contact("TUR", "AZE")).body();
     assertThat(page)
-        .contains("<q class=\"when\">Tuesday</q>")
+        .contains("<q lang=\"en\" class=\"when\">Tuesday</q>")
         .contains("Turkish Foreign Minister Hakan Fidan")
         .contains("Anatolian Post")
         .contains("Caspian Wire");
@@ -123,7 +123,7 @@ class PagesTest {
   @Test
   void twoSidesShowTheirTimelineTheirPaceAndWhatTiesThem() {
     assertThat(samples.get("/dyads/AZE/TUR").body())
-        .contains("<figure class=\"drawing\"><svg")
+        .contains("<figure class=\"drawing\" lang=\"en\"><svg")
         .contains("By level")
         .contains("2 contacts in the last")
         .contains("Organization of Turkic States");
@@ -135,7 +135,7 @@ class PagesTest {
   @Test
   void theNetworkIsDrawnAndHasItsFiguresInTables() {
     assertThat(samples.get("/network").body())
-        .contains("<figure class=\"drawing\"><svg")
+        .contains("<figure class=\"drawing\" lang=\"en\"><svg")
         .contains("11 July 2025 to 8 October 2025")
         .contains("<a href=\"/dyads/AZE/TUR\">Azerbaijan – Türkiye</a>");
     assertThat(samples.get("/network?from=yesterday").statusCode()).isEqualTo(404);
@@ -201,7 +201,7 @@ class PagesTest {
                     "Turkish Foreign Minister Hakan Fidan met Egyptian Foreign Minister Badr"
                         + " Abdelatty in Cairo on Tuesday."));
     assertThat(page.body())
-        .contains("<li><span>met  VBD root</span><ul class=\"tree\">")
+        .contains("<li><span>met  VBD root</span><ul class=\"tree\" lang=\"en\">")
         .contains("&quot;Turkish Foreign Minister Hakan Fidan&quot;: person, name Hakan Fidan")
         .contains("meet at &quot;met&quot; matches");
   }

@@ -120,6 +120,6 @@ class SecondFactorTest {
     ada.submit("/administration", "/administration/second-factor", "id", id);
 
     assertThat(new Browser(samples.base()).signIn("Mona", PASSWORD)).isTrue();
-    assertThat(ada.get("/administration").body()).contains("second-factor-reset");
+    assertThat(ada.get("/administration").body()).contains("second factor away");
   }
 }

@@ -136,8 +136,8 @@ class SecurityTest {
     Browser administrator = new Browser(site.samples().base());
     administrator.signIn(PeopledSite.name(Role.ADMINISTRATOR), PeopledSite.PASSWORD);
     assertThat(administrator.get("/administration").body())
-        .contains("refused", "GET /administration", "sign-in-failed")
-        .containsPattern("<td>the moderator</td>\\s*<td>sign-in-failed</td>")
+        .contains("was refused", "GET /administration", "could not sign in")
+        .containsPattern("<td>the moderator</td>\\s*<td>could not sign in</td>")
         .doesNotContain("my secret typed here");
   }
 
@@ -191,7 +191,9 @@ class SecurityTest {
         administrator.submit(
             "/administration", "/administration/role", "id", "x", "role", "emperor");
     assertThat(unknown.statusCode()).isEqualTo(200);
-    assertThat(unknown.body()).contains("unknown role").doesNotContain("java.", "Exception");
+    assertThat(unknown.body())
+        .contains("no role &quot;emperor&quot;")
+        .doesNotContain("java.", "Exception");
     HttpResponse<String> large = send(site.samples(), "/read", "", "text=" + "x".repeat(1_000_000));
     assertThat(large.statusCode()).isBetween(400, 499);
     assertThat(large.body()).doesNotContain("java.", "Exception", "tomcat");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dragoman.analysis.SideNames;
 import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.DatePrecision;
 import org.dragoman.codebook.Term;
@@ -30,10 +31,12 @@ public final class Words {
 
   private final MessageSource messages;
   private final Names names;
+  private final SideNames english;
 
-  Words(MessageSource messages, Names names) {
+  Words(MessageSource messages, Names names, SideNames english) {
     this.messages = messages;
     this.names = names;
+    this.english = english;
   }
 
   /** The names of states and organisations. */
@@ -145,14 +148,22 @@ public final class Words {
 
   /** {@code Hakan Fidan, foreign minister of Türkiye}. */
   public String party(ContactParty party) {
-    String side = names.of(party.side());
-    String name = party.name();
-    if (party.office() == null) {
-      return name == null ? side : say("party.side", name, side);
+    return party(party.name(), party.office(), party.side());
+  }
+
+  /** A person, an office, a side: what is known of them, in a line. */
+  public String party(@Nullable String name, @Nullable String office, Side side) {
+    if (office == null) {
+      return name == null ? names.of(side) : say("party.side", name, names.of(side));
     }
     return name == null
-        ? say("party.office", party.office(), side)
-        : say("party.full", name, party.office(), side);
+        ? say("party.office", office, inSentence(side))
+        : say("party.full", name, office, inSentence(side));
+  }
+
+  /** The side as it stands after a preposition: English has articles, as other bundles have not. */
+  private String inSentence(Side side) {
+    return say("site.language").equals("en") ? english.inSentence(side) : names.of(side);
   }
 
   /** The sides of a contact in the order of its parties. */

@@ -57,11 +57,16 @@ public record ComparisonRow(Point point, String label, List<List<Told>> cells) {
               .map(saying -> told(point, saying, words))
               .toList());
     }
-    String label =
-        point.isStatement()
-            ? point.label()
-            : words.orSame("compare.field." + point.aspect(), point.label());
+    String label = point.isStatement() ? point.label() : field(point, words);
     return new ComparisonRow(point, label, cells);
+  }
+
+  /** What is compared; of who took part, for which side. */
+  private static String field(Point point, Words words) {
+    String key = "compare.field." + point.aspect();
+    return point.aspect().equals("participants")
+        ? words.say(key, point.label().replaceFirst("^who for ", ""))
+        : words.orSame(key, point.label());
   }
 
   private static Told told(Point point, Saying saying, Words words) {

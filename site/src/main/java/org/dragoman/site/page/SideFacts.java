@@ -1,7 +1,11 @@
 package org.dragoman.site.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dragoman.actors.organization.Organization;
 import org.dragoman.actors.organization.Organizations;
 import org.dragoman.actors.state.State;
@@ -41,7 +45,7 @@ final class SideFacts {
 
   private List<Fact> state(State state) {
     List<Fact> facts = new ArrayList<>();
-    add(facts, "capital", String.join(", ", state.capitals()));
+    add(facts, "capital", state.capitals().stream().findFirst().orElse(""));
     add(facts, "codes", state.alpha3() + ", " + state.alpha2());
     Integer cow = state.cowCode();
     add(facts, "cow", cow == null ? "" : cow.toString());
@@ -50,7 +54,14 @@ final class SideFacts {
 
   private List<Fact> organization(Organization organization) {
     List<Fact> facts = new ArrayList<>();
-    add(facts, "names", String.join(", ", organization.names()));
+    Set<String> seen = new HashSet<>();
+    add(
+        facts,
+        "names",
+        organization.names().stream()
+            .filter(name -> !name.equals(organization.name()))
+            .filter(name -> seen.add(name.toLowerCase(Locale.ROOT)))
+            .collect(Collectors.joining(", ")));
     add(facts, "kind", words.say("organizationkind." + organization.kind().wire()));
     Names names = words.names();
     String seat = organization.seat();

@@ -2,6 +2,7 @@ package org.dragoman.site.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.dragoman.events.Attribution;
 import org.dragoman.events.Event;
 import org.dragoman.events.EventDate;
@@ -11,6 +12,7 @@ import org.dragoman.events.Place;
 import org.dragoman.events.Topic;
 import org.dragoman.record.DateRange;
 import org.dragoman.record.PlaceEntry;
+import org.dragoman.record.Side;
 import org.dragoman.site.name.Words;
 import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -78,15 +80,13 @@ public final class EventFields {
   /** {@code Hakan Fidan, foreign minister of Türkiye}. */
   public String who(Participant participant) {
     String organization = participant.organization();
-    String side = organization == null ? words.names().state(participant.country()) : organization;
-    String name = participant.name();
-    String office = participant.office();
-    if (office == null) {
-      return name == null ? side : words.say("party.side", name, side);
+    if (organization != null) {
+      return words.party(participant.name(), participant.office(), Side.organization(organization));
     }
-    return name == null
-        ? words.say("party.office", office, side)
-        : words.say("party.full", name, office, side);
+    String country = participant.country();
+    return country == null
+        ? Objects.requireNonNullElse(participant.name(), "")
+        : words.party(participant.name(), participant.office(), Side.state(country));
   }
 
   private String inferred(Participant participant) {

@@ -64,7 +64,7 @@ abstract class Journeys {
     assertThat(browser.path()).isEqualTo("/sign-in?registered");
     browser.fill("#name", "Ada").fill("#password", PASSWORD).click("Sign in");
     browser.click("Administration");
-    assertThat(browser.text()).contains("Ada", "set-up", "sign-in");
+    assertThat(browser.text()).contains("Ada", "set the site up", "signed in");
     browser.click("Sign out");
     assertThat(browser.text()).doesNotContain("Administration");
     browser.open("/set-up?code=" + code);
