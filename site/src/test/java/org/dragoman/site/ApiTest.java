@@ -121,6 +121,28 @@ class ApiTest {
   }
 
   @Test
+  void textsComparedNetworksAndListsAreDataToo() {
+    JsonNode compared = json("/api/v1/contacts/" + samples.contact("TUR", "AZE") + "/comparison");
+    assertThat(compared.get("texts").size()).isEqualTo(2);
+    assertThat(compared.get("points").get(0).get("sayings").get(0).get("text").isInt()).isTrue();
+    assertThat(
+            samples
+                .get("/api/v1/contacts/" + samples.contact("AUT", "SVN") + "/comparison")
+                .statusCode())
+        .isEqualTo(404);
+
+    JsonNode network = json("/api/v1/network?from=2025-09-01&to=2025-10-31");
+    assertThat(network.get("links").get(0).get("sides").toString()).isEqualTo("[\"AZE\",\"TUR\"]");
+    assertThat(samples.get("/api/v1/network?from=yesterday").body()).contains("knows no day");
+
+    assertThat(json("/api/v1/sides").get("states").size()).isGreaterThan(190);
+    assertThat(json("/api/v1/offices").toString()).contains("foreign minister");
+    assertThat(json("/api/v1/offices/foreign%20minister?side=TUR").toString())
+        .contains("Hakan Fidan");
+    assertThat(json("/api/v1/unusual").isArray()).isTrue();
+  }
+
+  @Test
   void otherProgramsFindThePages() {
     String id = samples.contact("TUR", "AZE");
     String address = samples.base() + "/contacts/" + id;

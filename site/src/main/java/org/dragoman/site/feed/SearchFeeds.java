@@ -110,7 +110,7 @@ class SearchFeeds {
   private String title(Filter filter) {
     return filter.isEmpty()
         ? words.say("feed.title")
-        : words.say("feed.search", filter.address().replace('&', ' '));
+        : words.say("feed.search", words.asked(filter.values()));
   }
 
   /** Writes one contact. */

@@ -9,6 +9,7 @@ import org.dragoman.analysis.compare.Comparison;
 import org.dragoman.record.Contact;
 import org.dragoman.record.RecordStore;
 import org.dragoman.record.Report;
+import org.dragoman.site.fault.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,19 @@ public final class Comparisons {
   /** The comparison of the sides' own texts, or of outlets' where fewer than two have spoken. */
   public Comparison of(Contact contact) {
     return comparer().compare(contact, texts(contact));
+  }
+
+  /**
+   * The comparison of a contact that has texts to compare.
+   *
+   * @throws NotFoundException where it has fewer than two
+   */
+  public Comparison ofTwoOrMore(Contact contact) {
+    Comparison comparison = of(contact);
+    if (comparison.voices().size() < 2) {
+      throw new NotFoundException("mistake.nothing-to-compare");
+    }
+    return comparison;
   }
 
   /** The texts, each document once. */

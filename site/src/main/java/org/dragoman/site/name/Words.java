@@ -9,7 +9,9 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dragoman.analysis.SideNames;
 import org.dragoman.codebook.Channel;
@@ -68,6 +70,11 @@ public final class Words {
   public String instant(Instant at) {
     return at.atOffset(ZoneOffset.UTC)
         .format(DateTimeFormatter.ofPattern(say("date.instant"), locale()));
+  }
+
+  /** A moment that a log keeps as text, in words. */
+  public String moment(String at) {
+    return instant(Instant.parse(at));
   }
 
   /** {@code Tuesday, 7 October 2025}; empty for null. */
@@ -197,6 +204,28 @@ public final class Words {
     }
     String last = shown.remove(shown.size() - 1);
     return say("list.and", String.join(", ", shown), last);
+  }
+
+  /** What a search asks for, in words: {@code Türkiye, Phone call, From 1 October 2025}. */
+  public String asked(Map<String, List<String>> search) {
+    List<String> parts = new ArrayList<>();
+    new TreeMap<>(search)
+        .forEach((name, values) -> values.forEach(value -> parts.add(asked(name, value))));
+    return String.join(", ", parts);
+  }
+
+  private String asked(String name, String value) {
+    return switch (name) {
+      case "side" -> names.of(new Side(value));
+      case "channel", "status", "level" -> say(name + "." + value);
+      case "topic" -> topic(value);
+      case "q" -> "“" + value + "”";
+      case "from" -> span(LocalDate.parse(value), null);
+      case "to" -> span(null, LocalDate.parse(value));
+      case "order" -> say("search." + value);
+      case "min-confidence" -> say("contact.confidence", "≥ " + value);
+      default -> say("search." + name) + " " + value;
+    };
   }
 
   /** A share as a whole percentage. */

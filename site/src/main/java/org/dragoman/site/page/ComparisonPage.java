@@ -34,10 +34,7 @@ class ComparisonPage {
   String show(@PathVariable String id, HttpServletRequest request, Model model) {
     Contact contact = record.findContact(id).orElseThrow(() -> NotFoundException.contact(id));
     limits.reading(request);
-    Comparison comparison = comparisons.of(contact);
-    if (comparison.voices().size() < 2) {
-      throw new NotFoundException("mistake.nothing-to-compare");
-    }
+    Comparison comparison = comparisons.ofTwoOrMore(contact);
     model.addAttribute("href", ContactLine.href(contact.id()));
     model.addAttribute("told", words.title(contact.summary()));
     model.addAttribute(

@@ -1,15 +1,11 @@
 package org.dragoman.site.page;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.dragoman.analysis.SideNames;
 import org.dragoman.analysis.Window;
 import org.dragoman.analysis.network.Network;
 import org.dragoman.analysis.network.NetworkSvg;
-import org.dragoman.record.RecordStore;
-import org.dragoman.site.fault.NotFoundException;
-import org.dragoman.site.insight.KeptFacts;
+import org.dragoman.site.insight.Networks;
 import org.dragoman.site.limit.RateLimits;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,19 +16,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class NetworkPage {
 
-  private static final int USUAL_DAYS = 90;
-  private static final int MOST_DAYS = 1_100;
   private static final int SHOWN = 40;
 
-  private final RecordStore record;
+  private final Networks networks;
   private final SideNames sideNames;
-  private final KeptFacts facts;
   private final RateLimits limits;
 
-  NetworkPage(RecordStore record, SideNames sideNames, KeptFacts facts, RateLimits limits) {
-    this.record = record;
+  NetworkPage(Networks networks, SideNames sideNames, RateLimits limits) {
+    this.networks = networks;
     this.sideNames = sideNames;
-    this.facts = facts;
     this.limits = limits;
   }
 
@@ -43,8 +35,8 @@ class NetworkPage {
       HttpServletRequest request,
       Model model) {
     limits.reading(request);
-    Window window = window(from.strip(), to.strip());
-    Network network = Network.of(record, window);
+    Window window = networks.window(from, to);
+    Network network = networks.of(window);
     model.addAttribute("window", window);
     model.addAttribute("network", network);
     model.addAttribute("nodes", network.nodes().stream().limit(SHOWN).toList());
@@ -53,22 +45,5 @@ class NetworkPage {
     model.addAttribute(
         "drawing", network.nodes().isEmpty() ? "" : NetworkSvg.draw(network, sideNames));
     return "network";
-  }
-
-  private Window window(String from, String to) {
-    LocalDate last = to.isEmpty() ? facts.today() : day(to);
-    LocalDate first = from.isEmpty() ? last.minusDays(USUAL_DAYS - 1L) : day(from);
-    if (first.isAfter(last) || first.isBefore(last.minusDays(MOST_DAYS))) {
-      throw new NotFoundException("mistake.network-days", first, last);
-    }
-    return new Window(first, last);
-  }
-
-  private static LocalDate day(String words) {
-    try {
-      return LocalDate.parse(words);
-    } catch (DateTimeParseException e) {
-      throw new NotFoundException("mistake.network-day", words);
-    }
   }
 }

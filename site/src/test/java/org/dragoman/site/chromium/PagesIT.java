@@ -25,6 +25,22 @@ class PagesIT {
           "/search?from=yesterday",
           "/search?q=nothing-has-these-words",
           "/contacts/none",
+          "/nothing-here",
+          "/week/x",
+          "/error",
+          "/states/USA",
+          "/offices/foreign%20minister?side=TUR",
+          "/organisations/EU",
+          "/people",
+          "/dyads/KEN/org:NATO",
+          "/map?from=2025-09-01&region=europe",
+          "/search?side=TUR&channel=phone",
+          "/sign-in?wait",
+          "/sign-in?registered",
+          "/account/second-factor?needed",
+          "/curation/queues/conflicts",
+          "/curation/queues/merges",
+          "/curation/queues/unsure",
           "/sign-in?failed",
           "/calendar?month=2025-01",
           "/network?from=2020-01-01&to=2020-01-02");
@@ -80,6 +96,24 @@ class PagesIT {
   void whatAStrangerSeesOfAContactKeepsWcagToo() {
     Chromium browser = browser().open(site.address("/contacts/{contact}"));
     assertThat(Axe.check(browser)).isEmpty();
+  }
+
+  @Test
+  void whatIsFoundInAPastedReportAndAMistakeKeepWcagToo() {
+    Chromium browser = browser().open("/read");
+    browser.fill("#text", "Türkiye's Foreign Minister Hakan Fidan met his Egyptian counterpart.");
+    browser.go("main button.primary");
+    assertThat(Axe.check(browser)).isEmpty();
+    browser.open("/register").fill("#name", "Ida").fill("#password", "short");
+    browser.go("main button.primary");
+    assertThat(Axe.check(browser)).isEmpty();
+  }
+
+  @Test
+  void theRoomOfAModeratorAndWhatSheMayNotSeeKeepWcagToo() {
+    Chromium browser = browser().signIn(PeopledSite.name(Role.MODERATOR), PeopledSite.PASSWORD);
+    assertThat(Axe.check(browser.open("/moderation"))).isEmpty();
+    assertThat(Axe.check(browser.open("/administration"))).isEmpty();
   }
 
   @Test
