@@ -101,8 +101,8 @@ class AnalysisApi {
 
   /** Who talks to whom in some days. */
   record NetworkJson(
-      LocalDate from,
-      LocalDate to,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
       int contacts,
       List<NodeJson> sides,
       List<LinkJson> links,
