@@ -37,6 +37,8 @@ public record ActionFrame(
     OPEN,
     /** Somebody must be told who does it. */
     AGENT,
+    /** It takes a mind: no law, plan or price can do it. */
+    SOMEBODY,
     /** Told by a noun alone, it must say more than "the attack", which only points back. */
     SPECIFIED,
     /** Both sides act together: those after "with" are actors too. */

@@ -52,7 +52,7 @@ final class ActionMatcher {
     List<ActionMatch> matches = new ArrayList<>();
     for (Token token : scene.sentence().tokens()) {
       boolean isNominalised = token.tag().startsWith("VB") && roles.clauses().has(token, "det");
-      if (!isInsideName(scene, token) && !isNominalised) {
+      if (!isInsideName(scene, token) && !isNominalised && !isAttribute(roles, token)) {
         matchAt(scene, roles, parties, token, matches, trace);
       }
     }
@@ -121,6 +121,9 @@ final class ActionMatcher {
     if (!roles.hasWords(token, candidate.words(), kind == Pattern.Kind.NOUN)) {
       return () -> "the trigger's other words are not beside it";
     }
+    if (kind == Pattern.Kind.NOUN && isPartOfAnother(roles, token)) {
+      return () -> "it only says what another noun is about";
+    }
     if (kind == Pattern.Kind.MODAL && !isReportedDuty(roles, token)) {
       return () -> "nobody is said to have said it";
     }
@@ -188,6 +191,27 @@ final class ActionMatcher {
       kinds.add(Pattern.Kind.MODAL);
     }
     return kinds;
+  }
+
+  /** "the besieged town", "a sanctioned bank": what somebody or something is, not what is done. */
+  private static boolean isAttribute(ClauseRoles roles, Token token) {
+    boolean isParticiple = token.tag().equals("VBN") || token.tag().equals("VBG");
+    return isParticiple
+        && (token.relation().equals("nmod") || token.relation().equals("amod"))
+        && !roles.clauses().isRoot(token)
+        && token.index() < roles.clauses().above(token).index();
+  }
+
+  /** "the ceasefire hotline", "a war columnist". */
+  private static boolean isPartOfAnother(ClauseRoles roles, Token noun) {
+    boolean isModifier =
+        noun.relation().equals("compound")
+            || noun.relation().equals("nmod")
+            || noun.relation().equals("amod");
+    return isModifier
+        && !roles.clauses().isRoot(noun)
+        && roles.clauses().above(noun).tag().startsWith("NN")
+        && roles.clauses().above(noun).index() > noun.index();
   }
 
   /** A word of a name is no trigger: "Attorney General", "Strike Force". */

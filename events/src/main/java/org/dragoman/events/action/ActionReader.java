@@ -9,6 +9,7 @@ import org.dragoman.actors.coreference.DocumentActors;
 import org.dragoman.actors.organization.Organizations;
 import org.dragoman.codebook.Context;
 import org.dragoman.codebook.EventType;
+import org.dragoman.codebook.QuadClass;
 import org.dragoman.codebook.Status;
 import org.dragoman.events.frame.Demand;
 import org.dragoman.events.frame.Presence;
@@ -29,10 +30,16 @@ public final class ActionReader {
   private final StatusReader statuses;
   private final PartyFinder parties;
   private final ContextWords contextWords;
+  private final Doer doer;
   private final List<ActionMention> found = new ArrayList<>();
 
   private ActionReader(
-      ActionMatcher matcher, StatusReader statuses, PartyFinder parties, ContextWords words) {
+      ActionMatcher matcher,
+      StatusReader statuses,
+      PartyFinder parties,
+      ContextWords words,
+      Doer doer) {
+    this.doer = doer;
     this.matcher = matcher;
     this.statuses = statuses;
     this.parties = parties;
@@ -45,6 +52,7 @@ public final class ActionReader {
     private final ActionMatcher matcher = new ActionMatcher(frames);
     private final GenericActors generic = GenericActors.load();
     private final ContextWords contextWords = ContextWords.load();
+    private final Doer doer = Doer.load();
 
     private Lexicon() {}
 
@@ -77,7 +85,7 @@ public final class ActionReader {
     public ActionReader reader(
         DocumentActors actors, Organizations organizations, StatusReader statuses) {
       PartyFinder parties = new PartyFinder(generic, organizations, actors);
-      return new ActionReader(matcher, statuses, parties, contextWords);
+      return new ActionReader(matcher, statuses, parties, contextWords, doer);
     }
   }
 
@@ -123,6 +131,10 @@ public final class ActionReader {
       refuse(scene, match.trigger(), frame, why, trace);
       return Optional.empty();
     }
+    if (frame.is(ActionFrame.Trait.SOMEBODY) && doer.isThing(scene, roles, parties, match)) {
+      refuse(scene, match.trigger(), frame, "its subject is a thing", trace);
+      return Optional.empty();
+    }
     RoleFiller filler = new RoleFiller(scene, roles, parties, match);
     List<ActionParty> actors = filler.actors();
     List<ActionParty> recipients = filler.recipients(actors);
@@ -158,6 +170,11 @@ public final class ActionReader {
     if (isRefusal) {
       return new Clause(Status.HELD, Tense.PRESENT, false);
     }
+    boolean isHarm = match.frame().frame().type().quadClass() == QuadClass.MATERIAL_CONFLICT;
+    Optional<Token> means = Purpose.served(scene.clauses(), match.verb());
+    if (means.isPresent() && isHarm) {
+      return statuses.read(scene.clauses(), means.get(), means.get());
+    }
     return switch (match.pattern().kind()) {
       case VERB, NOUN -> statuses.read(scene.clauses(), match.trigger(), match.verb());
       case ADJECTIVE -> statuses.read(scene.clauses(), match.verb(), match.verb());
@@ -169,7 +186,9 @@ public final class ActionReader {
   }
 
   private static Optional<EventType> typeOf(SentenceScene scene, ActionMatch match, Clause clause) {
-    if (Conditions.isInside(scene.clauses(), match.verb())) {
+    if (Conditions.isInside(scene.clauses(), match.verb())
+        || Conditions.isUnreal(scene.clauses(), match.verb())
+        || (!match.isNominal() && Doer.isNobody(scene.clauses(), match.verb()))) {
       return Optional.empty();
     }
     boolean isProtest = match.frame().frame().type() == EventType.PROTEST;
@@ -191,6 +210,7 @@ public final class ActionReader {
     Token verb = match.verb();
     boolean isLoose = verb.relation().equals("acl") || verb.relation().equals("advcl");
     return isLoose
+        && Purpose.served(scene.clauses(), verb).isEmpty()
         && scene.clauses().dependents(verb, "aux").stream()
             .anyMatch(aux -> aux.lemma().equals("to"));
   }

@@ -9,6 +9,7 @@ import org.dragoman.text.Token;
 final class Conditions {
 
   private static final Set<String> WORDS = Set.of("if", "unless", "whether");
+  private static final Set<String> UNREAL = Set.of("would", "could", "might", "should");
   private static final Set<String> INVERTED = Set.of("have", "should", "be", "do");
 
   private Conditions() {}
@@ -46,6 +47,13 @@ final class Conditions {
       at = clauses.above(at);
     }
     return false;
+  }
+
+  /** "The troops would not have stopped them": what did not come about. */
+  static boolean isUnreal(Clauses clauses, Token verb) {
+    List<Token> auxiliaries = clauses.dependents(verb, "aux", "modal");
+    return auxiliaries.stream().anyMatch(aux -> UNREAL.contains(aux.lemma()))
+        && auxiliaries.stream().anyMatch(aux -> aux.lemma().equals("have"));
   }
 
   private static boolean isCondition(Clauses clauses, Token verb) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** One real action of a document, gathered from its mentions. */
 final class Action {
 
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
   private final List<ActionMention> mentions = new ArrayList<>();
   private @Nullable ToldDate date;
   private @Nullable PlaceMention place;
@@ -60,6 +62,20 @@ final class Action {
         && keys(known.recipients()).equals(keys(told.recipients()))
         && fitDates(other)
         && fitPlaces(other);
+  }
+
+  /** "the attack", "these talks": a noun with an article that names neither side points back. */
+  boolean pointsBackTo(Action earlier) {
+    ActionMention own = mentions.get(0);
+    return own.type() == earlier.mentions.get(0).type()
+        && own.trigger().equals(own.verb())
+        && own.trigger().tag().startsWith("N")
+        && own.scene().clauses().dependents(own.trigger(), "det").stream()
+            .anyMatch(article -> DEFINITE.contains(article.lemma()))
+        && own.actors().stream().noneMatch(ActionParty::isKnown)
+        && own.recipients().stream().noneMatch(ActionParty::isKnown)
+        && fitDates(earlier)
+        && fitPlaces(earlier);
   }
 
   private static Set<String> keys(List<ActionParty> parties) {

@@ -31,7 +31,11 @@ final class ActionWriter {
     List<Action> actions = new ArrayList<>();
     for (ActionMention mention : mentions) {
       Action told = action(mention);
-      Optional<Action> known = actions.stream().filter(action -> action.isSame(told)).findFirst();
+      Optional<Action> known =
+          actions.stream()
+              .filter(action -> action.isSame(told))
+              .findFirst()
+              .or(() -> actions.stream().filter(told::pointsBackTo).reduce((a, b) -> b));
       if (known.isPresent()) {
         known.get().add(told);
       } else {
