@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param mode the mode; null where none is told
  * @param source who does it; all parties where they are on one footing
  * @param target to whom
+ * @param contexts the PLOVER contexts; null where nobody has coded them
  */
-public record CodedEvent(String type, @Nullable String mode, Side source, Side target) {
+public record CodedEvent(
+    String type, @Nullable String mode, Side source, Side target, @Nullable Set<String> contexts) {
 
   private static final Set<String> SYMMETRIC = Set.of("CONSULT", "AGREE", "COOPERATE");
   private static final Map<String, String> OLD_NAMES =
@@ -23,6 +25,12 @@ public record CodedEvent(String type, @Nullable String mode, Side source, Side t
   public CodedEvent {
     String upper = type.toUpperCase(Locale.ROOT);
     type = OLD_NAMES.getOrDefault(upper, upper);
+    contexts = contexts == null ? null : Set.copyOf(contexts);
+  }
+
+  /** An event whose contexts nobody has coded. */
+  public CodedEvent(String type, @Nullable String mode, Side source, Side target) {
+    this(type, mode, source, target, null);
   }
 
   /**
@@ -31,7 +39,7 @@ public record CodedEvent(String type, @Nullable String mode, Side source, Side t
    */
   public CodedEvent withYield() {
     boolean isYield = type.equals("CONCEDE") || type.equals("RETREAT");
-    return isYield ? new CodedEvent("YIELD", mode, source, target) : this;
+    return isYield ? new CodedEvent("YIELD", mode, source, target, contexts) : this;
   }
 
   /** Whether the type itself puts all parties on one footing. */

@@ -2,6 +2,7 @@ package org.dragoman.evaluation.gold;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.actors.organization.Organization;
@@ -27,7 +28,16 @@ final class EventJson {
     if (node.has("participants")) {
       return ofContract(node, type, mode);
     }
-    return new CodedEvent(type, mode, side(node, "source"), side(node, "target"));
+    return new CodedEvent(type, mode, side(node, "source"), side(node, "target"), contexts(node));
+  }
+
+  private static @Nullable Set<String> contexts(JsonNode node) {
+    if (!node.has("contexts")) {
+      return null;
+    }
+    Set<String> contexts = new LinkedHashSet<>();
+    JsonFields.list(node, "contexts").forEach(context -> contexts.add(context.asText()));
+    return contexts;
   }
 
   private static Side side(JsonNode node, String field) {
@@ -45,7 +55,7 @@ final class EventJson {
       boolean isSource = SOURCES.contains(JsonFields.words(participant, "role"));
       (isSource ? source : target).add(code(participant));
     }
-    return new CodedEvent(type, mode, Side.of(source), Side.of(target));
+    return new CodedEvent(type, mode, Side.of(source), Side.of(target), contexts(node));
   }
 
   /** The state; of an organisation its kind, or the state that it comes from. */

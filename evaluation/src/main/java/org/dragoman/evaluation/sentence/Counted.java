@@ -30,6 +30,14 @@ enum Counted {
   WITH_MODE,
   /** Of these, with a prediction of the right type and mode. */
   MODE_RIGHT,
+  /** Of those with a mode, with a prediction of the right type. */
+  MODE_TYPE_HIT,
+  /** Contexts of gold events of which a prediction has the type. */
+  CONTEXT_GOLD,
+  /** Contexts of those predictions. */
+  CONTEXT_PREDICTED,
+  /** Contexts that both share. */
+  CONTEXT_RIGHT,
   /** Sentences without a prediction. */
   SILENT,
   /** Sentences whose gold has no event. */

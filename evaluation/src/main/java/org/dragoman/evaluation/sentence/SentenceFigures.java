@@ -20,9 +20,24 @@ final class SentenceFigures {
     figures.put("both-sides", share(sum, Counted.BOTH_RIGHT, Counted.WITH_ACTORS));
     figures.put("both-sides-given-type", share(sum, Counted.BOTH_HIT, Counted.TYPE_HIT));
     figures.put("mode", share(sum, Counted.MODE_RIGHT, Counted.WITH_MODE));
+    figures.put("mode-given-type", share(sum, Counted.MODE_RIGHT, Counted.MODE_TYPE_HIT));
+    contexts(figures, sum);
     figures.put("no-output", share(sum, Counted.SILENT, Counted.SENTENCES));
     figures.put("false-alarm", share(sum, Counted.FALSE_ALARM, Counted.EMPTY));
     return figures;
+  }
+
+  /** Over the events of the right type whose contexts the gold codes. */
+  private static void contexts(Map<String, Double> figures, SentenceTally sum) {
+    double precision = share(sum, Counted.CONTEXT_RIGHT, Counted.CONTEXT_PREDICTED);
+    double recall = share(sum, Counted.CONTEXT_RIGHT, Counted.CONTEXT_GOLD);
+    figures.put("contexts-precision", precision);
+    figures.put("contexts-recall", recall);
+    figures.put(
+        "contexts-f1",
+        sum.get(Counted.CONTEXT_RIGHT) == 0
+            ? Double.NaN
+            : 2 * precision * recall / (precision + recall));
   }
 
   private static void agreement(

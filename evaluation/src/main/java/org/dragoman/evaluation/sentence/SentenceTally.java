@@ -35,14 +35,31 @@ final class SentenceTally {
     add(Counted.EMPTY, gold.isEmpty() ? 1 : 0);
     add(Counted.FALSE_ALARM, gold.isEmpty() && !predicted.isEmpty() ? 1 : 0);
     for (CodedEvent event : gold) {
-      String mode = event.mode();
-      if (mode != null && !mode.isEmpty()) {
-        add(Counted.WITH_MODE, 1);
-        boolean isRight =
-            predicted.stream()
-                .anyMatch(p -> p.type().equals(event.type()) && mode.equals(p.mode()));
-        add(Counted.MODE_RIGHT, isRight ? 1 : 0);
+      List<CodedEvent> ofType =
+          predicted.stream().filter(p -> p.type().equals(event.type())).toList();
+      mode(event, ofType);
+      if (!ofType.isEmpty()) {
+        contexts(event, ofType.get(0));
       }
+    }
+  }
+
+  private void mode(CodedEvent gold, List<CodedEvent> ofType) {
+    String mode = gold.mode();
+    if (mode != null && !mode.isEmpty()) {
+      add(Counted.WITH_MODE, 1);
+      add(Counted.MODE_TYPE_HIT, ofType.isEmpty() ? 0 : 1);
+      add(Counted.MODE_RIGHT, ofType.stream().anyMatch(p -> mode.equals(p.mode())) ? 1 : 0);
+    }
+  }
+
+  private void contexts(CodedEvent gold, CodedEvent predicted) {
+    Set<String> told = gold.contexts();
+    Set<String> found = predicted.contexts();
+    if (told != null && found != null) {
+      add(Counted.CONTEXT_GOLD, told.size());
+      add(Counted.CONTEXT_PREDICTED, found.size());
+      add(Counted.CONTEXT_RIGHT, shared(told, found));
     }
   }
 

@@ -117,6 +117,22 @@ class SentenceScorerTest {
     assertThat(scores.figures()).containsEntry("exact-f1", 1.0);
   }
 
+  @Test
+  void modesAndContextsAreComparedWhereTheTypeIsRight() throws IOException {
+    SentenceScores scores =
+        score(
+            "{\"type\":\"ACCUSE\",\"mode\":\"allege\",\"contexts\":[\"legal\",\"crime\"],"
+                + "\"source\":[{\"code\":\"FRA\"}],\"target\":[]}",
+            "{\"type\":\"ACCUSE\",\"mode\":\"allege\",\"contexts\":[\"legal\"],"
+                + "\"source\":[\"FRA\"],\"target\":[]}",
+            "");
+
+    assertThat(scores.figures())
+        .containsEntry("mode-given-type", 1.0)
+        .containsEntry("contexts-precision", 1.0)
+        .containsEntry("contexts-recall", 0.5);
+  }
+
   private static String event(String type, String source, String target) {
     return "{\"type\":\""
         + type

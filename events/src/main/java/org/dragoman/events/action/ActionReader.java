@@ -251,7 +251,7 @@ public final class ActionReader {
       }
       contexts.addAll(contextWords.find(words));
       if (type != frame.frame().type()) {
-        mode = null;
+        mode = Codes.turnedMode(frame.frame().type(), type);
         cameo = Codes.turned(frame.frame().type(), cameo, type);
       }
     }

@@ -18,6 +18,34 @@ final class Codes {
     };
   }
 
+  /** The mode of an act of {@code from} told as one of {@code to}; null where there is none. */
+  static @Nullable String turnedMode(EventType from, EventType to) {
+    return switch (to) {
+      case REJECT -> ofRefusal(from);
+      case THREATEN -> ofThreat(from);
+      default -> null;
+    };
+  }
+
+  private static @Nullable String ofRefusal(EventType from) {
+    return switch (from) {
+      case CONSULT -> "meet";
+      case AID, COOPERATE -> "assist";
+      case CONCEDE -> "change";
+      case RETREAT -> "yield";
+      default -> null;
+    };
+  }
+
+  private static @Nullable String ofThreat(EventType from) {
+    return switch (from) {
+      case SANCTION, PROTEST -> "relations";
+      case COERCE -> "restrict";
+      case ASSAULT, MOBILIZE -> "violence";
+      default -> null;
+    };
+  }
+
   private static String promised(EventType from, @Nullable String cameo) {
     return switch (from) {
       case CONSULT -> "045".equals(cameo) ? "039" : "036";
