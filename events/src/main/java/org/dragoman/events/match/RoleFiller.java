@@ -458,6 +458,12 @@ final class RoleFiller {
         || (office != null && DIPLOMATS.stream().anyMatch(office::contains));
   }
 
+  /** Whether a mention is of a state that is none of {@code own}. */
+  private static boolean isOfOther(Mention mention, Set<String> own) {
+    Affiliation affiliation = mention.affiliation();
+    return affiliation != null && affiliation.country() != null && !own.contains(affiliation.key());
+  }
+
   /** "Hanoi announces that the president will visit the country": the last state but his own. */
   private Optional<PlaceMention> countryNamedBefore(Token noun) {
     boolean isTheCountry =
@@ -474,9 +480,7 @@ final class RoleFiller {
         .filter(Objects::nonNull)
         .forEach(affiliation -> own.add(affiliation.key()));
     return scene.mentions().stream()
-        .filter(mention -> mention.last() < noun.index() && mention.affiliation() != null)
-        .filter(mention -> mention.affiliation().country() != null)
-        .filter(mention -> !own.contains(mention.affiliation().key()))
+        .filter(mention -> mention.last() < noun.index() && isOfOther(mention, own))
         .reduce((first, second) -> second)
         .map(
             state ->
