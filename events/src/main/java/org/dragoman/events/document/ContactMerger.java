@@ -140,7 +140,7 @@ final class ContactMerger {
     return bodies;
   }
 
-  /** "met on the margins of the dialogue": the dialogue is another occasion. */
+  /** "met on the margins of the A-B dialogue": the dialogue of A and B is another occasion. */
   private static boolean isAsideOf(ContactMention meeting, ContactMention larger) {
     Clauses clauses = larger.scene().clauses();
     return meeting.scene().equals(larger.scene())
@@ -149,7 +149,8 @@ final class ContactMerger {
             .governor(larger.match().trigger(), "of")
             .filter(word -> ASIDES.contains(word.lemma()))
             .isPresent()
-        && meeting.match().trigger().index() < larger.match().trigger().index();
+        && larger.match().fillers().stream()
+            .allMatch(own -> own.mention().first() > meeting.match().trigger().index());
   }
 
   /** A word at a summit is part of it; a meeting there is one of its own. */

@@ -35,6 +35,7 @@ class A12CompanionsTest {
           The British prime minister met Canadian Prime Minister Justin Trudeau on the margins of the Asia-Pacific Economic Cooperation (APEC) Leaders Meeting. | meeting held CAN GBR; multilateral held APEC CAN GBR
           Fijian Prime Minister Sitiveni Rabuka met Tongan Prime Minister Aisake Eke on the sidelines of the Pacific Islands Forum. | meeting held FJI TON; multilateral held FJI Pacific Islands Forum TON
           Turkish Foreign Minister Hakan Fidan met OIC Secretary General Hissein Brahim Taha on the margins of the Türkiye-OIC Strategic Dialogue. | meeting held OIC TUR; meeting held OIC TUR
+          Peruvian Foreign Minister Elmer Schialer met Thai Foreign Minister Maris Sangiampongsa in Lima on the margins of a conference on trade. | meeting held PER THA
           # a climate conference is a session by its name alone
           Kenyan President William Ruto praised the outcomes of COP28 in Dubai. | multilateral held COP28
           Norwegian officials spoke of their preparations for COP-30. | multilateral planned COP30
