@@ -23,6 +23,11 @@ class BenchCommandTest {
       {"id":"b","title":"","text":"The bakery opens at seven. It sells bread.","language":"en"}
       """;
 
+  private static final String BRIBE =
+      """
+      {"id":"c","title":"","text":"Police arrested the mayor of Lyon. He had met his Swiss counterpart.","language":"en"}
+      """;
+
   @TempDir Path folder;
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -37,7 +42,7 @@ class BenchCommandTest {
         .containsOnlyOnce(
             "\"manner\":\"everything parsed\",\"documents\":2,\"documents_past_gate\":2")
         .containsPattern(
-            "\"sentences\":5,\"sentences_past_letters\":2,\"sentences_past_gate\":\\d,\"sentences_parsed\":[123],")
+            "\"sentences\":5,\"sentences_past_letters\":2,\"sentences_tagged\":3,\"sentences_past_gate\":\\d,\"sentences_parsed\":[123],")
         .containsOnlyOnce("\"sentences_parsed\":5,");
   }
 
@@ -46,6 +51,14 @@ class BenchCommandTest {
     String report = report("", "bench", "--rounds", "1", "--warm-up", "0", file(LINES));
 
     assertThat(report).contains("\"same_output\":true").containsPattern("\"gain\":\\d");
+  }
+
+  @Test
+  void bothReadersAreAskedForTheSameKinds() throws IOException {
+    String report =
+        report("", "bench", "--rounds", "1", "--types", "contacts", file(LINES + BRIBE));
+
+    assertThat(report).contains("\"same_output\":true");
   }
 
   @Test

@@ -42,6 +42,25 @@ class ReadCommandTest {
   }
 
   @Test
+  void onlyEventsOfTheTypesAskedForAreGiven() throws IOException {
+    Path report =
+        write("report.txt", REPORT + "\nGunmen killed two soldiers of Mali near Gao on Monday.\n");
+
+    run("read", "--format", "jsonl", "--types", "assault", report.toString());
+
+    assertThat(output()).contains("\"type\":\"ASSAULT\"").doesNotContain("\"CONSULT\"");
+  }
+
+  @Test
+  void aTypeThatIsNoneIsToldWithThoseThatThereAre() throws IOException {
+    int status = run("read", "--types", "contacts,MEETINGS", write("r.txt", REPORT).toString());
+
+    assertThat(status).isEqualTo(2);
+    assertThat(messages.toString(StandardCharsets.UTF_8))
+        .contains("--types: 'MEETINGS' is no type of events; name contacts or some of AGREE,");
+  }
+
+  @Test
   void jsonLinesKeepTheOrderAndTheIdsOfTheInput() throws IOException {
     Path lines =
         write(

@@ -8,9 +8,9 @@ import org.dragoman.actors.mention.ActorLexicon;
 import org.dragoman.events.action.ActionFrames;
 import org.dragoman.events.action.ActionReader;
 import org.dragoman.events.document.DocumentReader;
+import org.dragoman.events.document.FrameSet;
 import org.dragoman.events.frame.Frames;
 import org.dragoman.events.gate.Gate;
-import org.dragoman.events.gate.WordGate;
 import org.dragoman.text.Document;
 import org.dragoman.text.en.Nlp4jParser;
 
@@ -34,7 +34,16 @@ public final class Dragoman {
    * the version that its events carry.
    */
   public static DocumentReader reader(List<Term> holders) {
-    return reader(holders, Gated.GATE);
+    return reader(holders, Kinds.ALL);
+  }
+
+  /** The same for who asks for some kinds of events alone, and gets them far faster. */
+  public static DocumentReader reader(List<Term> holders, Kinds kinds) {
+    if (kinds.areAll()) {
+      return reader(holders, Gated.ALL, Gated.ALL, kinds);
+    }
+    FrameSet first = Bundled.frames(Gate.open()).telling(kinds, Bundled.LEXICON);
+    return reader(holders, kinds.areContactsAlone() ? first : Gated.ALL, first, kinds);
   }
 
   /**
@@ -42,17 +51,19 @@ public final class Dragoman {
    * slowly. For tests and benchmarks.
    */
   public static DocumentReader readerWithoutGate() {
-    return reader(List.of(), Gate.open());
+    FrameSet frames = Bundled.frames(Gate.open());
+    return reader(List.of(), frames, frames, Kinds.ALL);
   }
 
-  private static DocumentReader reader(List<Term> holders, Gate gate) {
+  private static DocumentReader reader(
+      List<Term> holders, FrameSet frames, FrameSet first, Kinds kinds) {
     return new DocumentReader(
         Nlp4jParser.shared(),
         Bundled.LEXICON,
         OfficeHolders.loadWith(holders),
-        Bundled.FRAMES,
-        Bundled.ACTIONS,
-        gate,
+        frames,
+        first,
+        kinds,
         lexiconVersion(holders));
   }
 
@@ -82,10 +93,14 @@ public final class Dragoman {
     static final ActorLexicon LEXICON = ActorLexicon.load();
     static final Frames FRAMES = Frames.load();
     static final ActionReader.Lexicon ACTIONS = ActionReader.Lexicon.load();
+
+    static FrameSet frames(Gate gate) {
+      return new FrameSet(FRAMES, ACTIONS, gate);
+    }
   }
 
-  /** The gate that all gated readers share. */
+  /** The frames behind the gate that all gated readers share. */
   private static final class Gated {
-    static final Gate GATE = WordGate.before(Bundled.FRAMES, Bundled.ACTIONS, Bundled.LEXICON);
+    static final FrameSet ALL = FrameSet.gated(Bundled.FRAMES, Bundled.ACTIONS, Bundled.LEXICON);
   }
 }

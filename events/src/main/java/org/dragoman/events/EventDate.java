@@ -26,4 +26,9 @@ public record EventDate(
           "a date needs both days in order, or none: " + start + " to " + end);
     }
   }
+
+  /** What is said of a date that stays unresolved for want of a publication date. */
+  public String warning() {
+    return "publication date unknown: '" + text + "' is left unresolved";
+  }
 }

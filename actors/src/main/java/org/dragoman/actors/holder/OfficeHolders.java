@@ -91,6 +91,15 @@ public final class OfficeHolders {
     return full.isEmpty() ? bySurname(key, date) : onePerson(full);
   }
 
+  /** Whether somebody of this name may be on the lists, on any day: no answer of theirs is lost. */
+  public boolean mayKnow(String name) {
+    String key = PersonName.key(name);
+    String shortKey = PersonName.shortKey(key);
+    return byFullName.containsKey(key)
+        || bySurname.containsKey(key)
+        || (shortKey != null && byFullName.containsKey(shortKey));
+  }
+
   /** All terms of the person with this full name, on any day. */
   public List<Term> listTerms(String name) {
     return Collections.unmodifiableList(byFullName.getOrDefault(PersonName.key(name), List.of()));

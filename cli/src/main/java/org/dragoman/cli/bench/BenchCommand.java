@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dragoman.cli.demo.DemoArticles;
 import org.dragoman.cli.reading.InputOptions;
+import org.dragoman.cli.reading.KindOptions;
 import org.dragoman.cli.reading.ReaderStart;
 import org.dragoman.cli.reading.Run;
 import org.dragoman.cli.reading.Tally;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  dragoman bench",
       "  dragoman bench --threads 1 --rounds 5 reports/",
+      "  dragoman bench --types contacts reports/",
       "  dragoman bench --no-baseline --format json news.warc.gz",
       "",
       "The first reading counts sentences and warms up; it and the other rounds to warm up are not",
@@ -90,6 +92,7 @@ public final class BenchCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}: a table (the default), or for programs.")
   private Form format = Form.TEXT;
 
+  @Mixin private KindOptions kinds = new KindOptions();
   @Mixin private InputOptions input = new InputOptions();
 
   @SuppressWarnings("UnusedVariable") // picocli reads it
@@ -110,7 +113,7 @@ public final class BenchCommand implements Callable<Integer> {
     atLeast("--warm-up", warmUps, 0);
     List<String> inputs = input.isNamed() ? input.named() : DemoArticles.inputs();
     Corpus corpus = Corpus.of(input.sources(streams), inputs);
-    DocumentReader reader = ReaderStart.begin().reader();
+    DocumentReader reader = ReaderStart.begin(kinds.kinds()).reader();
     Tally tally = new Tally(streams, false);
     Sentences sentences = count(corpus, reader, tally);
     if (sentences.documents() == 0) {
@@ -142,7 +145,8 @@ public final class BenchCommand implements Callable<Integer> {
       Corpus corpus, DocumentReader reader, Sentences sentences, long problems) {
     Run run = new Run(new Tally(Streams.silent(), false), threads);
     Measurement usual = new Measurement(Manner.usual(reader));
-    Measurement baseline = withoutBaseline ? null : new Measurement(Manner.parsingEverything());
+    Measurement baseline =
+        withoutBaseline ? null : new Measurement(Manner.parsingEverything(kinds.kinds()));
     for (int i = 0; i < warmUps + rounds; i++) {
       measure(usual, corpus, run, i);
       if (baseline != null) {

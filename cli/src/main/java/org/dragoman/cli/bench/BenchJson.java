@@ -61,6 +61,7 @@ final class BenchJson {
     json.writeNumberField("bytes", sentences.bytes());
     json.writeNumberField("sentences", sentences.all());
     json.writeNumberField("sentences_past_letters", sentences.pastLetters());
+    json.writeNumberField("sentences_tagged", sentences.tagged());
     json.writeNumberField("sentences_past_gate", sentences.pastGate());
     json.writeNumberField("sentences_parsed", sentences.parsed());
     json.writeNumberField("documents_per_second", rounded(figures.documentsPerSecond()));

@@ -63,6 +63,7 @@ final class BenchText {
     count("documents past the gate", Sentences::openDocuments, sentences.documents());
     count("sentences", Sentences::all, sentences.all());
     count("  past the letters", Sentences::pastLetters, sentences.all());
+    count("  split into words and tagged", Sentences::tagged, sentences.all());
     count("  past the gate", Sentences::pastGate, sentences.all());
     count("  parsed", Sentences::parsed, sentences.all());
   }

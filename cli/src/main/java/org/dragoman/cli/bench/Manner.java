@@ -2,6 +2,7 @@ package org.dragoman.cli.bench;
 
 import java.util.function.Function;
 import org.dragoman.events.Dragoman;
+import org.dragoman.events.Kinds;
 import org.dragoman.events.Reading;
 import org.dragoman.events.document.DocumentReader;
 import org.dragoman.events.document.ReadingTrace;
@@ -22,9 +23,10 @@ record Manner(String name, Function<Document, Reading> reading) {
   }
 
   /** Without a gate, with the tree of every sentence: what others do, with our own parser. */
-  static Manner parsingEverything() {
+  static Manner parsingEverything(Kinds kinds) {
     DocumentReader reader = Dragoman.readerWithoutGate();
-    return new Manner("everything parsed", document -> reader.read(document, new Parsing()));
+    return new Manner(
+        "everything parsed", document -> kinds.of(reader.read(document, new Parsing())));
   }
 
   /** Asks for every tree. */

@@ -17,6 +17,7 @@ final class SentenceCount implements ReadingTrace {
   private final List<SentenceScene> scenes = new ArrayList<>();
   private boolean isOpen;
   private long pastLetters;
+  private long tagged;
   private long pastGate;
 
   private SentenceCount() {}
@@ -31,6 +32,7 @@ final class SentenceCount implements ReadingTrace {
         document.content().getBytes(StandardCharsets.UTF_8).length,
         SPLITTER.split(document).size(),
         count.pastLetters,
+        count.tagged,
         count.pastGate,
         count.scenes.stream().filter(SentenceScene::isParsed).count());
   }
@@ -44,6 +46,11 @@ final class SentenceCount implements ReadingTrace {
   public void sentences(int all, int mayHoldEvent) {
     isOpen = true;
     pastLetters = mayHoldEvent;
+  }
+
+  @Override
+  public void tagged(int sentences) {
+    tagged = sentences;
   }
 
   @Override

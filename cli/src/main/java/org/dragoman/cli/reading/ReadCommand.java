@@ -70,6 +70,7 @@ public final class ReadCommand implements Callable<Integer> {
       description = "Leave out events of a lower confidence, from 0 (none, the default) to 1.")
   private double minConfidence;
 
+  @Mixin private KindOptions kinds = new KindOptions();
   @Mixin private InputOptions input = new InputOptions();
   @Mixin private OutputOptions output = new OutputOptions();
 
@@ -92,7 +93,7 @@ public final class ReadCommand implements Callable<Integer> {
     }
     List<String> inputs = input.inputs(streams.terminal());
     Sources sources = input.sources(streams);
-    ReaderStart start = ReaderStart.begin();
+    ReaderStart start = ReaderStart.begin(kinds.kinds());
     Languages languages = new Languages();
     Tally tally = new Tally(streams, output.isVerbose());
     try (Output out = output.open(streams)) {

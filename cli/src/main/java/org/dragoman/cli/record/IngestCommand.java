@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.dragoman.cli.dataset.DatasetIntake;
 import org.dragoman.cli.dataset.DatasetKeeping;
 import org.dragoman.cli.reading.InputOptions;
+import org.dragoman.cli.reading.KindOptions;
 import org.dragoman.cli.reading.ReaderStart;
 import org.dragoman.cli.reading.Run;
 import org.dragoman.cli.reading.Tally;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Option;
     footerHeading = "%nExamples:%n",
     footer = {
       "  dragoman ingest reports/",
+      "  dragoman ingest --types contacts archive.warc.gz",
       "  dragoman ingest polecat-2023.tsv       another data set, to compare with",
       "  zcat wire.jsonl.gz | dragoman ingest --store wire.db -",
       "",
@@ -41,6 +43,7 @@ public final class IngestCommand implements Callable<Integer> {
 
   @Mixin private StoreOptions store = new StoreOptions();
   @Mixin private InputOptions input = new InputOptions();
+  @Mixin private KindOptions kinds = new KindOptions();
 
   @Option(
       names = {"-v", "--verbose"},
@@ -61,7 +64,7 @@ public final class IngestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<String> inputs = input.inputs(streams.terminal());
-    ReaderStart start = ReaderStart.begin();
+    ReaderStart start = ReaderStart.begin(kinds.kinds());
     Languages languages = new Languages();
     Tally tally = new Tally(streams, verbose);
     try (RecordStore record = store.open(streams)) {

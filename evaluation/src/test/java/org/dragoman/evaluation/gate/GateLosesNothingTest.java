@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dragoman.actors.organization.Organizations;
 import org.dragoman.evaluation.gold.GoldFile;
 import org.dragoman.evaluation.gold.GoldReader;
 import org.dragoman.events.Dragoman;
+import org.dragoman.events.Kinds;
+import org.dragoman.events.Reading;
 import org.dragoman.events.contract.ReadingJson;
 import org.dragoman.events.document.DocumentReader;
 import org.dragoman.events.document.ReadingTrace;
@@ -36,6 +39,29 @@ class GateLosesNothingTest {
       }
     }
     assertThat(different).isEmpty();
+  }
+
+  /** Who asks for some kinds gets what the full reader has of them, word for word. */
+  @ParameterizedTest
+  @ValueSource(strings = {"contacts", "CONSULT,AGREE", "ASSAULT", "contacts,SANCTION", "REQUEST"})
+  void askingForSomeKindsGivesWhatAllHaveOfThem(String names) {
+    Kinds kinds = Kinds.named(List.of(names.split(",", -1)));
+    DocumentReader narrow = Dragoman.reader(List.of(), kinds);
+    List<String> different = new ArrayList<>();
+    for (Reading reading : allReadings()) {
+      if (!ReadingJson.write(narrow.read(reading.document()))
+          .equals(ReadingJson.write(kinds.of(reading)))) {
+        different.add(reading.document().content());
+      }
+    }
+    assertThat(different).isEmpty();
+  }
+
+  private static List<Reading> allReadings() {
+    return Stream.of("contacts.jsonl", "plover.jsonl")
+        .flatMap(file -> documents(file).stream())
+        .map(GATED::read)
+        .toList();
   }
 
   /**

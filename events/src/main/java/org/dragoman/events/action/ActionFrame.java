@@ -3,6 +3,7 @@ package org.dragoman.events.action;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.codebook.Context;
+import org.dragoman.codebook.EventType;
 import org.dragoman.events.frame.Frame;
 import org.dragoman.events.frame.Need;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,11 @@ public record ActionFrame(
   /** Whom a sentence must name before the frame can find its parties there. */
   Need need() {
     return is(Trait.OPEN) ? Need.NOBODY : Need.PARTY;
+  }
+
+  /** Whether it may tell an event of one of these types: a promised aid is an agreement. */
+  boolean mayTell(Set<EventType> types) {
+    return Reality.typesOf(frame.type(), is(Trait.TIMELESS)).stream().anyMatch(types::contains);
   }
 
   boolean is(Trait trait) {

@@ -74,6 +74,11 @@ public final class ActionFrames {
     return new ActionFrames(frames);
   }
 
+  /** Those of them that may tell an event of one of these types. */
+  ActionFrames telling(Set<EventType> types) {
+    return new ActionFrames(frames.stream().filter(frame -> frame.mayTell(types)).toList());
+  }
+
   private static List<String> files() {
     List<String> files = new ArrayList<>();
     for (EventType type : EventType.values()) {

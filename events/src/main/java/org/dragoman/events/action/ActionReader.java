@@ -48,17 +48,27 @@ public final class ActionReader {
 
   /** What readers of all documents share: the bundled frames and words. */
   public static final class Lexicon {
-    private final ActionFrames frames = ActionFrames.load();
-    private final ActionMatcher matcher = new ActionMatcher(frames);
-    private final GenericActors generic = GenericActors.load();
-    private final ContextWords contextWords = ContextWords.load();
+    private final ActionFrames frames;
+    private final ActionMatcher matcher;
+    private final GenericActors generic;
+    private final ContextWords contextWords;
     private final Doer doer = Doer.load();
 
-    private Lexicon() {}
+    private Lexicon(ActionFrames frames, GenericActors generic, ContextWords contextWords) {
+      this.frames = frames;
+      this.matcher = new ActionMatcher(frames);
+      this.generic = generic;
+      this.contextWords = contextWords;
+    }
 
     /** With the bundled frames and words. */
     public static Lexicon load() {
-      return new Lexicon();
+      return new Lexicon(ActionFrames.load(), GenericActors.load(), ContextWords.load());
+    }
+
+    /** With those frames alone that may tell an event of one of these types. */
+    public Lexicon telling(Set<EventType> types) {
+      return new Lexicon(frames.telling(types), generic, contextWords);
     }
 
     /** What the gate must let through so that no action is lost. */
@@ -109,6 +119,14 @@ public final class ActionReader {
       }
     }
     found.addAll(selected);
+  }
+
+  /** Whether a sentence mentions an act of one of these types, told as an event or in passing. */
+  public boolean mentions(SentenceScene scene, Set<EventType> types) {
+    ClauseRoles roles = new ClauseRoles(scene.sentence(), scene.clauses());
+    return matcher.match(scene, roles, parties, MatchTrace.NONE).stream()
+        .flatMap(match -> mention(scene, roles, match, MatchTrace.NONE).stream())
+        .anyMatch(mention -> types.contains(mention.type()));
   }
 
   /** All actions so far, in the order of the text. */

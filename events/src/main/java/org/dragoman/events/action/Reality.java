@@ -1,6 +1,8 @@
 package org.dragoman.events.action;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.codebook.EventType;
 import org.dragoman.codebook.QuadClass;
 import org.dragoman.codebook.Status;
@@ -22,6 +24,15 @@ final class Reality {
       case REFUSED -> isCooperative(type) ? Optional.of(EventType.REJECT) : Optional.empty();
       case PROPOSED, POSTPONED, CANCELLED, DENIED, HYPOTHETICAL -> Optional.empty();
     };
+  }
+
+  /** All that an act of {@code type} may be told as; any may be threatened under a condition. */
+  static Set<EventType> typesOf(EventType type, boolean isTimeless) {
+    Set<EventType> types = EnumSet.of(type, EventType.THREATEN);
+    for (Status status : Status.values()) {
+      typeOf(type, status, isTimeless).ifPresent(types::add);
+    }
+    return types;
   }
 
   private static EventType planned(EventType type) {

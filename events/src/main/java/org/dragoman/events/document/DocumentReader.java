@@ -13,6 +13,7 @@ import org.dragoman.actors.mention.ActorLexicon;
 import org.dragoman.actors.mention.MentionFinder;
 import org.dragoman.codebook.Status;
 import org.dragoman.events.Event;
+import org.dragoman.events.Kinds;
 import org.dragoman.events.Reading;
 import org.dragoman.events.action.ActionReader;
 import org.dragoman.events.action.ContactWord;
@@ -20,11 +21,7 @@ import org.dragoman.events.attribution.AttributionReader;
 import org.dragoman.events.attribution.MediaNames;
 import org.dragoman.events.confidence.Confidence;
 import org.dragoman.events.confidence.Features;
-import org.dragoman.events.frame.Frames;
-import org.dragoman.events.frame.Presence;
-import org.dragoman.events.gate.Gate;
 import org.dragoman.events.match.FrameMatch;
-import org.dragoman.events.match.FrameMatcher;
 import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.place.PlaceFinder;
 import org.dragoman.events.status.StatusReader;
@@ -43,26 +40,42 @@ public final class DocumentReader {
   private final OfficeHolders holders;
   private final String lexiconVersion;
   private final SceneReader scenes;
-  private final FrameMatcher matcher;
+  private final FramePass all;
+  private final FramePass first;
+  private final Kinds kinds;
   private final StatusReader statuses;
-  private final ActionReader.Lexicon actionLexicon;
   private final UnnamedGroups groups = new UnnamedGroups();
   private final AgendaReader agendas = new AgendaReader(TopicLabels.load());
   private final AttributionReader attributions = new AttributionReader(MediaNames.load());
   private final Confidence confidence = Confidence.load();
   private final SentenceSplitter splitter = new SentenceSplitter();
-  private final Gate gate;
 
+  /** A reader of all events that these frames tell. */
   public DocumentReader(
       Parser parser,
       ActorLexicon lexicon,
       OfficeHolders holders,
-      Frames frames,
-      ActionReader.Lexicon actions,
-      Gate gate,
+      FrameSet frames,
       String lexiconVersion) {
-    this.actionLexicon = actions;
-    this.gate = gate;
+    this(parser, lexicon, holders, frames, frames, Kinds.ALL, lexiconVersion);
+  }
+
+  /**
+   * A reader of some kinds of events.
+   *
+   * @param frames all frames: what else a document tells may change how sure an event is, so that
+   *     one that tells an event of these kinds is read as a whole
+   * @param first those that may tell events of these kinds: documents without one are left at that
+   */
+  public DocumentReader(
+      Parser parser,
+      ActorLexicon lexicon,
+      OfficeHolders holders,
+      FrameSet frames,
+      FrameSet first,
+      Kinds kinds,
+      String lexiconVersion) {
+    this.kinds = kinds;
     this.lexiconVersion = lexiconVersion;
     this.lexicon = lexicon;
     this.holders = holders;
@@ -71,8 +84,10 @@ public final class DocumentReader {
             parser,
             new MentionFinder(lexicon),
             new PlaceFinder(lexicon.states(), lexicon.places()),
-            lexicon.organizations());
-    this.matcher = new FrameMatcher(frames);
+            lexicon.organizations(),
+            holders);
+    this.all = new FramePass(frames);
+    this.first = frames.equals(first) ? all : new FramePass(first);
     this.statuses = StatusReader.load();
   }
 
@@ -84,18 +99,21 @@ public final class DocumentReader {
   /** As {@link #read(Document)}, while {@code trace} looks on. */
   public Reading read(Document document, ReadingTrace trace) {
     boolean isWatched = trace.looksBehindTheGate();
-    if (!isWatched && !gate.mayHoldEvent(document)) {
+    if (!isWatched && !first.admission().mayHoldEvent(document)) {
       return Reading.ofNothing(document);
     }
     List<Span> sentences = splitter.split(document);
     String content = document.content();
     int titleEnd = document.title().length();
-    BitSet open = openSentences(content, titleEnd, sentences);
+    BitSet open = first.admission().byLetters(content, titleEnd, sentences);
     trace.sentences(sentences.size(), open.cardinality());
-    if (!isWatched && open.isEmpty()) {
+    DocumentScenes text = new DocumentScenes(this.scenes, content, titleEnd, sentences);
+    if (!isWatched && !first.admission().mayMatchAny(open, text)) {
+      trace.tagged(text.tagged());
       return Reading.ofNothing(document);
     }
-    List<SentenceScene> scenes = this.scenes.scenes(content, titleEnd, sentences);
+    List<SentenceScene> scenes = text.all();
+    trace.tagged(scenes.size());
     LocalDate published = day(document);
     OutletSource source = OutletSource.of(document, lexicon);
     DocumentActors actors =
@@ -107,24 +125,25 @@ public final class DocumentReader {
             holders,
             published,
             source.home());
-    ContactReader contacts =
-        new ContactReader(
-            actors,
-            lexicon.organizations(),
-            statuses,
-            new DateAttachment(published),
-            groups,
-            published,
-            scenes,
-            trace);
-    ActionReader actions = actionLexicon.reader(actors, lexicon.organizations(), statuses);
+    if (!first.equals(all)) {
+      ContactReader contacts = contacts(actors, scenes, published, ReadingTrace.NONE);
+      ActionReader actions = first.reader(actors, lexicon.organizations(), statuses);
+      if (!first.tellsOne(content, scenes, open, actors, contacts, actions, kinds)) {
+        scenes.forEach(scene -> trace.scene(scene, false));
+        return Reading.ofNothing(document);
+      }
+      open = all.admission().byLetters(content, titleEnd, sentences);
+    }
+    ContactReader contacts = contacts(actors, scenes, published, trace);
+    ActionReader actions = all.reader(actors, lexicon.organizations(), statuses);
     for (SentenceScene scene : scenes) {
-      boolean mayHoldEvent = open.get(scene.number()) && mayMatch(content, scene, actors);
+      boolean mayHoldEvent =
+          open.get(scene.number()) && all.admission().mayMatch(content, scene, actors);
       trace.scene(scene, mayHoldEvent);
       if (!mayHoldEvent) {
         continue;
       }
-      List<FrameMatch> matches = matcher.match(scene, trace);
+      List<FrameMatch> matches = all.matcher().match(scene, trace);
       int before = contacts.contacts().size();
       contacts.read(scene, matches);
       actions.read(scene, words(contacts.contacts(), before), trace);
@@ -160,27 +179,23 @@ public final class DocumentReader {
       trace.event(weighed, features);
       events.add(weighed);
     }
-    return new Reading(document, events, writer.warnings());
+    return kinds.of(new Reading(document, events, writer.warnings()));
   }
 
-  /** The numbers of the sentences that may hold an event by their letters. */
-  private BitSet openSentences(String content, int titleEnd, List<Span> sentences) {
-    BitSet open = new BitSet();
-    for (int i = 0; i < sentences.size(); i++) {
-      Span span = sentences.get(i);
-      boolean isHeadline = span.end() <= titleEnd;
-      open.set(i, gate.mayHoldEvent(content, span, isHeadline));
-    }
-    return open;
-  }
-
-  /** Whether a frame may match, now that it is known who is named and how words are tagged. */
-  private boolean mayMatch(String content, SentenceScene scene, DocumentActors actors) {
-    Presence presence = ScenePresence.of(scene, actors, actionLexicon::hasGenericActor);
-    return gate.mayHoldEvent(content, scene.span(), presence)
-        && (gate.isOpen()
-            || matcher.mayMatch(scene, presence)
-            || actionLexicon.mayMatch(scene, presence));
+  private ContactReader contacts(
+      DocumentActors actors,
+      List<SentenceScene> scenes,
+      @Nullable LocalDate published,
+      ReadingTrace trace) {
+    return new ContactReader(
+        actors,
+        lexicon.organizations(),
+        statuses,
+        new DateAttachment(published),
+        groups,
+        published,
+        scenes,
+        trace);
   }
 
   /** The words that tell the contacts from the one numbered {@code before} on. */

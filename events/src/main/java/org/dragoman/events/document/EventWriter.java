@@ -2,6 +2,7 @@ package org.dragoman.events.document;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +59,7 @@ final class EventWriter {
     EventDate date = date(contact);
     Status status = status(contact.status(), date);
     Channel channel = channel(contact);
-    EventType type = channel == Channel.SUMMONS ? EventType.ACCUSE : typeOf(status);
+    EventType type = typeOf(channel, status);
     List<Evidence> evidence = evidence(contact);
     List<String> frames =
         contact.mentions().stream().map(m -> m.match().frame().id()).distinct().toList();
@@ -80,6 +81,21 @@ final class EventWriter {
         frames,
         lexicon,
         List.of());
+  }
+
+  /** The types that contacts may have. */
+  static Set<EventType> typesOfContacts() {
+    Set<EventType> types = EnumSet.noneOf(EventType.class);
+    for (Status status : Status.values()) {
+      for (Channel channel : Channel.values()) {
+        types.add(typeOf(channel, status));
+      }
+    }
+    return types;
+  }
+
+  private static EventType typeOf(Channel channel, Status status) {
+    return channel == Channel.SUMMONS ? EventType.ACCUSE : typeOf(status);
   }
 
   /** PLOVER's type of a contact: one still to come is agreed on, one declined is rejected. */
@@ -177,9 +193,11 @@ final class EventWriter {
     Span span = told.expression().span();
     Interval interval = told.interval().orElse(null);
     if (interval == null) {
-      warnings.add("publication date unknown: '" + span.of(content) + "' is left unresolved");
-      return new EventDate(
-          span.of(content), span, null, null, org.dragoman.codebook.DatePrecision.APPROXIMATE);
+      EventDate unresolved =
+          new EventDate(
+              span.of(content), span, null, null, org.dragoman.codebook.DatePrecision.APPROXIMATE);
+      warnings.add(unresolved.warning());
+      return unresolved;
     }
     return new EventDate(
         span.of(content), span, interval.start(), interval.end(), interval.precision());

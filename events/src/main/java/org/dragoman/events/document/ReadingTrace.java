@@ -35,6 +35,9 @@ public interface ReadingTrace extends MatchTrace {
    */
   default void sentences(int all, int mayHoldEvent) {}
 
+  /** So many sentences of a document were split into words and tagged. */
+  default void tagged(int sentences) {}
+
   /**
    * A sentence was split into words and its parties were found.
    *

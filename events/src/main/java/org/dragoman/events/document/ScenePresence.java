@@ -2,6 +2,7 @@ package org.dragoman.events.document;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.dragoman.actors.coreference.Actor;
 import org.dragoman.actors.coreference.DocumentActors;
@@ -10,6 +11,7 @@ import org.dragoman.actors.mention.Mention;
 import org.dragoman.events.frame.Need;
 import org.dragoman.events.frame.Presence;
 import org.dragoman.events.match.SentenceScene;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom a sentence names, told from its mentions and what the rest of the document says of them,
@@ -40,13 +42,38 @@ final class ScenePresence implements Presence {
    */
   static ScenePresence of(
       SentenceScene scene, DocumentActors actors, Predicate<SentenceScene> generic) {
+    return of(
+        scene,
+        mention -> actors.findActor(mention).orElse(null),
+        mention -> false,
+        generic.test(scene));
+  }
+
+  /**
+   * Whom a sentence may name, by itself.
+   *
+   * @param mayBeKnown whether the rest of the document may tell the state and office of a mention
+   *     that tells none
+   * @param generic whether a sentence has a word for actors without a name
+   */
+  static ScenePresence alone(
+      SentenceScene scene, Predicate<Mention> mayBeKnown, Predicate<SentenceScene> generic) {
+    return of(scene, mention -> null, mayBeKnown, generic.test(scene));
+  }
+
+  private static ScenePresence of(
+      SentenceScene scene,
+      Function<Mention, @Nullable Actor> actors,
+      Predicate<Mention> mayBeKnown,
+      boolean hasGenericActor) {
     Set<String> known = new HashSet<>();
     int unknown = 0;
     boolean hasBody = false;
     boolean hasOfficial = false;
     boolean hasParty = false;
+    boolean hasMembers = false;
     for (Mention mention : scene.mentions()) {
-      Actor actor = actors.findActor(mention).orElse(null);
+      Actor actor = actors.apply(mention);
       Affiliation affiliation = mention.affiliation();
       if (affiliation == null && actor != null) {
         affiliation = actor.affiliation();
@@ -54,17 +81,22 @@ final class ScenePresence implements Presence {
       if (affiliation != null) {
         known.add(affiliation.key());
         hasBody |= affiliation.organization() != null;
+        hasMembers |= affiliation.organization() != null && mention.isPlural();
       } else if (mention.isPlural()) {
         unknown += 2;
         hasBody = true;
       }
-      boolean isSomebody = affiliation != null || mention.isPlural();
+      boolean isOpen = affiliation == null && !mention.isPlural() && mayBeKnown.test(mention);
+      unknown += isOpen ? 1 : 0;
+      hasBody |= isOpen;
+      boolean isSomebody = affiliation != null || mention.isPlural() || isOpen;
       hasOfficial |= isSomebody && (mention.kind() != Mention.Kind.PARTY || mention.body() != null);
-      hasParty |= affiliation != null || mention.office() != null || mention.body() != null;
+      hasParty |=
+          isOpen || affiliation != null || mention.office() != null || mention.body() != null;
       hasParty |= actor != null && (actor.affiliation() != null || actor.office() != null);
     }
-    return new ScenePresence(
-        scene, known.size() + unknown, hasBody, hasOfficial, hasParty || generic.test(scene));
+    int sides = known.size() + unknown + (hasMembers ? 1 : 0);
+    return new ScenePresence(scene, sides, hasBody, hasOfficial, hasParty || hasGenericActor);
   }
 
   @Override

@@ -1,10 +1,9 @@
 package org.dragoman.events.document;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dragoman.actors.holder.OfficeHolders;
 import org.dragoman.actors.mention.Affiliation;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.actors.mention.MentionFinder;
@@ -21,7 +20,7 @@ import org.dragoman.text.Sentence;
 import org.dragoman.text.Span;
 import org.dragoman.text.TaggedSentence;
 
-/** Makes the scenes of a document: words and parties at once, trees when they are asked for. */
+/** Makes scenes: words and parties at once, trees when they are asked for. */
 final class SceneReader {
 
   private final Parser parser;
@@ -29,9 +28,15 @@ final class SceneReader {
   private final MentionFinder mentions;
   private final PlaceFinder places;
   private final RegionalRebels rebels;
+  private final OfficeHolders holders;
 
   SceneReader(
-      Parser parser, MentionFinder mentions, PlaceFinder places, Organizations organizations) {
+      Parser parser,
+      MentionFinder mentions,
+      PlaceFinder places,
+      Organizations organizations,
+      OfficeHolders holders) {
+    this.holders = holders;
     this.rebels = new RegionalRebels(organizations);
     this.parser = parser;
     this.plainParse = new PlainParse(parser);
@@ -39,42 +44,39 @@ final class SceneReader {
     this.places = places;
   }
 
-  /**
-   * The scenes of a document.
-   *
-   * @param content its content
-   * @param titleEnd where its headline ends
-   * @param sentences where its sentences stand
-   */
-  List<SentenceScene> scenes(String content, int titleEnd, List<Span> sentences) {
-    List<SentenceScene> scenes = new ArrayList<>(sentences.size());
-    Optional<Affiliation> fighters = rebels.find(content);
-    Set<String> surnames = new HashSet<>();
-    for (Span span : sentences) {
-      TaggedSentence tagged = parser.tag(content, span);
-      Sentence words = tagged.words();
-      List<Mention> named = OwnerPronouns.add(words, mentions.find(content, words, surnames));
-      addSurnames(named, surnames);
-      List<Mention> found =
-          fighters.map(side -> RegionalRebels.add(words, named, side)).orElse(named);
-      scenes.add(
-          new SentenceScene(
-              scenes.size(),
-              span.end() <= titleEnd,
-              words,
-              found,
-              new Source(content, tagged, found)));
-    }
-    return scenes;
+  /** The rebels of the region that the document is about; empty where there are none. */
+  Optional<Affiliation> fighters(String content) {
+    return rebels.find(content);
   }
 
-  private static void addSurnames(List<Mention> named, Set<String> surnames) {
-    for (Mention mention : named) {
-      String name = mention.name();
-      if (name != null && name.indexOf(' ') > 0) {
-        surnames.add(name.substring(name.lastIndexOf(' ') + 1));
-      }
-    }
+  /** Whether the lists of office-holders may know somebody of this name. */
+  boolean isKnown(String name) {
+    return holders.mayKnow(name);
+  }
+
+  /** The words of a sentence. */
+  TaggedSentence tag(String content, Span span) {
+    return parser.tag(content, span);
+  }
+
+  /**
+   * The scene of a sentence.
+   *
+   * @param surnames those of persons whom the document has named before
+   * @param fighters the rebels that it is about
+   */
+  SentenceScene scene(
+      String content,
+      int number,
+      boolean isTitle,
+      TaggedSentence tagged,
+      Set<String> surnames,
+      Optional<Affiliation> fighters) {
+    Sentence words = tagged.words();
+    List<Mention> named = OwnerPronouns.add(words, mentions.find(content, words, surnames));
+    List<Mention> found =
+        fighters.map(side -> RegionalRebels.add(words, named, side)).orElse(named);
+    return new SentenceScene(number, isTitle, words, found, new Source(content, tagged, found));
   }
 
   /** What is still to be found of one sentence. */

@@ -66,6 +66,11 @@ public final class Frames {
     return new Frames(frames);
   }
 
+  /** No frames, for who does not ask for contacts. */
+  public static Frames none() {
+    return new Frames(List.of());
+  }
+
   /** A digest of the bundled frames, eight hexadecimal digits. */
   public static String version() {
     try {
