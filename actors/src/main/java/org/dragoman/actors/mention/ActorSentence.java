@@ -71,10 +71,9 @@ final class ActorSentence {
 
   /** "Trump was speaking …" after a sentence that named him: a noun that a verb follows. */
   boolean isKnownSurname(int index) {
-    String next = tag(index + 1);
     return surnames.contains(form(index))
         && tag(index).startsWith("NN")
-        && (next.startsWith("VB") || next.equals("MD") || next.equals(","));
+        && MentionFinder.mayFollowSurname(tag(index + 1));
   }
 
   boolean isCapitalised(int index) {

@@ -18,6 +18,11 @@ public final class MentionFinder {
     this.lexicon = lexicon;
   }
 
+  /** Whether a word with this tag may follow a surname that is tagged as a common noun. */
+  public static boolean mayFollowSurname(String tag) {
+    return tag.startsWith("VB") || tag.equals("MD") || tag.equals(",");
+  }
+
   /**
    * The mentions of a sentence in their order.
    *

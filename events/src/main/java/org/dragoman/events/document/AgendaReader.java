@@ -43,6 +43,9 @@ final class AgendaReader {
     contacts.forEach(contact -> told.put(contact, new ArrayList<>()));
     TopicOwners owners = new TopicOwners(contacts, actors);
     for (SentenceScene scene : scenes) {
+      if (!owners.mayOwn(scene)) {
+        continue;
+      }
       List<Occasion> occasions = owners.occasions(scene);
       for (TopicClaim claim : topics.read(content, scene, occasions)) {
         for (Contact contact : owners.find(scene, claim)) {

@@ -9,7 +9,9 @@ import java.util.Set;
 import org.dragoman.actors.data.Folding;
 import org.dragoman.actors.mention.Affiliation;
 import org.dragoman.actors.mention.Mention;
+import org.dragoman.actors.mention.MentionFinder;
 import org.dragoman.events.match.SentenceScene;
+import org.dragoman.text.Sentence;
 import org.dragoman.text.Span;
 import org.dragoman.text.TaggedSentence;
 import org.dragoman.text.Token;
@@ -69,12 +71,16 @@ final class DocumentScenes {
    * there.
    */
   boolean isSettled(int number) {
-    return tag(number).words().tokens().stream().noneMatch(this::mayBeSurname);
+    Sentence words = tag(number).words();
+    return words.tokens().stream().noneMatch(token -> mayBeSurname(words, token));
   }
 
-  private boolean mayBeSurname(Token token) {
+  private boolean mayBeSurname(Sentence words, Token token) {
     boolean isNoName = token.tag().equals("NN") || token.tag().equals("NNS");
+    int next = token.index() + 1;
     return isNoName
+        && next < words.size()
+        && MentionFinder.mayFollowSurname(words.token(next).tag())
         && Character.isUpperCase(token.form().charAt(0))
         && standsTwice(plain(token.form()));
   }

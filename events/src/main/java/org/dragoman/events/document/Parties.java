@@ -190,13 +190,21 @@ final class Parties {
     Actor actor = actors.findActor(mention).orElse(null);
     Affiliation affiliation = affiliation(mention, actor);
     if (affiliation == null
-        || affiliation.isSubnational()
-        || isNoParty(mention, affiliation)
+        || !mayBeParty(mention, affiliation)
+        || isPrivateBody(affiliation)
         || isClergy(mention, actor)
         || isPrivate(mention)) {
       return Optional.empty();
     }
     return Optional.of(new Party(filler.role(), actor, affiliation, mention));
+  }
+
+  /** Whether a mention with this affiliation may be a party, as far as the two alone tell. */
+  static boolean mayBeParty(Mention mention, Affiliation affiliation) {
+    boolean isBanker = "central bank".equals(mention.body()) && mention.name() != null;
+    boolean isOfNoParty =
+        mention.body() != null && NO_PARTIES.contains(mention.body()) && !isBanker;
+    return !affiliation.isSubnational() && !isOfNoParty;
   }
 
   /** Heads of churches speak for no state. */
@@ -246,11 +254,7 @@ final class Parties {
         && ("PTY".equals(organization.sector()) || "GOV".equals(organization.sector()));
   }
 
-  private boolean isNoParty(Mention mention, Affiliation affiliation) {
-    boolean isBanker = "central bank".equals(mention.body()) && mention.name() != null;
-    if (mention.body() != null && NO_PARTIES.contains(mention.body()) && !isBanker) {
-      return true;
-    }
+  private boolean isPrivateBody(Affiliation affiliation) {
     String organization = affiliation.organization();
     return organization != null
         && organizations

@@ -1,6 +1,9 @@
 package org.dragoman.events.document;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -10,7 +13,9 @@ import org.dragoman.actors.mention.Affiliation;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.events.frame.Need;
 import org.dragoman.events.frame.Presence;
+import org.dragoman.events.frame.RoleRule;
 import org.dragoman.events.match.SentenceScene;
+import org.dragoman.events.place.PlaceMention;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,15 +28,19 @@ final class ScenePresence implements Presence {
   private final SentenceScene scene;
   private final int sides;
   private final boolean hasBody;
-  private final boolean hasOfficial;
+  private final List<Optional<Affiliation>> officials;
   private final boolean hasParty;
 
   private ScenePresence(
-      SentenceScene scene, int sides, boolean hasBody, boolean hasOfficial, boolean hasParty) {
+      SentenceScene scene,
+      int sides,
+      boolean hasBody,
+      List<Optional<Affiliation>> officials,
+      boolean hasParty) {
     this.scene = scene;
     this.sides = sides;
     this.hasBody = hasBody;
-    this.hasOfficial = hasOfficial;
+    this.officials = List.copyOf(officials);
     this.hasParty = hasParty;
   }
 
@@ -67,36 +76,38 @@ final class ScenePresence implements Presence {
       Predicate<Mention> mayBeKnown,
       boolean hasGenericActor) {
     Set<String> known = new HashSet<>();
+    List<Optional<Affiliation>> officials = new ArrayList<>();
     int unknown = 0;
     boolean hasBody = false;
-    boolean hasOfficial = false;
-    boolean hasParty = false;
     boolean hasMembers = false;
+    boolean hasParty = hasGenericActor;
     for (Mention mention : scene.mentions()) {
       Actor actor = actors.apply(mention);
       Affiliation affiliation = mention.affiliation();
       if (affiliation == null && actor != null) {
         affiliation = actor.affiliation();
       }
-      if (affiliation != null) {
+      boolean isGroup = affiliation == null && mention.isPlural();
+      boolean isOpen = affiliation == null && !isGroup && mayBeKnown.test(mention);
+      boolean isSide = affiliation != null && Parties.mayBeParty(mention, affiliation);
+      if (isSide) {
         known.add(affiliation.key());
-        hasBody |= affiliation.organization() != null;
         hasMembers |= affiliation.organization() != null && mention.isPlural();
-      } else if (mention.isPlural()) {
-        unknown += 2;
-        hasBody = true;
       }
-      boolean isOpen = affiliation == null && !mention.isPlural() && mayBeKnown.test(mention);
-      unknown += isOpen ? 1 : 0;
-      hasBody |= isOpen;
-      boolean isSomebody = affiliation != null || mention.isPlural() || isOpen;
-      hasOfficial |= isSomebody && (mention.kind() != Mention.Kind.PARTY || mention.body() != null);
+      unknown += isGroup ? 2 : isOpen ? 1 : 0;
+      hasBody |= isGroup || isOpen || (isSide && affiliation.organization() != null);
+      if (RoleRule.Filler.mayBeOfficial(mention) && (isSide || isOpen || isGroup)) {
+        officials.add(Optional.ofNullable(affiliation));
+        if (isGroup) {
+          officials.add(Optional.empty());
+        }
+      }
       hasParty |=
           isOpen || affiliation != null || mention.office() != null || mention.body() != null;
       hasParty |= actor != null && (actor.affiliation() != null || actor.office() != null);
     }
     int sides = known.size() + unknown + (hasMembers ? 1 : 0);
-    return new ScenePresence(scene, sides, hasBody, hasOfficial, hasParty || hasGenericActor);
+    return new ScenePresence(scene, sides, hasBody, officials, hasParty);
   }
 
   @Override
@@ -104,9 +115,26 @@ final class ScenePresence implements Presence {
     return switch (need) {
       case NOBODY -> true;
       case PARTY -> hasParty || !scene.places().isEmpty();
-      case TRAVELLER -> hasOfficial && !scene.places().isEmpty();
+      case TRAVELLER -> officials.stream().anyMatch(this::mayTravel);
+      case TWO_OFFICIALS -> sides > 1 && areTwo(officials);
       case TWO_SIDES -> sides > 1;
       case SESSION -> sides > 1 || hasBody;
     };
+  }
+
+  /** Whether a place in another state than the traveller's stands in the sentence. */
+  private boolean mayTravel(Optional<Affiliation> traveller) {
+    String home = traveller.map(Affiliation::country).orElse(null);
+    return scene.places().stream()
+        .map(PlaceMention::country)
+        .anyMatch(country -> country != null && !Sovereigns.areSame(country, home));
+  }
+
+  /** Whether the officials may be of two sides; of whom nothing is known yet may be of any. */
+  private static boolean areTwo(List<Optional<Affiliation>> officials) {
+    long open = officials.stream().filter(Optional::isEmpty).count();
+    long known =
+        officials.stream().flatMap(Optional::stream).map(Affiliation::key).distinct().count();
+    return open + known > 1;
   }
 }

@@ -34,6 +34,14 @@ final class TopicOwners {
     this.actors = actors;
   }
 
+  /** Whether a topic of the sentence can belong to a contact: one is told there or before. */
+  boolean mayOwn(SentenceScene scene) {
+    return contacts.stream()
+        .flatMap(contact -> contact.mentions().stream())
+        .mapToInt(mention -> mention.scene().number())
+        .anyMatch(at -> at <= scene.number() && at >= scene.number() - FOLLOWING_SENTENCES);
+  }
+
   /** Where the sentence tells contacts. */
   List<Occasion> occasions(SentenceScene scene) {
     List<Occasion> occasions = new ArrayList<>();

@@ -74,7 +74,10 @@ public record Frame(
     if (is(Trait.JOURNEY)) {
       return Need.TRAVELLER;
     }
-    return is(Trait.SESSION) ? Need.SESSION : Need.TWO_SIDES;
+    if (is(Trait.SESSION)) {
+      return Need.SESSION;
+    }
+    return is(Trait.NAMED) ? Need.TWO_OFFICIALS : Need.TWO_SIDES;
   }
 
   /** Whether the frame has the trait. */

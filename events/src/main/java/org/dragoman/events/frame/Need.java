@@ -8,6 +8,8 @@ public enum Need {
   PARTY,
   /** An official, and a place that lies in a state. */
   TRAVELLER,
+  /** Two officials, of two sides. */
+  TWO_OFFICIALS,
   /** Two sides. */
   TWO_SIDES,
   /** Two sides, or one international body. */

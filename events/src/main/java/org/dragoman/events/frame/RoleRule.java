@@ -1,6 +1,8 @@
 package org.dragoman.events.frame;
 
 import java.util.List;
+import java.util.Set;
+import org.dragoman.actors.mention.Mention;
 import org.dragoman.codebook.Role;
 
 /**
@@ -23,7 +25,16 @@ public record RoleRule(Role role, Filler filler, List<Path> paths) {
     /** A state, or a place in one: where a journey goes. */
     DESTINATION,
     /** An organisation or a forum. */
-    ORGANIZATION
+    ORGANIZATION;
+
+    /** What travels like an official though it is no person. */
+    private static final Set<String> TRAVELLING_BODIES = Set.of("delegation");
+
+    /** Whether a mention may be an official. */
+    public static boolean mayBeOfficial(Mention mention) {
+      return mention.kind() != Mention.Kind.PARTY
+          || (mention.body() != null && TRAVELLING_BODIES.contains(mention.body()));
+    }
   }
 
   public RoleRule {

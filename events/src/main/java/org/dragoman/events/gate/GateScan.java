@@ -134,7 +134,7 @@ final class GateScan implements Presence {
       case NOBODY -> true;
       case PARTY, SESSION -> parties > 0;
       case TRAVELLER -> parties > 1 && hasPlace;
-      case TWO_SIDES -> parties > 1;
+      case TWO_OFFICIALS, TWO_SIDES -> parties > 1;
     };
   }
 }

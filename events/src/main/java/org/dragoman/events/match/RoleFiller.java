@@ -23,7 +23,6 @@ import org.dragoman.text.Token;
 /** Fills the roles of one frame at one trigger over the parse. */
 final class RoleFiller {
 
-  private static final Set<String> TRAVELLING_BODIES = Set.of("delegation");
   private static final Set<String> AGENT_WORDS = Set.of("of", "by", "between", "among", "from");
   private static final Set<String> DIPLOMATS =
       Set.of("ambassador", "envoy", "diplomat", "charge", "chargé", "consul", "attache", "attaché");
@@ -391,9 +390,7 @@ final class RoleFiller {
     }
     return switch (rule.filler()) {
       case PARTY -> true;
-      case OFFICIAL ->
-          mention.kind() != Mention.Kind.PARTY
-              || TRAVELLING_BODIES.contains(String.valueOf(mention.body()));
+      case OFFICIAL -> RoleRule.Filler.mayBeOfficial(mention);
       case DIPLOMAT -> isDiplomat(mention);
       case ORGANIZATION ->
           isOrganization(mention) && (mention.kind() == Mention.Kind.PARTY || mention.isPlural());
