@@ -43,12 +43,12 @@ class GateLosesNothingTest {
 
   /** Who asks for some kinds gets what the full reader has of them, word for word. */
   @ParameterizedTest
-  @ValueSource(strings = {"contacts", "CONSULT,AGREE", "ASSAULT", "contacts,SANCTION", "REQUEST"})
+  @ValueSource(strings = {"contacts", "CONSULT,AGREE", "ASSAULT,REQUEST"})
   void askingForSomeKindsGivesWhatAllHaveOfThem(String names) {
     Kinds kinds = Kinds.named(List.of(names.split(",", -1)));
     DocumentReader narrow = Dragoman.reader(List.of(), kinds);
     List<String> different = new ArrayList<>();
-    for (Reading reading : allReadings()) {
+    for (Reading reading : ReadInFull.ALL) {
       if (!ReadingJson.write(narrow.read(reading.document()))
           .equals(ReadingJson.write(kinds.of(reading)))) {
         different.add(reading.document().content());
@@ -57,11 +57,13 @@ class GateLosesNothingTest {
     assertThat(different).isEmpty();
   }
 
-  private static List<Reading> allReadings() {
-    return Stream.of("contacts.jsonl", "plover.jsonl")
-        .flatMap(file -> documents(file).stream())
-        .map(GATED::read)
-        .toList();
+  /** All own texts, read in full once for all kinds. */
+  private static final class ReadInFull {
+    static final List<Reading> ALL =
+        Stream.of("contacts.jsonl", "plover.jsonl")
+            .flatMap(file -> documents(file).stream())
+            .map(GATED::read)
+            .toList();
   }
 
   /**
