@@ -94,7 +94,7 @@ final class DocumentScenes {
     if (name == null || mention.office() != null || reader.isKnown(name)) {
       return true;
     }
-    for (String word : plain(name).split("\\s+")) {
+    for (String word : plain(name).split("\\s+", -1)) {
       if (word.length() > 1 && standsTwice(word)) {
         return true;
       }

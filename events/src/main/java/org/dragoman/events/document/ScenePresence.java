@@ -89,13 +89,16 @@ final class ScenePresence implements Presence {
       }
       boolean isGroup = affiliation == null && mention.isPlural();
       boolean isOpen = affiliation == null && !isGroup && mayBeKnown.test(mention);
-      boolean isSide = affiliation != null && Parties.mayBeParty(mention, affiliation);
-      if (isSide) {
+      boolean isSide = false;
+      boolean isOfBody = false;
+      if (affiliation != null && Parties.mayBeParty(mention, affiliation)) {
+        isSide = true;
+        isOfBody = affiliation.organization() != null;
         known.add(affiliation.key());
-        hasMembers |= affiliation.organization() != null && mention.isPlural();
       }
+      hasMembers |= isOfBody && mention.isPlural();
       unknown += isGroup ? 2 : isOpen ? 1 : 0;
-      hasBody |= isGroup || isOpen || (isSide && affiliation.organization() != null);
+      hasBody |= isGroup || isOpen || isOfBody;
       if (RoleRule.Filler.mayBeOfficial(mention) && (isSide || isOpen || isGroup)) {
         officials.add(Optional.ofNullable(affiliation));
         if (isGroup) {
