@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.dragoman.actors.coreference.Actor;
 import org.dragoman.actors.coreference.DocumentActors;
 import org.dragoman.actors.mention.Affiliation;
@@ -15,7 +16,6 @@ import org.dragoman.events.frame.Need;
 import org.dragoman.events.frame.Presence;
 import org.dragoman.events.frame.RoleRule;
 import org.dragoman.events.match.SentenceScene;
-import org.dragoman.events.place.PlaceMention;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,9 +128,21 @@ final class ScenePresence implements Presence {
   /** Whether a place in another state than the traveller's stands in the sentence. */
   private boolean mayTravel(Optional<Affiliation> traveller) {
     String home = traveller.map(Affiliation::country).orElse(null);
-    return scene.places().stream()
-        .map(PlaceMention::country)
-        .anyMatch(country -> country != null && !Sovereigns.areSame(country, home));
+    return Stream.concat(
+            scene.places().stream().flatMap(place -> Stream.ofNullable(place.country())),
+            statesThatMayBeTheCountry())
+        .anyMatch(country -> !Sovereigns.areSame(country, home));
+  }
+
+  /** "Hanoi announces that the president will visit the country". */
+  private Stream<String> statesThatMayBeTheCountry() {
+    boolean hasCountry =
+        scene.words().tokens().stream().anyMatch(word -> word.lemma().equals("country"));
+    return hasCountry
+        ? scene.mentions().stream()
+            .flatMap(mention -> Stream.ofNullable(mention.affiliation()))
+            .flatMap(affiliation -> Stream.ofNullable(affiliation.country()))
+        : Stream.empty();
   }
 
   /** Whether the officials may be of two sides; of whom nothing is known yet may be of any. */
