@@ -52,23 +52,26 @@ public final class ActionReader {
     private final ActionMatcher matcher;
     private final GenericActors generic;
     private final ContextWords contextWords;
-    private final Doer doer = Doer.load();
+    private final Doer doer;
 
-    private Lexicon(ActionFrames frames, GenericActors generic, ContextWords contextWords) {
+    private Lexicon(
+        ActionFrames frames, GenericActors generic, ContextWords contextWords, Doer doer) {
       this.frames = frames;
       this.matcher = new ActionMatcher(frames);
       this.generic = generic;
       this.contextWords = contextWords;
+      this.doer = doer;
     }
 
     /** With the bundled frames and words. */
     public static Lexicon load() {
-      return new Lexicon(ActionFrames.load(), GenericActors.load(), ContextWords.load());
+      return new Lexicon(
+          ActionFrames.load(), GenericActors.load(), ContextWords.load(), Doer.load());
     }
 
     /** With those frames alone that may tell an event of one of these types. */
     public Lexicon telling(Set<EventType> types) {
-      return new Lexicon(frames.telling(types), generic, contextWords);
+      return new Lexicon(frames.telling(types), generic, contextWords, doer);
     }
 
     /** What the gate must let through so that no action is lost. */
