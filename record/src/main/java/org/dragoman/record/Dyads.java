@@ -56,7 +56,12 @@ public final class Dyads {
 
   /** What {@link RecordView#listDyadDays} gives, gathered from whole contacts. */
   public static List<DyadDays> days(
-      RecordView view, Set<Status> statuses, @Nullable LocalDate to, int mostSides, int fewest) {
+      RecordView view,
+      Set<Status> statuses,
+      @Nullable LocalDate since,
+      @Nullable LocalDate to,
+      int mostSides,
+      int fewest) {
     return histories(view, null, to, mostSides).stream()
         .map(
             history ->
@@ -68,6 +73,7 @@ public final class Dyads {
                         .map(Encounter::day)
                         .toList()))
         .filter(dyad -> dyad.days().size() >= fewest)
+        .filter(dyad -> since == null || dyad.days().stream().anyMatch(day -> !day.isBefore(since)))
         .toList();
   }
 

@@ -74,13 +74,18 @@ public interface RecordView {
    * Each two sides that had contacts enough, with their days, in the order of their codes.
    *
    * @param statuses contacts of one of these
+   * @param since only those who had one on that day or later; null for all
    * @param to not after that day; null for no bound
    * @param mostSides contacts of more sides are left out
    * @param fewest two sides with fewer contacts are left out
    */
   default List<DyadDays> listDyadDays(
-      Set<Status> statuses, @Nullable LocalDate to, int mostSides, int fewest) {
-    return Dyads.days(this, statuses, to, mostSides, fewest);
+      Set<Status> statuses,
+      @Nullable LocalDate since,
+      @Nullable LocalDate to,
+      int mostSides,
+      int fewest) {
+    return Dyads.days(this, statuses, since, to, mostSides, fewest);
   }
 
   /**

@@ -41,7 +41,12 @@ public final class Alerts {
     }
     List<DyadPace> paces =
         view
-            .listDyadDays(Contacts.TOOK_PLACE, asOf, MOST_SIDES, Cadence.FEWEST_CONTACTS)
+            .listDyadDays(
+                Contacts.TOOK_PLACE,
+                asOf.minusDays(DyadPace.LONGEST_SILENCE_DAYS),
+                asOf,
+                MOST_SIDES,
+                Cadence.FEWEST_CONTACTS)
             .parallelStream()
             .map(dyad -> DyadPace.of(dyad, exposures))
             .toList();

@@ -17,11 +17,12 @@ import org.dragoman.record.DyadDays;
  * @param isSilenceJudged whether their silence is judged: not where it has lasted for so long that
  *     it is no news
  * @param silence the present silence, where it may be unusual
- * @param burst the contacts of late, where there are any to be judged
+ * @param burst the contacts of late, where they may be unusually many
  */
 record DyadPace(boolean isSilenceJudged, Optional<Alert> silence, Optional<Alert> burst) {
 
-  private static final int LONGEST_SILENCE_DAYS = 730;
+  /** Two sides that have not met for longer are no news. */
+  static final int LONGEST_SILENCE_DAYS = 730;
 
   static DyadPace of(DyadDays history, Exposures exposures) {
     Dyad dyad = new Dyad(history.first(), history.second());
@@ -36,7 +37,7 @@ record DyadPace(boolean isSilenceJudged, Optional<Alert> silence, Optional<Alert
     return new DyadPace(
         isNews,
         isNews && process.mayBeSilent() ? silence(dyad, process) : Optional.empty(),
-        hasLate ? burst(dyad, process, asOf) : Optional.empty());
+        hasLate && process.mayBeBurst(asOf) ? burst(dyad, process, asOf) : Optional.empty());
   }
 
   private static Optional<Alert> silence(Dyad dyad, ContactProcess process) {

@@ -139,16 +139,45 @@ public final class ContactProcess {
     return before.judge(first, to, 0, length, true);
   }
 
+  /**
+   * Whether the contacts of the 90 days up to {@code day} can be unusually many at all: whether
+   * they would be under the slowest pace that any stretch before them shows, were it known for
+   * certain. Costs far less than the judgement.
+   */
+  public boolean mayBeBurst(LocalDate day) {
+    LocalDate start = burstStart(day);
+    int earlier = countBefore(start);
+    int within = countBefore(day.plusDays(1)) - earlier;
+    double read = exposure.before(start);
+    double slowest = Double.POSITIVE_INFINITY;
+    for (int contacts = Cadence.FEWEST_CONTACTS; contacts <= earlier; contacts++) {
+      double longest = contacts == earlier ? read : read - at[earlier - contacts - 1];
+      slowest = Math.min(slowest, (contacts + 0.5) / longest);
+    }
+    double mean = slowest * exposure.between(start, day);
+    return within > mean && Counts.atLeast(within, mean) < Cadence.FALSE_ALARM_RATE;
+  }
+
+  private LocalDate burstStart(LocalDate day) {
+    LocalDate first = day.minusDays(BURST_DAYS - 1L);
+    return first.isBefore(exposure.from()) ? exposure.from() : first;
+  }
+
+  /** How many contacts fell before that day. */
+  private int countBefore(LocalDate day) {
+    int found = Collections.binarySearch(days, day);
+    int index = found < 0 ? -found - 1 : found;
+    while (index > 0 && !days.get(index - 1).isBefore(day)) {
+      index--;
+    }
+    return index;
+  }
+
   /** The contacts of the 90 days up to {@code day}, judged by the pace before them. */
   public Surprise burst(LocalDate day) {
-    LocalDate first = day.minusDays(BURST_DAYS - 1L);
-    LocalDate start = first.isBefore(exposure.from()) ? exposure.from() : first;
-    int earlier = 0;
-    int within = 0;
-    for (LocalDate contact : days) {
-      earlier += contact.isBefore(start) ? 1 : 0;
-      within += contact.isBefore(start) || contact.isAfter(day) ? 0 : 1;
-    }
+    LocalDate start = burstStart(day);
+    int earlier = countBefore(start);
+    int within = countBefore(day.plusDays(1)) - earlier;
     return baseline(earlier, exposure.before(start))
         .judge(start, day, within, exposure.between(start, day), false);
   }

@@ -25,6 +25,11 @@ record Counts(double mean, double size) {
     return new Counts(mean, mean * mean / Math.max(variance - mean, 1e-12));
   }
 
+  /** The chance of {@code least} or more independent contacts where their mean is certain. */
+  static double atLeast(int least, double mean) {
+    return least <= 0 ? 1 : Gamma.regularizedGammaP(least, mean);
+  }
+
   /** The chance of a count of {@code least} or more. */
   double atLeast(int least) {
     if (least <= 0) {

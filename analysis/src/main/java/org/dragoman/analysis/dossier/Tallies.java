@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,8 +18,8 @@ import org.dragoman.analysis.Contacts;
 import org.dragoman.analysis.EnglishWords;
 import org.dragoman.analysis.SideNames;
 import org.dragoman.analysis.Tier;
+import org.dragoman.analysis.dossier.Company.Someone;
 import org.dragoman.codebook.Channel;
-import org.dragoman.codebook.Role;
 import org.dragoman.codebook.Status;
 import org.dragoman.record.ContactParty;
 import org.dragoman.record.ContactSummary;
@@ -37,14 +37,17 @@ final class Tallies {
 
   private final SideNames names;
   private final Predicate<ContactParty> isSubject;
+  private final Map<List<ContactParty>, Company> companies = new IdentityHashMap<>();
   private final Map<Side, Integer> sides = new HashMap<>();
   private final Map<Side, Integer> counterparts = new HashMap<>();
   private final Map<Someone, Integer> people = new HashMap<>();
   private final Map<Tier, Integer> tiers = new EnumMap<>(Tier.class);
   private final Map<Channel, Integer> ways = new EnumMap<>(Channel.class);
-  private final Map<String, Integer> topics = new HashMap<>();
+  private final Map<List<String>, Integer> topics = new HashMap<>();
   private final SortedMap<Integer, Integer> years = new TreeMap<>();
   private final Map<Set<Side>, Integer> travel = new HashMap<>();
+  private final Map<Side, Integer> abroad = new HashMap<>();
+  private final Map<String, Side> countries = new HashMap<>();
   private final Map<Side, Integer> hosted = new HashMap<>();
   private final Map<Status, Integer> others = new EnumMap<>(Status.class);
   private final Latest latest = new Latest(LATEST);
@@ -59,7 +62,9 @@ final class Tallies {
 
   /** Counts a contact, where the subject takes part in it. */
   void add(ContactSummary contact) {
-    if (contact.parties().stream().noneMatch(isSubject)) {
+    Company company =
+        companies.computeIfAbsent(contact.parties(), same -> new Company(contact, isSubject));
+    if (!company.isOfSubject()) {
       return;
     }
     if (!Contacts.tookPlace(contact)) {
@@ -67,61 +72,65 @@ final class Tallies {
       return;
     }
     contacts++;
+    company.count();
     latest.add(contact);
-    tiers.merge(Tier.of(contact), 1, Integer::sum);
     ways.merge(contact.channel(), 1, Integer::sum);
-    contact.topics().forEach(topic -> topics.merge(topic, 1, Integer::sum));
+    topics.merge(contact.topics(), 1, Integer::sum);
     LocalDate day = contact.day();
     if (day != null) {
       years.merge(day.getYear(), 1, Integer::sum);
     }
-    parties(contact);
+    travel(contact, company);
   }
 
-  private void parties(ContactSummary contact) {
-    Set<Side> own = new HashSet<>();
-    boolean isInitiator = false;
-    boolean hasInitiator = false;
-    boolean isGuest = false;
-    boolean isHost = false;
-    for (ContactParty party : contact.parties()) {
-      boolean isOwn = isSubject.test(party);
-      if (isOwn) {
-        own.add(party.side());
-      }
-      isInitiator |= isOwn && party.role() == Role.INITIATOR;
-      hasInitiator |= party.role() == Role.INITIATOR;
-      isGuest |= isOwn && party.role() == Role.GUEST;
-      isHost |= isOwn && party.role() == Role.HOST;
-    }
-    own.forEach(side -> sides.merge(side, 1, Integer::sum));
-    started += isInitiator ? 1 : 0;
-    received += hasInitiator && !isInitiator ? 1 : 0;
-    Set<Side> met = new HashSet<>();
-    for (ContactParty party : contact.parties()) {
-      if (!own.contains(party.side())) {
-        met.add(party.side());
-        if (party.name() != null) {
-          people.merge(new Someone(party.name(), party.side()), 1, Integer::sum);
-        }
-      }
-    }
-    met.forEach(side -> counterparts.merge(side, 1, Integer::sum));
+  private void travel(ContactSummary contact, Company company) {
     String country = contact.place() == null ? null : contact.place().country();
-    boolean isAbroad = country != null && !own.contains(Side.state(country));
-    if (isGuest || isAbroad) {
-      travel.merge(country == null ? met : Set.of(Side.state(country)), 1, Integer::sum);
+    if (country == null) {
+      if (company.isGuest()) {
+        travel.merge(company.met(), 1, Integer::sum);
+      }
+      return;
     }
-    if (isHost) {
-      met.forEach(side -> hosted.merge(side, 1, Integer::sum));
+    Side host = countries.computeIfAbsent(country, Side::state);
+    if (company.isGuest() || !company.own().contains(host)) {
+      abroad.merge(host, 1, Integer::sum);
     }
+  }
+
+  /** Adds up what all contacts of the same people have in common. */
+  private void addUp() {
+    for (Company company : companies.values()) {
+      int its = company.contacts();
+      if (its == 0) {
+        continue;
+      }
+      tiers.merge(company.tier(), its, Integer::sum);
+      company.own().forEach(side -> sides.merge(side, its, Integer::sum));
+      company.met().forEach(side -> counterparts.merge(side, its, Integer::sum));
+      company.people().forEach(one -> people.merge(one, its, Integer::sum));
+      started += company.isInitiator() ? its : 0;
+      received += company.isReceiver() ? its : 0;
+      if (company.isHost()) {
+        company.met().forEach(side -> hosted.merge(side, its, Integer::sum));
+      }
+    }
+    abroad.forEach((side, times) -> travel.merge(Set.of(side), times, Integer::sum));
+  }
+
+  private Map<String, Integer> eachTopic() {
+    Map<String, Integer> each = new HashMap<>();
+    topics.forEach((some, times) -> some.forEach(topic -> each.merge(topic, times, Integer::sum)));
+    each.remove("other");
+    return each;
   }
 
   int contacts() {
     return contacts;
   }
 
+  /** What was counted, once all contacts are. */
   List<Section> sections() {
+    addUp();
     List<Section> sections = new ArrayList<>();
     if (sides.size() > 1) {
       sections.add(new Section("Sides", top(sides, names::name)));
@@ -131,8 +140,7 @@ final class Tallies {
         new Section("People met", top(people, one -> one.name() + ", " + names.name(one.side()))));
     sections.add(new Section("Levels", top(tiers, tier -> tier.wire().replace('-', ' '))));
     sections.add(new Section("Ways", top(ways, Contacts::nouns)));
-    topics.remove("other");
-    sections.add(new Section("Topics", top(topics, topic -> topic.replace('-', ' '))));
+    sections.add(new Section("Topics", top(eachTopic(), topic -> topic.replace('-', ' '))));
     sections.add(new Section("Travel", top(travel, this::joined)));
     sections.add(new Section("Hosted", top(hosted, names::name)));
     sections.add(
@@ -190,7 +198,4 @@ final class Tallies {
         .map(entry -> Row.counted(entry.getKey(), entry.getValue()))
         .toList();
   }
-
-  /** A person of a side. */
-  private record Someone(String name, Side side) {}
 }

@@ -47,6 +47,26 @@ class ContactProcessTest {
   }
 
   @Test
+  void noUnusualBurstIsTakenForOneThatCannotBe() {
+    int unusual = 0;
+    int spared = 0;
+    for (long seed = 0; seed < 150; seed++) {
+      Simulation simulation = new Simulation(seed, 1_000, Simulation.Reading.FALLING);
+      List<LocalDate> contacts =
+          simulation.contacts(
+              15.0 + seed % 40, 880 + (int) (seed % 100), seed % 3 == 0 ? 3 : 20, 0.2);
+      ContactProcess process =
+          ContactProcess.of(contacts, simulation.coverage(), simulation.last());
+      boolean isUnusual = process.burst(simulation.last()).isUnusual();
+      unusual += isUnusual ? 1 : 0;
+      spared += process.mayBeBurst(simulation.last()) ? 0 : 1;
+      assertThat(process.mayBeBurst(simulation.last()) || !isUnusual).as("dyad %d", seed).isTrue();
+    }
+    assertThat(unusual).isPositive();
+    assertThat(spared).isPositive();
+  }
+
+  @Test
   void aLongSilenceIsUnusual() {
     Cadence cadence = process(every(15, 40), START.plusDays(600 + 200)).cadence();
 

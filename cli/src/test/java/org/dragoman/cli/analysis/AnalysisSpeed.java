@@ -118,7 +118,7 @@ public final class AnalysisSpeed {
 
   private static List<Side> busiest(RecordStore record) {
     Map<List<Side>, Integer> contacts = new LinkedHashMap<>();
-    for (DyadDays dyad : record.listDyadDays(java.util.Set.of(Status.HELD), null, 99, 1)) {
+    for (DyadDays dyad : record.listDyadDays(java.util.Set.of(Status.HELD), null, null, 99, 1)) {
       if (dyad.first().isState() && dyad.second().isState()) {
         contacts.put(List.of(dyad.first(), dyad.second()), dyad.days().size());
       }

@@ -52,7 +52,7 @@ final class ContactSearch {
       int cut = cut(after);
       statement.bind("afterDay", after.substring(0, cut)).bind("afterId", after.substring(cut + 1));
     }
-    return read(statement);
+    return read(statement, new SummaryRows());
   }
 
   private static int cut(String cursor) {
@@ -63,8 +63,7 @@ final class ContactSearch {
     return cut;
   }
 
-  private static List<ContactSummary> read(Query statement) {
-    SummaryRows rows = new SummaryRows();
+  private static List<ContactSummary> read(Query statement, SummaryRows rows) {
     return statement.map((row, context) -> rows.summary(row)).list();
   }
 
@@ -72,9 +71,11 @@ final class ContactSearch {
    * A stretch of so many contacts for whoever goes through all of them, in which each is still to
    * be asked whether it {@link #isAskedFor is asked for}. Where any order will do, contacts are
    * read as they lie, in the order of their numbers.
+   *
+   * @param rows what reads all stretches
    */
-  List<ContactSummary> stretch(@Nullable String after, int wanted) {
-    if (!isAsKept()) {
+  List<ContactSummary> stretch(@Nullable String after, int wanted, SummaryRows rows) {
+    if (!isAsKept(query)) {
       return list(after, wanted);
     }
     ContactConditions conditions = ContactConditions.asKept(handle, dialect, query);
@@ -93,10 +94,11 @@ final class ContactSearch {
     if (after != null) {
       statement.bind("after", after.substring(cut(after) + 1));
     }
-    return read(statement);
+    return read(statement, rows);
   }
 
-  private boolean isAsKept() {
+  /** Whether the contacts are gone through as they lie. */
+  static boolean isAsKept(ContactQuery query) {
     return query.order() == ContactOrder.ANY
         && query.limit() == 0
         && query.sides().isEmpty()
@@ -107,7 +109,7 @@ final class ContactSearch {
 
   /** Whether a contact of a {@link #stretch} is one that is asked for. */
   boolean isAskedFor(ContactSummary contact) {
-    return !isAsKept() || office.areMet(contact);
+    return !isAsKept(query) || office.areMet(contact);
   }
 
   /** Where a list goes on after a contact. */

@@ -26,10 +26,14 @@ final class Glance {
 
   private static final JsonFactory JSON = new JsonFactory();
 
+  /** Of the parties that came of late so many are kept, since the same people meet again. */
+  private static final int MOST_CASTS = 20_000;
+
   private final Map<String, Side> sides = new HashMap<>();
   private final Map<String, Role> roles = new HashMap<>();
   private final Map<String, Level> levels = new HashMap<>();
   private final Map<String, List<String>> topics = new HashMap<>();
+  private final Map<String, List<ContactParty>> casts = new HashMap<>();
 
   /** The parties, in their order. */
   static String written(List<ContactParty> parties) {
@@ -70,8 +74,20 @@ final class Glance {
     return text.toString();
   }
 
-  /** The parties that were written. */
+  /** The parties that were written; the same list where they came before. */
   List<ContactParty> parties(String json) {
+    List<ContactParty> known = casts.get(json);
+    if (known == null) {
+      if (casts.size() == MOST_CASTS) {
+        casts.clear();
+      }
+      known = List.copyOf(readParties(json));
+      casts.put(json, known);
+    }
+    return known;
+  }
+
+  private List<ContactParty> readParties(String json) {
     List<ContactParty> parties = new ArrayList<>(4);
     try (JsonParser parser = JSON.createParser(json)) {
       parser.nextToken();

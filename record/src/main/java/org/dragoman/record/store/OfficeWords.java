@@ -1,10 +1,12 @@
 package org.dragoman.record.store;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.dragoman.record.ContactParty;
 import org.dragoman.record.ContactSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ final class OfficeWords {
 
   private final List<String> words;
   private final Map<String, String> patterns = new LinkedHashMap<>();
+  private final Map<String, Boolean> offices = new HashMap<>();
 
   /** The words of an office; null where none is asked for. */
   OfficeWords(@Nullable String office) {
@@ -41,9 +44,19 @@ final class OfficeWords {
 
   /** Whether a party of the contact has such an office. */
   boolean areMet(ContactSummary contact) {
-    return words.isEmpty()
-        || contact.parties().stream()
-            .map(party -> String.valueOf(party.office()).toLowerCase(Locale.ROOT))
-            .anyMatch(office -> words.stream().allMatch(office::contains));
+    if (words.isEmpty()) {
+      return true;
+    }
+    for (ContactParty party : contact.parties()) {
+      if (offices.computeIfAbsent(String.valueOf(party.office()), this::hasAll)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasAll(String office) {
+    String lower = office.toLowerCase(Locale.ROOT);
+    return words.stream().allMatch(lower::contains);
   }
 }

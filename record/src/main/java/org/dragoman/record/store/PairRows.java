@@ -136,7 +136,12 @@ final class PairRows {
   }
 
   /** Each dyad with the days of its contacts. */
-  List<DyadDays> days(Set<Status> statuses, @Nullable LocalDate to, int mostSides, int fewest) {
+  List<DyadDays> days(
+      Set<Status> statuses,
+      @Nullable LocalDate since,
+      @Nullable LocalDate to,
+      int mostSides,
+      int fewest) {
     Decoding decoding = new Decoding();
     List<DyadDays> dyads =
         new ArrayList<>(
@@ -146,11 +151,12 @@ final class PairRows {
                         + Dialect.of(handle).joined("day", 10)
                         + " AS days FROM contact_pair WHERE status IN (<statuses>) AND sides <="
                         + " :most AND day > '' AND day <= :to GROUP BY side_a, side_b HAVING"
-                        + " count(*) >= :fewest")
+                        + " count(*) >= :fewest AND max(day) >= :since")
                 .bindList("statuses", statuses.stream().map(Status::wire).sorted().toList())
                 .bind("most", mostSides)
                 .bind("to", last(to))
                 .bind("fewest", fewest)
+                .bind("since", since == null ? "" : since.toString())
                 .map((row, context) -> decoding.days(row))
                 .list());
     dyads.sort(Comparator.comparing(DyadDays::first).thenComparing(DyadDays::second));

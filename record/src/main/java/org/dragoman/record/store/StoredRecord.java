@@ -49,6 +49,9 @@ final class StoredRecord implements RecordStore {
   /** So many contacts are found at a time where all are gone through. */
   private static final int STRETCH = 50_000;
 
+  /** So many where contacts are gone through as they lie, since to go on there costs nothing. */
+  private static final int SHORT_STRETCH = 5_000;
+
   private final Database database;
   private final String machine;
 
@@ -200,15 +203,16 @@ final class StoredRecord implements RecordStore {
   public void forEachContact(ContactQuery query, Consumer<ContactSummary> consumer) {
     int left = query.limit() == 0 ? Integer.MAX_VALUE : query.limit();
     String after = query.after();
+    SummaryRows rows = new SummaryRows();
     while (left > 0) {
       String from = after;
-      int wanted = Math.min(left, STRETCH);
+      int wanted = Math.min(left, ContactSearch.isAsKept(query) ? SHORT_STRETCH : STRETCH);
       List<ContactSummary> asked = new ArrayList<>();
       List<ContactSummary> found =
           database.read(
               handle -> {
                 ContactSearch search = new ContactSearch(handle, database.dialect(), query);
-                List<ContactSummary> stretch = search.stretch(from, wanted);
+                List<ContactSummary> stretch = search.stretch(from, wanted, rows);
                 stretch.stream().filter(search::isAskedFor).forEach(asked::add);
                 return stretch;
               });
@@ -246,8 +250,13 @@ final class StoredRecord implements RecordStore {
 
   @Override
   public List<DyadDays> listDyadDays(
-      Set<Status> statuses, @Nullable LocalDate to, int mostSides, int fewest) {
-    return database.read(handle -> new PairRows(handle).days(statuses, to, mostSides, fewest));
+      Set<Status> statuses,
+      @Nullable LocalDate since,
+      @Nullable LocalDate to,
+      int mostSides,
+      int fewest) {
+    return database.read(
+        handle -> new PairRows(handle).days(statuses, since, to, mostSides, fewest));
   }
 
   @Override

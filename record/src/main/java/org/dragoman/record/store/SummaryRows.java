@@ -4,11 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dragoman.codebook.Agenda;
 import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.DatePrecision;
@@ -47,26 +46,32 @@ final class SummaryRows {
   private static final int SOURCES = 13;
   private static final int REPORTS = 14;
 
-  /** What is read of {@code contact c}, as {@link #summary} takes it. */
+  /**
+   * What is read of {@code contact c}, as {@link #summary} takes it; {@code format} puts nothing
+   * for null.
+   */
   static final String COLUMNS =
-      Stream.of(
-                  "c.id",
-                  "c.channel",
-                  "c.status",
-                  "c.parties",
-                  "coalesce(c.date_start, '')",
-                  "coalesce(c.date_end, '')",
-                  "coalesce(c.date_precision, '')",
-                  "coalesce(c.first_reported, '')",
-                  "coalesce(replace(c.place_name, '" + BETWEEN + "', ' '), '')",
-                  "coalesce(c.place_country, '')",
-                  "c.topics",
-                  "coalesce(c.agenda, '')",
-                  "c.confirmation",
-                  "c.sources",
-                  "c.reports")
-              .collect(Collectors.joining(" || '" + BETWEEN + "' || "))
-          + ", c.confidence";
+      "format('"
+          + String.join(String.valueOf(BETWEEN), Collections.nCopies(PARTS, "%s"))
+          + "', "
+          + String.join(
+              ", ",
+              "c.id",
+              "c.channel",
+              "c.status",
+              "c.parties",
+              "c.date_start",
+              "c.date_end",
+              "c.date_precision",
+              "c.first_reported",
+              "replace(c.place_name, '" + BETWEEN + "', ' ')",
+              "c.place_country",
+              "c.topics",
+              "c.agenda",
+              "c.confirmation",
+              "c.sources",
+              "c.reports")
+          + "), c.confidence";
 
   private final Glance glance = new Glance();
   private final Map<String, LocalDate> days = new HashMap<>();

@@ -40,8 +40,10 @@ final class CountedAhead {
         .isEqualTo(Dyads.histories(record, day, day.plusDays(3), 100));
     Set<Status> held = Set.of(Status.HELD);
     for (int fewest : List.of(1, 2)) {
-      assertThat(record.listDyadDays(held, day, 4, fewest))
-          .isEqualTo(Dyads.days(record, held, day, 4, fewest));
+      for (LocalDate since : new LocalDate[] {null, day.minusDays(7)}) {
+        assertThat(record.listDyadDays(held, since, day, 4, fewest))
+            .isEqualTo(Dyads.days(record, held, since, day, 4, fewest));
+      }
     }
     LevelWeight weight = level -> level == null ? 1 : level.wire().length();
     for (Set<Status> statuses : List.of(Set.<Status>of(), held)) {
