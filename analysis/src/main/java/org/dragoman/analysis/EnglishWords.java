@@ -13,11 +13,25 @@ public final class EnglishWords {
   private static final List<String> ORDINALS =
       List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth");
 
+  private static final List<String> NUMBERS =
+      List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+
   private EnglishWords() {}
 
   /** {@code 7 October 2025}. */
   public static String day(LocalDate day) {
     return DAY.format(day);
+  }
+
+  /** The label of a topic as a noun: {@code war and peace}, {@code nuclear matters}. */
+  public static String subject(String label) {
+    String words = label.replace('-', ' ');
+    return words.equals("nuclear") || words.equals("humanitarian") ? words + " matters" : words;
+  }
+
+  /** {@code one}, {@code nine}, {@code 12}. */
+  public static String number(int number) {
+    return number >= 0 && number < NUMBERS.size() ? NUMBERS.get(number) : String.valueOf(number);
   }
 
   /** {@code first}, {@code sixth}, {@code 12th}. */

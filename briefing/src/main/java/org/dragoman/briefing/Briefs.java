@@ -111,8 +111,7 @@ public final class Briefs {
               isBoth && confirming.size() > 1
                   ? "Both sides stand by it in the record."
                       .replace("Both", confirming.size() == 2 ? "Both" : "All")
-                  : "Only "
-                      + EnglishWords.list(confirming)
+                  : EnglishWords.sentenceCase(EnglishWords.list(confirming))
                       + (confirming.size() == 1 ? " has" : " have")
                       + " confirmed it.",
               readouts.isEmpty() ? Sources.of(contact) : readouts));

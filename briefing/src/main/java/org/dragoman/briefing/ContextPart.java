@@ -124,7 +124,7 @@ final class ContextPart {
                   + AROUND_DAYS
                   + " days up to "
                   + EnglishWords.day(day)
-                  + ", "
+                  + " "
                   + told(relations),
               List.of(
                   Sources.figure(
@@ -138,22 +138,28 @@ final class ContextPart {
   }
 
   private static String told(Relations relations) {
-    String cooperation = Basis.counted(relations.cooperation(), "event") + " of cooperation";
-    String conflict = Basis.counted(relations.conflict(), "event") + " of conflict";
+    String cooperation = counted(relations.cooperation()) + " of cooperation";
+    String conflict = counted(relations.conflict()) + " of conflict";
     if (relations.events() < FEWEST_TO_JUDGE) {
       String events =
           relations.conflict() == 0
               ? cooperation
               : relations.cooperation() == 0 ? conflict : cooperation + " and " + conflict;
-      return "what the two said and did to each other comes to " + events + ".";
+      return "the record has, beside their contacts, " + events + " between the two.";
     }
     return "what the two said and did to each other was "
         + relations.words()
         + ": "
         + (relations.cooperation() == 0 ? "no event of cooperation" : cooperation)
         + ", "
-        + (relations.conflict() == 0 ? "none of conflict" : relations.conflict() + " of conflict")
+        + (relations.conflict() == 0
+            ? "none of conflict"
+            : EnglishWords.number(relations.conflict()) + " of conflict")
         + ".";
+  }
+
+  private static String counted(int events) {
+    return EnglishWords.number(events) + (events == 1 ? " event" : " events");
   }
 
   private String both(Dyad dyad) {

@@ -2,6 +2,7 @@ package org.dragoman.briefing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,8 +27,11 @@ import org.jspecify.annotations.Nullable;
 final class DyadBrief {
 
   private static final int MOST_AHEAD = 5;
+  private static final int MOST_FELL_THROUGH = 3;
   private static final Set<Status> AHEAD =
       Set.of(Status.PLANNED, Status.PROPOSED, Status.HYPOTHETICAL, Status.UNDER_WAY);
+  private static final Set<Status> FELL_THROUGH =
+      Set.of(Status.DENIED, Status.REFUSED, Status.CANCELLED, Status.POSTPONED);
 
   private final RecordView view;
   private final SideNames names;
@@ -52,36 +56,58 @@ final class DyadBrief {
       lead.add(
           new Statement("The record has no contact of the two that took place.", List.of(count)));
     } else if (days.isEmpty()) {
+      ContactSummary one = series.held().get(0);
       lead.add(
           new Statement(
-              "The record has "
-                  + Basis.counted(series.held().size(), "contact")
-                  + " of the two that took place on days that no report tells.",
-              List.of(count)));
+              new LeadSentence(one, names).write(),
+              view.findContact(one.id()).map(Sources::of).orElse(List.of(count))));
+      lead.add(new Statement(howMany(series), List.of(count)));
     } else {
       ContactSummary last = series.held().get(days.size() - 1);
       List<Citation> sources = view.findContact(last.id()).map(Sources::of).orElse(List.of(count));
       lead.add(new Statement(new LeadSentence(last, names).write(), sources));
-      lead.add(
-          new Statement(
-              "The record has "
-                  + Basis.counted(series.held().size(), "contact")
-                  + " of the two since "
-                  + EnglishWords.day(days.get(0))
-                  + ".",
-              List.of(count)));
+      lead.add(new Statement(howMany(series), List.of(count)));
     }
     List<Part> parts = new ArrayList<>();
     parts.add(new Part("", lead));
     parts.add(new Part("Focus", topics(series, asOf, count)));
     parts.add(new Part("Context", new ContextPart(view, names, ties).of(dyad, asOf)));
-    parts.add(new Part("Importance", pace(dyad, series, asOf)));
+    parts.add(new Part("Importance", days.isEmpty() ? List.of() : pace(dyad, series, asOf)));
     parts.add(new Part("Ahead", ahead(series, asOf)));
+    parts.add(new Part("Not held", fellThrough(series, asOf)));
     return new Brief(
         new Statement(both + ": the contacts" + upTo(asOf), List.of(count)),
         parts,
         asOf,
         Basis.sentence(view.facts()));
+  }
+
+  /** How many contacts there are, and of how many no report tells the day. */
+  private static String howMany(DyadSeries series) {
+    List<LocalDate> days = series.days();
+    int dated = days.size();
+    int undated = series.held().size() - dated;
+    if (dated == 0) {
+      return undated == 1
+          ? "It is the only contact of the two in the record; no report tells its day."
+          : "The record has "
+              + Basis.counted(undated, "contact")
+              + " of the two; no report tells the day of any.";
+    }
+    String told =
+        dated > 1
+            ? "The record has "
+                + Basis.counted(dated, "contact")
+                + " of the two since "
+                + EnglishWords.day(days.get(0))
+            : "It is the only contact of the two in the record"
+                + (undated == 0 ? "" : " whose day is told");
+    return undated == 0
+        ? told + "."
+        : told
+            + (dated > 1 ? ", and " : (undated == 1 ? "; there is also " : "; there are also "))
+            + EnglishWords.number(undated)
+            + " without a day.";
   }
 
   /** {@code up to 7 October 2025}; nothing where the record knows no day. */
@@ -120,7 +146,7 @@ final class DyadBrief {
                     .reversed()
                     .thenComparing(Map.Entry.comparingByKey()))
             .limit(4)
-            .map(entry -> entry.getKey().replace('-', ' ') + " (" + entry.getValue() + ")")
+            .map(entry -> EnglishWords.subject(entry.getKey()) + " (" + entry.getValue() + ")")
             .toList();
     return most.isEmpty()
         ? List.of()
@@ -135,25 +161,42 @@ final class DyadBrief {
         ContactProcess.of(series.days(), view.listCoverage(null, asOf), asOf).cadence();
     Citation figure =
         Sources.figure("cadence:" + dyad, "model of the contact process of " + dyad + ", " + asOf);
-    return CadenceWords.present(cadence).stream()
+    return CadenceWords.present(cadence, series).stream()
         .map(sentence -> new Statement(sentence, List.of(figure)))
         .toList();
   }
 
   private List<Statement> ahead(DyadSeries series, LocalDate asOf) {
-    List<Statement> ahead = new ArrayList<>();
-    for (ContactSummary contact : series.others()) {
-      LocalDate day = contact.day();
-      boolean isAhead = day != null && !day.isBefore(asOf) && AHEAD.contains(contact.status());
-      if (isAhead && ahead.size() < MOST_AHEAD) {
-        view.findContact(contact.id())
-            .ifPresent(
-                found ->
-                    ahead.add(
-                        new Statement(
-                            new LeadSentence(contact, names).write(), Sources.of(found))));
-      }
+    return told(
+        series.others().stream()
+            .filter(contact -> AHEAD.contains(contact.status()))
+            .filter(contact -> contact.day() != null && !contact.day().isBefore(asOf))
+            .limit(MOST_AHEAD)
+            .toList());
+  }
+
+  /** What was denied, turned down, called off or put off within the last year, the latest first. */
+  private List<Statement> fellThrough(DyadSeries series, LocalDate asOf) {
+    LocalDate year = asOf.minusYears(1);
+    List<ContactSummary> late =
+        new ArrayList<>(
+            series.others().stream()
+                .filter(contact -> FELL_THROUGH.contains(contact.status()))
+                .filter(contact -> contact.day() == null || contact.day().isAfter(year))
+                .toList());
+    Collections.reverse(late);
+    return told(late.stream().limit(MOST_FELL_THROUGH).toList());
+  }
+
+  private List<Statement> told(List<ContactSummary> contacts) {
+    List<Statement> told = new ArrayList<>();
+    for (ContactSummary contact : contacts) {
+      view.findContact(contact.id())
+          .ifPresent(
+              found ->
+                  told.add(
+                      new Statement(new LeadSentence(contact, names).write(), Sources.of(found))));
     }
-    return ahead;
+    return told;
   }
 }

@@ -31,7 +31,7 @@ final class FocusPart {
     List<String> topics =
         summary.topics().stream()
             .filter(topic -> !topic.equals("other"))
-            .map(topic -> topic.replace('-', ' '))
+            .map(EnglishWords::subject)
             .toList();
     Agenda agenda = summary.agenda();
     boolean isDisclosed = agenda == Agenda.DISCLOSED && !topics.isEmpty();
@@ -92,8 +92,7 @@ final class FocusPart {
                     "Only "
                         + names.inSentence(side)
                         + " names "
-                        + EnglishWords.list(
-                            alone.stream().map(topic -> topic.replace('-', ' ')).toList())
+                        + EnglishWords.list(alone.stream().map(EnglishWords::subject).toList())
                         + ".",
                     sources.getOrDefault(side, List.of())));
           }

@@ -1,9 +1,11 @@
 package org.dragoman.briefing;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.dragoman.analysis.EnglishWords;
 import org.dragoman.analysis.SideNames;
 import org.dragoman.codebook.Channel;
+import org.dragoman.codebook.Status;
 import org.dragoman.record.ContactParty;
 import org.dragoman.record.ContactSummary;
 
@@ -24,6 +26,17 @@ final class LeadSentence {
     this.notHeld = new NotHeld(contact, cast);
   }
 
+  /**
+   * The sentence as it is written on a day: what was planned for a day before it, and is not known
+   * to have taken place, is not told as still to come.
+   */
+  String writtenOn(LocalDate day) {
+    boolean isPast = contact.date() != null && contact.date().end().isBefore(day);
+    return contact.status() == Status.PLANNED && isPast
+        ? finished(tenses.future("had planned to") + DayWords.when(contact.date()) + met("meet"))
+        : write();
+  }
+
   /** The sentence, with its full stop. */
   String write() {
     String when = DayWords.when(contact.date());
@@ -39,6 +52,10 @@ final class LeadSentence {
           case DENIED -> notHeld.passive() + when + " has been denied";
           case REFUSED -> notHeld.refused(when);
         };
+    return finished(sentence);
+  }
+
+  private static String finished(String sentence) {
     String cased = EnglishWords.sentenceCase(sentence).replaceAll(",+(?=[,.]|$)", "");
     return cased.endsWith(".") ? cased : cased + ".";
   }

@@ -151,7 +151,9 @@ class BriefsTest {
 
     assertThat(brief.plain())
         .contains("Hakan Fidan called Azerbaijani Foreign Minister Jeyhun Bayramov")
-        .contains("Too few contacts to tell a pace.");
+        .contains("It is the only contact of the two in the record.")
+        .contains("One contact is too few to tell how often the two are in touch")
+        .doesNotContain("present silence");
   }
 
   @Test

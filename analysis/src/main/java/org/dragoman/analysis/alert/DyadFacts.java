@@ -123,10 +123,8 @@ final class DyadFacts {
           AlertKind.TOPIC,
           contact,
           EnglishWords.sentenceCase(
-                  EnglishWords.list(fresh.stream().map(topic -> topic.replace('-', ' ')).toList()))
-              + (fresh.size() == 1
-                  ? " is a new subject between the two."
-                  : " are new subjects between the two."));
+                  EnglishWords.list(fresh.stream().map(EnglishWords::subject).toList()))
+              + " came up between the two for the first time in the record.");
     }
   }
 

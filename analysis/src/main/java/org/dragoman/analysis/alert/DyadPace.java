@@ -2,9 +2,9 @@ package org.dragoman.analysis.alert;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.dragoman.analysis.EnglishWords;
+import org.dragoman.analysis.cadence.CadenceWords;
 import org.dragoman.analysis.cadence.ContactProcess;
 import org.dragoman.analysis.cadence.Exposures;
 import org.dragoman.analysis.cadence.Surprise;
@@ -51,7 +51,8 @@ record DyadPace(boolean isSilenceJudged, Optional<Alert> silence, Optional<Alert
         silence.from(),
         "No contact for "
             + EnglishWords.span((double) silence.days())
-            + String.format(Locale.ROOT, "; %.1f were to be expected", silence.expected())
+            + "; "
+            + CadenceWords.expected(silence.expected())
             + ".",
         silence.chance(),
         List.of());
@@ -71,7 +72,8 @@ record DyadPace(boolean isSilenceJudged, Optional<Alert> silence, Optional<Alert
                 + " contacts in "
                 + burst.days()
                 + " days"
-                + String.format(Locale.ROOT, "; %.1f were to be expected", burst.expected())
+                + "; "
+                + CadenceWords.expected(burst.expected())
                 + ".",
             burst.chance(),
             List.of()));

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.dragoman.analysis.Basis;
 import org.dragoman.analysis.EnglishWords;
 import org.dragoman.analysis.cadence.Cadence.Pace;
+import org.dragoman.analysis.dyad.DyadSeries;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a cadence in words. */
@@ -29,7 +30,7 @@ public final class CadenceWords {
     if (kind != null) {
       parts.add(pace(kind));
     } else if (all != null) {
-      parts.add("contacts of all kinds come " + pace(all));
+      parts.add("contacts of all kinds come " + pace(all).replaceFirst("^one ", "once "));
     }
     parts.add(verdict(routine));
     return String.join("; ", parts);
@@ -108,8 +109,8 @@ public final class CadenceWords {
     }
     if (routine.burst().isUnusual()) {
       return "more than usual: "
-          + number(routine.burst().expected())
-          + " were to be expected ("
+          + expected(routine.burst().expected())
+          + " ("
           + chance(routine.burst().chance())
           + ")";
     }
@@ -117,20 +118,46 @@ public final class CadenceWords {
     return isJudged ? "nothing unusual" : "whether that is usual cannot be told from so few";
   }
 
+  /** The present state of the two sides of a series, one sentence a finding. */
+  public static List<String> present(Cadence cadence, DyadSeries series) {
+    int held = series.held().size();
+    if (cadence.contacts() > 0 || held == 0) {
+      return present(cadence);
+    }
+    boolean isUndated = series.days().isEmpty();
+    String contacts = held == 1 ? "the one contact" : "the " + held + " contacts";
+    String why =
+        isUndated
+            ? "No report tells the day of " + contacts
+            : EnglishWords.sentenceCase(contacts)
+                + (held == 1 ? " is" : " are")
+                + " from before the days that were read";
+    return List.of(why + ", so how often the two are in touch cannot be told.");
+  }
+
   /** The present state of a dyad, one sentence a finding. */
-  public static List<String> present(Cadence cadence) {
+  static List<String> present(Cadence cadence) {
     List<String> sentences = new ArrayList<>();
     if (cadence.contacts() == 0) {
       sentences.add("No contact that took place is known.");
       return sentences;
     }
-    Pace pace = cadence.pace();
-    if (pace == null) {
-      sentences.add("Too few contacts to tell a pace.");
-    } else {
+    Pace pace = told(cadence);
+    if (cadence.contacts() < Cadence.FEWEST_CONTACTS) {
+      sentences.add(
+          EnglishWords.sentenceCase(EnglishWords.number(cadence.contacts()))
+              + (cadence.contacts() == 1 ? " contact is" : " contacts are")
+              + " too few to tell how often the two are in touch, or whether the silence since is"
+              + " usual.");
+      return sentences;
+    }
+    if (pace != null) {
       sentences.add(
           Basis.counted(pace.contacts(), "contact")
               + " since "
+              + (cadence.isCoverageKnown() && pace.since().equals(cadence.from())
+                  ? "the first day that was read, "
+                  : "")
               + EnglishWords.day(pace.since())
               + ": "
               + pace(pace)
@@ -140,7 +167,12 @@ public final class CadenceWords {
       sentences.add(change(change));
     }
     sentences.add(silence(cadence));
-    sentences.add(burst(cadence.burst()));
+    Surprise silence = cadence.silence();
+    boolean isSilent =
+        silence != null && silence.isJudged() && silence.days() >= cadence.burst().days();
+    if (!isSilent || cadence.burst().count() > 0) {
+      sentences.add(burst(cadence.burst()));
+    }
     if (!cadence.isCoverageKnown()) {
       sentences.add("How much was read is not known: every day counts alike.");
     }
@@ -188,8 +220,8 @@ public final class CadenceWords {
     }
     return count
         + "; "
-        + number(burst.expected())
-        + " were to be expected: "
+        + expected(burst.expected())
+        + ": "
         + (burst.isUnusual()
             ? "unusually many (" + chance(burst.chance()) + ")."
             : "nothing unusual.");
@@ -203,9 +235,13 @@ public final class CadenceWords {
     return "chance " + String.format(Locale.ROOT, "%.1f", 100 * chance) + " in 100";
   }
 
-  private static String number(double value) {
-    return value < 0.05
-        ? "fewer than 0.1"
-        : String.format(Locale.ROOT, value < 10 ? "%.1f" : "%.0f", value);
+  /** {@code 2.3 were to be expected}, {@code one was to be expected}. */
+  public static String expected(double value) {
+    String number = String.format(Locale.ROOT, value < 10 ? "%.1f" : "%.0f", value);
+    return switch (number) {
+      case "0.0" -> "fewer than 0.1 were to be expected";
+      case "1.0" -> "one was to be expected";
+      default -> number + " were to be expected";
+    };
   }
 }

@@ -168,18 +168,39 @@ final class Tallies {
   private Row row(ContactSummary contact) {
     LocalDate day = contact.day();
     Set<String> with = new TreeSet<>();
+    boolean areAllOwn = contact.parties().stream().allMatch(isSubject);
     for (ContactParty party : contact.parties()) {
       if (!isSubject.test(party)) {
-        with.add(party.name() == null ? names.name(party.side()) : party.name());
+        with.add(named(party));
       }
+    }
+    if (areAllOwn) {
+      contact.parties().forEach(party -> with.add(named(party)));
     }
     List<String> told = told(contact);
     String about = told.isEmpty() ? "" : ": " + String.join(", ", told);
     return new Row(
         day == null ? "day unknown" : day.toString(),
-        Contacts.noun(contact.channel()) + " with " + EnglishWords.list(List.copyOf(with)) + about,
+        Contacts.noun(contact.channel())
+            + link(contact, areAllOwn)
+            + EnglishWords.list(List.copyOf(with))
+            + about,
         null,
         contact.id());
+  }
+
+  /** {@code a visit to}, {@code a visit by}, {@code a call with}. */
+  private String link(ContactSummary contact, boolean areAllOwn) {
+    if (areAllOwn) {
+      return " of ";
+    }
+    Company company = new Company(contact, isSubject);
+    boolean isVisit = contact.channel() == Channel.VISIT;
+    return isVisit && company.isGuest() ? " to " : isVisit && company.isHost() ? " by " : " with ";
+  }
+
+  private String named(ContactParty party) {
+    return party.name() == null ? names.name(party.side()) : party.name();
   }
 
   /** The topics that have a name of their own. */

@@ -76,7 +76,9 @@ class AlertsTest {
         .anySatisfy(
             alert -> {
               assertThat(alert.kind()).isEqualTo(AlertKind.TOPIC);
-              assertThat(alert.sentence()).isEqualTo("Nuclear is a new subject between the two.");
+              assertThat(alert.sentence())
+                  .isEqualTo(
+                      "Nuclear matters came up between the two for the first time in the record.");
             });
   }
 

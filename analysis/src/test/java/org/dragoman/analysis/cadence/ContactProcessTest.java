@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.dragoman.analysis.dyad.Dyad;
+import org.dragoman.analysis.dyad.DyadSeries;
 import org.dragoman.record.Coverage;
+import org.dragoman.record.Side;
 import org.junit.jupiter.api.Test;
 
 class ContactProcessTest {
@@ -136,6 +139,26 @@ class ContactProcessTest {
     assertThat(cadence.pace()).isNull();
     assertThat(CadenceWords.present(cadence))
         .containsExactly("No contact that took place is known.");
+  }
+
+  @Test
+  void contactsWithoutADayAreNotToldAsNone() {
+    Dyad dyad = new Dyad(Side.state("CHL"), Side.state("NOR"));
+    Cadence cadence = ContactProcess.of(List.of(), List.of(), START).cadence();
+
+    assertThat(CadenceWords.present(cadence, new DyadSeries(dyad, List.of(), List.of())))
+        .containsExactly("No contact that took place is known.");
+    assertThat(CadenceWords.expected(1.02)).isEqualTo("one was to be expected");
+    assertThat(CadenceWords.expected(0.01)).isEqualTo("fewer than 0.1 were to be expected");
+  }
+
+  @Test
+  void aSilenceOfMonthsIsToldOnce() {
+    List<String> told =
+        CadenceWords.present(process(every(15, 40), START.plusDays(600 + 200)).cadence());
+
+    assertThat(told).anyMatch(sentence -> sentence.contains("unusual silence"));
+    assertThat(told).noneMatch(sentence -> sentence.startsWith("No contact in the last"));
   }
 
   @Test

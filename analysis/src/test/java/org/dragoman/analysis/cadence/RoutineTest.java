@@ -62,7 +62,7 @@ class RoutineTest {
 
     assertThat(words(contacts, contacts.get(30)))
         .startsWith("the first leaders' meeting between the two in the record, which has contacts")
-        .contains("contacts of all kinds come one every 1");
+        .contains("contacts of all kinds come once every 1");
   }
 
   private static String words(List<ContactSummary> contacts, ContactSummary contact) {

@@ -46,7 +46,7 @@ class DossiersTest {
     assertThat(rows(fidan, "Offices held"))
         .anyMatch(row -> row.label().equals("foreign minister, Türkiye"));
     assertThat(rows(fidan, "Latest contacts").get(0).value())
-        .isEqualTo("visit with Maka Botchorishvili");
+        .isEqualTo("visit to Maka Botchorishvili");
   }
 
   @Test
@@ -83,6 +83,12 @@ class DossiersTest {
     assertThat(rows(dossiers.office("foreign minister", null), "Sides"))
         .containsExactly(
             Row.counted("Türkiye", 2), Row.counted("Azerbaijan", 1), Row.counted("Georgia", 1));
+  }
+
+  @Test
+  void aContactOfHoldersOfTheOfficeAloneNamesThemAll() {
+    assertThat(rows(dossiers.office("foreign minister", null), "Latest contacts").get(0).value())
+        .isEqualTo("visit of Hakan Fidan and Maka Botchorishvili");
   }
 
   @Test

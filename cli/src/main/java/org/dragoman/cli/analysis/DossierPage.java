@@ -21,7 +21,10 @@ final class DossierPage {
     StringBuilder out = new StringBuilder();
     out.append(strong.apply(EnglishWords.sentenceCase(dossier.title())))
         .append(", ")
-        .append(Basis.counted(dossier.contacts(), "contact"))
+        .append(
+            dossier.contacts() == 0
+                ? "no contact that took place"
+                : Basis.counted(dossier.contacts(), "contact"))
         .append('\n');
     for (Section section : dossier.sections()) {
       out.append('\n').append(strong.apply(section.title())).append('\n');
@@ -44,7 +47,8 @@ final class DossierPage {
     String label = String.format(Locale.ROOT, "  %-" + Math.max(1, width) + "s  ", row.label());
     if (count != null) {
       int bar = Math.max(1, count * Math.min(LONGEST_BAR, most) / Math.max(1, most));
-      return label + String.format(Locale.ROOT, "%5d ", count) + "━".repeat(bar) + "\n";
+      String drawn = count == 0 ? "" : " " + "━".repeat(bar);
+      return label + String.format(Locale.ROOT, "%5d", count) + drawn + "\n";
     }
     String id = row.contact() == null ? "" : "  " + row.contact();
     List<String> lines =

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.dragoman.analysis.Basis;
 import org.dragoman.analysis.Contacts;
 import org.dragoman.analysis.EnglishWords;
 import org.dragoman.analysis.SideNames;
@@ -55,10 +56,12 @@ final class DyadPage {
     Side second = series.dyad().second();
     out.append(strong.apply(names.name(first) + " and " + names.name(second)))
         .append(answer.asOf().equals(LocalDate.EPOCH) ? "" : ", as of " + answer.asOf())
-        .append("\n\n");
-    Timeline.lines(series.days(), strong).forEach(line -> out.append(line).append('\n'));
+        .append('\n');
+    List<String> timeline = Timeline.lines(series.days(), strong);
+    out.append(timeline.isEmpty() ? "" : "\n");
+    timeline.forEach(line -> out.append(line).append('\n'));
     head("How often");
-    CadenceWords.present(answer.cadence()).forEach(this::bullet);
+    CadenceWords.present(answer.cadence(), series).forEach(this::bullet);
     if (!series.held().isEmpty()) {
       head("What");
       row("levels", counts(series.byTier()));
@@ -101,11 +104,9 @@ final class DyadPage {
 
   private static String topics(DyadSeries series) {
     SortedMap<String, Integer> sums = new TreeMap<>();
-    series
-        .topicsByYear()
-        .forEach(
-            (topic, years) ->
-                sums.put(topic, years.values().stream().mapToInt(Integer::intValue).sum()));
+    for (ContactSummary contact : series.held()) {
+      contact.topics().forEach(topic -> sums.merge(topic, 1, Integer::sum));
+    }
     sums.remove("other");
     List<String> parts = new ArrayList<>();
     sums.entrySet().stream()
@@ -118,14 +119,19 @@ final class DyadPage {
             entry -> {
               SortedMap<Integer, Integer> years =
                   series.topicsByYear().getOrDefault(entry.getKey(), new TreeMap<>());
-              String span =
-                  years.firstKey().equals(years.lastKey())
-                      ? String.valueOf(years.firstKey())
-                      : years.firstKey() + "–" + years.lastKey();
-              parts.add(
-                  entry.getKey().replace('-', ' ') + " " + entry.getValue() + " (" + span + ")");
+              parts.add(entry.getKey().replace('-', ' ') + " " + entry.getValue() + span(years));
             });
     return String.join(", ", parts);
+  }
+
+  /** {@code (2023–2025)}; nothing where no day is known. */
+  private static String span(SortedMap<Integer, Integer> years) {
+    if (years.isEmpty()) {
+      return "";
+    }
+    Integer first = years.firstKey();
+    Integer last = years.lastKey();
+    return first.equals(last) ? " (" + first + ")" : " (" + first + "–" + last + ")";
   }
 
   private String initiative(Initiative initiative, Side first, Side second) {
@@ -153,8 +159,8 @@ final class DyadPage {
         EnglishWords.sentenceCase(relations.words())
             + String.format(
                 Locale.ROOT,
-                ": %d events of cooperation, %d of conflict; %.1f on Goldstein's scale (-10 to 10).",
-                relations.cooperation(),
+                ": %s of cooperation, %d of conflict; %.1f on Goldstein's scale (-10 to 10).",
+                Basis.counted(relations.cooperation(), "event"),
                 relations.conflict(),
                 relations.goldstein()));
     row("types", counts(relations.byType()));
@@ -215,8 +221,13 @@ final class DyadPage {
             .map(topic -> topic.replace('-', ' '))
             .reduce("", (told, topic) -> told + (told.isEmpty() ? "; " : ", ") + topic)
         + "; "
-        + contact.confirmation().wire().replace('-', ' ')
-        + " confirmed, "
+        + switch (contact.confirmation()) {
+          case NONE -> "confirmed by neither side";
+          case ONE -> "confirmed by one side";
+          case BOTH -> "confirmed by both sides";
+          case DENIED_BY_ONE -> "denied by one side";
+        }
+        + ", "
         + contact.sources()
         + (contact.sources() == 1 ? " source" : " sources");
   }

@@ -63,7 +63,7 @@ final class Json {
           json.writeStringField("first", series.dyad().first().code());
           json.writeStringField("second", series.dyad().second().code());
           json.writeStringField("as_of", answer.asOf().toString());
-          cadence(json, answer.cadence());
+          cadence(json, answer.cadence(), answer.series());
           json.writeObjectFieldStart("by_year");
           for (Map.Entry<Integer, Integer> year : series.byYear().entrySet()) {
             json.writeNumberField(String.valueOf(year.getKey()), year.getValue());
@@ -95,7 +95,8 @@ final class Json {
         });
   }
 
-  private static void cadence(JsonGenerator json, Cadence cadence) throws IOException {
+  private static void cadence(JsonGenerator json, Cadence cadence, DyadSeries series)
+      throws IOException {
     json.writeObjectFieldStart("cadence");
     json.writeNumberField("contacts", cadence.contacts());
     json.writeBooleanField("coverage_known", cadence.isCoverageKnown());
@@ -123,7 +124,7 @@ final class Json {
     }
     json.writeEndArray();
     json.writeArrayFieldStart("sentences");
-    for (String sentence : CadenceWords.present(cadence)) {
+    for (String sentence : CadenceWords.present(cadence, series)) {
       json.writeString(sentence);
     }
     json.writeEndArray();

@@ -86,7 +86,9 @@ final class NetworkCommand implements Callable<Integer> {
         .append(", ")
         .append(Basis.counted(network.contacts(), "contact"))
         .append("\n");
-    if (!network.nodes().isEmpty()) {
+    if (network.nodes().isEmpty()) {
+      out.append("\nNo contact of two sides that took place.\n");
+    } else {
       out.append(
           "\nside                      contacts degree strength brokerage group initiative\n");
     }
@@ -112,11 +114,11 @@ final class NetworkCommand implements Callable<Integer> {
       out.append(
           String.format(
               Locale.ROOT,
-              "  %7.1f  %s and %s (%.1f contacts)%n",
+              "  %7.1f  %s and %s (%s)%n",
               link.weight(),
               names.name(link.dyad().first()),
               names.name(link.dyad().second()),
-              link.contacts()));
+              contacts(link.contacts())));
     }
     if (!network.triads().isEmpty()) {
       out.append("\nMediation\n");
@@ -134,6 +136,12 @@ final class NetworkCommand implements Callable<Integer> {
     }
     out.append('\n').append(TextFlow.wrap(basis, "", streams.terminal().columns()));
     return out.toString().replace(System.lineSeparator(), "\n");
+  }
+
+  /** {@code 1 contact}, {@code 2.5 contacts}: one of three sides is half a contact of each two. */
+  private static String contacts(double count) {
+    return String.format(Locale.ROOT, "%.1f", count).replace(".0", "")
+        + (count == 1 ? " contact" : " contacts");
   }
 
   private static String cut(String name) {

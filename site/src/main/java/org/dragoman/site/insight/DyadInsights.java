@@ -62,7 +62,7 @@ public final class DyadInsights {
         asOf,
         series,
         isDrawn ? TimelineSvg.draw(series, cadence.changes(), names) : "",
-        CadenceWords.present(cadence),
+        CadenceWords.present(cadence, series),
         inForce.stream().filter(tie -> tie.kind() == TieKind.MEMBERSHIP).toList(),
         inForce.stream().filter(tie -> tie.kind() != TieKind.MEMBERSHIP).toList());
   }
