@@ -86,7 +86,7 @@ class FewContactsTest {
         .contains(
             "It is the only contact of the two in the record whose day is told; there is also one"
                 + " without a day.")
-        .contains("One contact is too few to tell how often the two are in touch");
+        .contains("One contact in the days that were read is too few to tell how often");
   }
 
   @Test

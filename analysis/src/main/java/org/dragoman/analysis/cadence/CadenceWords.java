@@ -121,7 +121,11 @@ public final class CadenceWords {
   /** The present state of the two sides of a series, one sentence a finding. */
   public static List<String> present(Cadence cadence, DyadSeries series) {
     int held = series.held().size();
-    if (cadence.contacts() > 0 || held == 0) {
+    int counted = cadence.contacts();
+    if (counted > 0 && counted < Math.min(held, Cadence.FEWEST_CONTACTS)) {
+      return List.of(few(counted, " in the days that were read"));
+    }
+    if (counted > 0 || held == 0) {
       return present(cadence);
     }
     boolean isUndated = series.days().isEmpty();
@@ -135,6 +139,14 @@ public final class CadenceWords {
     return List.of(why + ", so how often the two are in touch cannot be told.");
   }
 
+  private static String few(int contacts, String when) {
+    return EnglishWords.sentenceCase(EnglishWords.number(contacts))
+        + (contacts == 1 ? " contact" : " contacts")
+        + when
+        + (contacts == 1 ? " is" : " are")
+        + " too few to tell how often the two are in touch, or whether the silence since is usual.";
+  }
+
   /** The present state of a dyad, one sentence a finding. */
   static List<String> present(Cadence cadence) {
     List<String> sentences = new ArrayList<>();
@@ -144,11 +156,7 @@ public final class CadenceWords {
     }
     Pace pace = told(cadence);
     if (cadence.contacts() < Cadence.FEWEST_CONTACTS) {
-      sentences.add(
-          EnglishWords.sentenceCase(EnglishWords.number(cadence.contacts()))
-              + (cadence.contacts() == 1 ? " contact is" : " contacts are")
-              + " too few to tell how often the two are in touch, or whether the silence since is"
-              + " usual.");
+      sentences.add(few(cadence.contacts(), ""));
       return sentences;
     }
     if (pace != null) {
