@@ -37,7 +37,7 @@ final class Tallies {
 
   private final SideNames names;
   private final Predicate<ContactParty> isSubject;
-  private final Map<List<ContactParty>, Company> companies = new IdentityHashMap<>();
+  private final IdentityHashMap<List<ContactParty>, Company> companies = new IdentityHashMap<>();
   private final Map<Side, Integer> sides = new HashMap<>();
   private final Map<Side, Integer> counterparts = new HashMap<>();
   private final Map<Someone, Integer> people = new HashMap<>();
