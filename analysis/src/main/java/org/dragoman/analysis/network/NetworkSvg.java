@@ -10,16 +10,12 @@ import org.dragoman.analysis.SideNames;
 import org.dragoman.analysis.Svg;
 import org.dragoman.record.Side;
 
-/**
- * Draws a network by forces (Fruchterman and Reingold, 1991) from a circle in the order of
- * communities: no chance enters, and the same network gives the same drawing.
- */
+/** Draws a network: the strongest sides as circles, their contacts as lines. */
 public final class NetworkSvg {
 
   private static final int SIZE = 900;
   private static final int MOST_NODES = 60;
   private static final int MOST_LINKS = 240;
-  private static final int ROUNDS = 220;
   private static final List<String> COLORS =
       List.of(
           "#2b6cb0", "#c05621", "#2f855a", "#b83280", "#6b46c1", "#b7791f", "#0987a0", "#9b2c2c",
@@ -48,7 +44,10 @@ public final class NetworkSvg {
             .filter(link -> shown.containsAll(link.dyad().sides()))
             .limit(MOST_LINKS)
             .toList();
-    Map<Side, double[]> places = places(nodes, links);
+    double strongest = nodes.get(0).strength();
+    Map<Side, Double> radii = new HashMap<>();
+    nodes.forEach(node -> radii.put(node.side(), radius(node, strongest)));
+    Map<Side, double[]> places = NetworkPlaces.of(nodes, links, radii, SIZE);
     double heaviest = links.isEmpty() ? 1 : links.get(0).weight();
     for (Link link : links) {
       double[] from = at(places, link.dyad().first());
@@ -61,101 +60,36 @@ public final class NetworkSvg {
               0.6 + 5 * link.weight() / heaviest);
       svg.line(from[0], from[1], to[0], to[1], style);
     }
-    double strongest = nodes.get(0).strength();
     for (Node node : nodes) {
       double[] place = at(places, node.side());
-      double radius = 4 + 14 * Math.sqrt(node.strength() / Math.max(1e-9, strongest));
       svg.circle(
           place[0],
           place[1],
-          radius,
+          radii.getOrDefault(node.side(), 0.0),
           "fill=\"" + COLORS.get((node.community() - 1) % COLORS.size()) + "\"",
           names.name(node.side()) + ": " + node.contacts() + " contacts, degree " + node.degree());
+    }
+    // Names last and with a rim, so that no circle hides one.
+    for (Node node : nodes) {
+      double[] place = at(places, node.side());
+      double radius = radii.getOrDefault(node.side(), 0.0);
+      String name = names.name(node.side());
+      boolean isBelow = NetworkPlaces.isCrowdedAbove(node.side(), name.length(), places, radii);
       svg.text(
           place[0],
-          place[1] - radius - 3,
+          isBelow ? place[1] + radius + 12 : place[1] - radius - 3,
           "middle",
-          "font-size=\"11\" fill=\"#1a202c\"",
-          names.name(node.side()));
+          "font-size=\"11\" fill=\"#1a202c\" stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\"",
+          name);
     }
     return svg.finish(basis);
   }
 
+  private static double radius(Node node, double strongest) {
+    return 4 + 14 * Math.sqrt(node.strength() / Math.max(1e-9, strongest));
+  }
+
   private static double[] at(Map<Side, double[]> places, Side side) {
     return places.getOrDefault(side, new double[] {0, 0});
-  }
-
-  private static Map<Side, double[]> places(List<Node> nodes, List<Link> links) {
-    List<Node> sorted =
-        nodes.stream()
-            .sorted(java.util.Comparator.comparingInt(Node::community).thenComparing(Node::side))
-            .toList();
-    Map<Side, Integer> index = new HashMap<>();
-    double[] x = new double[sorted.size()];
-    double[] y = new double[sorted.size()];
-    for (int i = 0; i < sorted.size(); i++) {
-      index.put(sorted.get(i).side(), i);
-      double angle = 2 * Math.PI * i / sorted.size();
-      x[i] = Math.cos(angle);
-      y[i] = Math.sin(angle);
-    }
-    double ideal = 1.6 / Math.sqrt(sorted.size());
-    for (int round = 0; round < ROUNDS; round++) {
-      step(x, y, links, index, ideal, 0.12 * (1 - (double) round / ROUNDS));
-    }
-    return scaled(sorted, x, y);
-  }
-
-  private static void step(
-      double[] x,
-      double[] y,
-      List<Link> links,
-      Map<Side, Integer> index,
-      double ideal,
-      double heat) {
-    double[] dx = new double[x.length];
-    double[] dy = new double[x.length];
-    for (int i = 0; i < x.length; i++) {
-      for (int j = 0; j < x.length; j++) {
-        if (i != j) {
-          double distance = Math.max(1e-3, Math.hypot(x[i] - x[j], y[i] - y[j]));
-          dx[i] += (x[i] - x[j]) / distance * ideal * ideal / distance;
-          dy[i] += (y[i] - y[j]) / distance * ideal * ideal / distance;
-        }
-      }
-      dx[i] -= x[i] * ideal;
-      dy[i] -= y[i] * ideal;
-    }
-    double heaviest = links.isEmpty() ? 1 : links.get(0).weight();
-    for (Link link : links) {
-      int i = index.getOrDefault(link.dyad().first(), 0);
-      int j = index.getOrDefault(link.dyad().second(), 0);
-      double distance = Math.max(1e-3, Math.hypot(x[i] - x[j], y[i] - y[j]));
-      double pull = distance / ideal * (0.3 + link.weight() / heaviest);
-      dx[i] -= (x[i] - x[j]) * pull;
-      dy[i] -= (y[i] - y[j]) * pull;
-      dx[j] += (x[i] - x[j]) * pull;
-      dy[j] += (y[i] - y[j]) * pull;
-    }
-    for (int i = 0; i < x.length; i++) {
-      double length = Math.max(1e-9, Math.hypot(dx[i], dy[i]));
-      x[i] += dx[i] / length * Math.min(length, heat);
-      y[i] += dy[i] / length * Math.min(length, heat);
-    }
-  }
-
-  private static Map<Side, double[]> scaled(List<Node> nodes, double[] x, double[] y) {
-    double most = 1e-9;
-    for (int i = 0; i < x.length; i++) {
-      most = Math.max(most, Math.max(Math.abs(x[i]), Math.abs(y[i])));
-    }
-    Map<Side, double[]> places = new HashMap<>();
-    double half = SIZE / 2.0;
-    for (int i = 0; i < x.length; i++) {
-      places.put(
-          nodes.get(i).side(),
-          new double[] {half + x[i] / most * (half - 70), half + 15 + y[i] / most * (half - 70)});
-    }
-    return places;
   }
 }
