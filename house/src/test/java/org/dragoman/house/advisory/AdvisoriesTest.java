@@ -156,6 +156,17 @@ class AdvisoriesTest {
   }
 
   @Test
+  void aDatabaseThatCannotBeReachedIsToldInASentence() {
+    Osv gone = osv();
+    server.stop(0);
+
+    assertThatThrownBy(() -> gone.listAdvisories(List.of(CORE)))
+        .hasMessageMatching(
+            "http://.* cannot be reached \\(\\w+\\), so nothing is known of holes;"
+                + " DRAGOMAN_OSV names another database");
+  }
+
+  @Test
   void aDatabaseThatFailsIsNamed() {
     server.removeContext("/v1/vulns/GHSA-dddd-eeee-ffff");
 

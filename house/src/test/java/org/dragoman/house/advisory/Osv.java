@@ -114,8 +114,17 @@ final class Osv {
   }
 
   private JsonNode send(HttpRequest.Builder request) throws IOException, InterruptedException {
-    HttpResponse<String> answer =
-        client.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
+    HttpResponse<String> answer;
+    try {
+      answer = client.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new IOException(
+          base
+              + " cannot be reached ("
+              + e.getClass().getSimpleName()
+              + "), so nothing is known of holes; DRAGOMAN_OSV names another database",
+          e);
+    }
     if (answer.statusCode() != 200) {
       throw new IOException(answer.uri() + " answered " + answer.statusCode());
     }
