@@ -28,8 +28,20 @@ final class ActorSentence {
     this.content = content;
     this.sentence = sentence;
     this.isUpperCase = share(sentence, true) > 0.9;
-    this.isTitleCase = isUpperCase || share(sentence, false) > 0.7;
+    this.isTitleCase = isUpperCase || (share(sentence, false) > 0.7 && !hasSmallWord(sentence));
     this.words = Words.of(sentence.tokens().stream().map(Token::form).map(this::recased).toList());
+  }
+
+  /** A verb, noun or adjective without a capital: names are many, but it is no headline. */
+  private static boolean hasSmallWord(Sentence sentence) {
+    return sentence.tokens().stream()
+        .anyMatch(
+            token ->
+                token.form().length() > 2
+                    && Character.isLowerCase(token.form().charAt(0))
+                    && (token.tag().startsWith("VB")
+                        || token.tag().startsWith("NN")
+                        || token.tag().startsWith("JJ")));
   }
 
   int size() {

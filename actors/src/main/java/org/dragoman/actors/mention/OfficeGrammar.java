@@ -19,6 +19,9 @@ final class OfficeGrammar {
   private static final Set<String> LINKS =
       Set.of("of", "for", "on", "to", "at", "in", "from", "with");
 
+  private static final Set<String> PORTFOLIO_HOLDERS =
+      Set.of("minister", "secretary", "director general", "commissioner");
+
   /**
    * An office told by the tokens {@code first} to {@code end}, the latter excluded.
    *
@@ -424,15 +427,22 @@ final class OfficeGrammar {
   private int portfolioEnd(OfficeMention office, int link, int start) {
     boolean isHolder =
         (sentence.is(link, "for") || sentence.is(link, "of"))
-            && (office.name().endsWith("minister") || office.name().endsWith("secretary"));
+            && PORTFOLIO_HOLDERS.stream().anyMatch(office.name()::endsWith);
     int at = start;
     while (isHolder && at < start + 7 && isPortfolioWord(at)) {
       at++;
       if (at > start + 1 && lexicon.words().has("portfolio", sentence.lower(at - 1))) {
-        return isFurtherPortfolio(at) ? at + 2 : at;
+        return withBureau(isFurtherPortfolio(at) ? at + 2 : at);
       }
     }
     return start;
+  }
+
+  /** "for African Affairs Bureau". */
+  private int withBureau(int end) {
+    boolean isBureau =
+        sentence.isCapitalised(end) && lexicon.words().has("institution", sentence.lower(end));
+    return isBureau ? end + 1 : end;
   }
 
   /** "for Maritime Affairs and Investment": the last word of what the minister is for. */
