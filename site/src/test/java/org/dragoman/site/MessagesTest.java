@@ -68,6 +68,22 @@ class MessagesTest {
     assertThat(english.stringPropertyNames()).containsAll(named);
   }
 
+  @Test
+  void everyPartOfABriefHasItsTitle() throws IOException {
+    Properties english = Messages.english();
+    Set<String> titles = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(Path.of("..", "briefing", "src", "main", "java"))) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        Matcher title = Pattern.compile("new Part\\(\"([^\"]+)\"").matcher(Files.readString(file));
+        while (title.find()) {
+          titles.add("brief." + title.group(1).toLowerCase(Locale.ROOT).replace(' ', '-'));
+        }
+      }
+    }
+    assertThat(titles).hasSizeGreaterThan(5);
+    assertThat(english.stringPropertyNames()).containsAll(titles);
+  }
+
   /** A bundle loses a key that stands in it twice without a word. */
   @Test
   void everyMessageStandsThereOnce() throws IOException {

@@ -125,7 +125,7 @@ class PagesTest {
     assertThat(samples.get("/dyads/AZE/TUR").body())
         .contains("<figure class=\"drawing\" lang=\"en\"><svg")
         .contains("By level")
-        .contains("2 contacts in the last")
+        .contains("Two contacts are too few to tell how often")
         .contains("Organization of Turkic States");
     assertThat(samples.get("/dyads/KEN/org:NATO").body())
         .contains("No contact that took place is known.")
