@@ -3,7 +3,6 @@ package org.dragoman.actors.coreference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.dragoman.actors.data.Folding;
 import org.dragoman.actors.mention.Affiliation;
 import org.dragoman.actors.mention.Mention;
@@ -120,9 +119,7 @@ final class ActorDraft {
   }
 
   private static List<String> words(String name) {
-    String folded = Folding.fold(name).toLowerCase(Locale.ROOT).replace("-", " ").replace("'", "");
-    return Arrays.stream(folded.split("\\s+"))
-        .map(word -> word.replace(".", ""))
+    return Arrays.stream(Folding.foldName(name).split("\\s+"))
         .filter(word -> word.length() > 1)
         .toList();
   }

@@ -1,6 +1,7 @@
 package org.dragoman.actors.data;
 
 import java.text.Normalizer;
+import java.util.Locale;
 
 /**
  * Spelling without its accidents: no diacritics, one apostrophe, one hyphen. {@code Erdoğan} and
@@ -13,6 +14,11 @@ public final class Folding {
   /** The folded form of {@code text}; upper and lower case are kept. */
   public static String fold(String text) {
     return isAscii(text) ? text : foldAll(text);
+  }
+
+  /** Names as they are compared: folded, in lower case, without hyphens, apostrophes and stops. */
+  public static String foldName(String text) {
+    return fold(text).toLowerCase(Locale.ROOT).replace('-', ' ').replace("'", "").replace(".", "");
   }
 
   private static boolean isAscii(String text) {

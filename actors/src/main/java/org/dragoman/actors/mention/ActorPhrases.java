@@ -477,13 +477,7 @@ final class ActorPhrases {
 
   /** "Sayyid Munthir of the Omani Royal Office". */
   private boolean isOfInstitution(AffiliationGrammar.Told owner) {
-    boolean isNamed = owner.form() == Form.ADJECTIVE;
-    for (int i = owner.end(); isNamed && i < owner.end() + 3 && sentence.isCapitalised(i); i++) {
-      if (words.has("institution", sentence.lower(i))) {
-        return true;
-      }
-    }
-    return false;
+    return owner.form() == Form.ADJECTIVE && affiliations.goesOnAsInstitution(owner.end());
   }
 
   /** "of the Democratic Republic of the Congo (DRC)". */

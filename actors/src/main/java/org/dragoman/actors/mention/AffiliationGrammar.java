@@ -155,6 +155,16 @@ final class AffiliationGrammar {
     return end;
   }
 
+  /** "Southern Command": capitals lead to a word for an institution. */
+  boolean goesOnAsInstitution(int from) {
+    for (int i = from; i < from + 3 && sentence.isCapitalised(i); i++) {
+      if (lexicon.words().has("institution", sentence.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Cuban-American": Americans of Cuban descent, who speak for neither state. */
   private Optional<Told> citizensOfDescent(int from) {
     Optional<Told> first = at(from);

@@ -527,16 +527,8 @@ final class OfficeGrammar {
 
   /** "of the United States Southern Command": the state is part of an institution's name. */
   private boolean isInstitution(int link, int from) {
-    if (!sentence.is(link, "of") && !sentence.is(link, "for")) {
-      return false;
-    }
-    int at = from;
-    while (at < from + 3
-        && sentence.isCapitalised(at)
-        && !lexicon.words().has("institution", sentence.lower(at))) {
-      at++;
-    }
-    return sentence.isCapitalised(at) && lexicon.words().has("institution", sentence.lower(at));
+    return (sentence.is(link, "of") || sentence.is(link, "for"))
+        && affiliations.goesOnAsInstitution(from);
   }
 
   private boolean keepsInstitution(int link) {

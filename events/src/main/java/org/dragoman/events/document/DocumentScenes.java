@@ -3,7 +3,6 @@ package org.dragoman.events.document;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.actors.data.Folding;
@@ -82,7 +81,7 @@ final class DocumentScenes {
         && next < words.size()
         && MentionFinder.mayFollowSurname(words.token(next).tag())
         && Character.isUpperCase(token.form().charAt(0))
-        && standsTwice(plain(token.form()));
+        && standsTwice(Folding.foldName(token.form()));
   }
 
   /**
@@ -94,7 +93,7 @@ final class DocumentScenes {
     if (name == null || mention.office() != null || reader.isKnown(name)) {
       return true;
     }
-    for (String word : plain(name).split("\\s+", -1)) {
+    for (String word : Folding.foldName(name).split("\\s+", -1)) {
       if (word.length() > 1 && standsTwice(word)) {
         return true;
       }
@@ -105,20 +104,11 @@ final class DocumentScenes {
   private boolean standsTwice(String word) {
     String known = plain;
     if (known == null) {
-      known = plain(content);
+      known = Folding.foldName(content);
       plain = known;
     }
     int first = known.indexOf(word);
     return first < 0 || known.indexOf(word, first + 1) >= 0;
-  }
-
-  /** As names are compared: see {@code ActorDraft}. */
-  private static String plain(String text) {
-    return Folding.fold(text)
-        .toLowerCase(Locale.ROOT)
-        .replace('-', ' ')
-        .replace("'", "")
-        .replace(".", "");
   }
 
   /** All scenes, each with the names that those before it have told. */

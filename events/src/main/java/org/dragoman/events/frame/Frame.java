@@ -42,6 +42,8 @@ public record Frame(
     WEAK,
     /** One organisation alone makes a party: "the ASEAN summit". */
     SESSION,
+    /** Its triggers are names of sessions, and a name is who sits: "preparations for COP29". */
+    BY_NAME,
     /** A journey: the destination's state is a party and the place. */
     JOURNEY,
     /** It tells only that somebody is there; any other word for the contact says more. */

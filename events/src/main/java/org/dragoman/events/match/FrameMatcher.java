@@ -120,11 +120,12 @@ public final class FrameMatcher {
     if (Appeal.isOne(scene, token)) {
       return "the call asks for something";
     }
-    if (isBodyOnly(scene, token)) {
+    if (candidate.frame().is(Frame.Trait.BY_NAME)) {
+      if (isShortForm(scene, token)) {
+        return "the brackets only shorten the name before them";
+      }
+    } else if (isBodyOnly(scene, token)) {
       return "the body is named, but no session of it";
-    }
-    if (isConference(token) && isShortForm(scene, token)) {
-      return "the brackets only shorten the name before them";
     }
     return hasOtherWords(scene.sentence(), token, candidate)
         ? null
@@ -164,15 +165,8 @@ public final class FrameMatcher {
                         && m.affiliation() != null
                         && m.affiliation().organization() != null);
     return isName
-        && !isConference(token)
         && !(token.relation().equals("pobj")
             && SESSION_PREPOSITIONS.contains(scene.clauses().above(token).lemma()));
-  }
-
-  /** "preparations for COP29": a name that is a session's and no body's. */
-  static boolean isConference(Token token) {
-    return token.lemma().startsWith("cop")
-        && Character.isDigit(token.lemma().codePointBefore(token.lemma().length()));
   }
 
   /** "the Climate Change Conference (COP26)". */

@@ -363,7 +363,7 @@ final class RoleFiller {
 
   private List<Token> modifiers() {
     List<Token> found = new ArrayList<>();
-    if (frame.is(Frame.Trait.SESSION) && FrameMatcher.isConference(trigger)) {
+    if (frame.is(Frame.Trait.BY_NAME)) {
       found.add(trigger);
     }
     List<Token> open =

@@ -206,10 +206,7 @@ final class NounStatus {
     String word = preposition.lemma();
     Token above = clauses.above(preposition);
     if (AHEAD.contains(word)
-        || (word.equals("to")
-            && (above.lemma().equals("prior")
-                || clauses.dependents(preposition).stream()
-                    .anyMatch(w -> w.lemma().equals("prior"))))
+        || clauses.isPriorTo(preposition)
         || (word.equals("of") && Set.of("ahead", "advance", "eve").contains(above.lemma()))) {
       return Optional.of(Governance.told(Status.PLANNED));
     }

@@ -115,7 +115,7 @@ final class VerbStatus {
       if (status.isPresent()) {
         return Optional.of(governance.governed(clauses, governor, status.get()));
       }
-      if (AHEAD.contains(above.lemma()) || isPriorTo(clauses, above)) {
+      if (AHEAD.contains(above.lemma()) || clauses.isPriorTo(above)) {
         return Optional.of(ofBefore(clauses, governor, depth));
       }
       boolean isLet = LETTING.contains(governor.lemma()) && verb.tag().equals("VB");
@@ -158,13 +158,6 @@ final class VerbStatus {
         .filter(noun -> noun.tag().startsWith("NN") && noun.index() < verb.index())
         .filter(noun -> words.ofInfinitive(noun.lemma()).isPresent())
         .findFirst();
-  }
-
-  private static boolean isPriorTo(Clauses clauses, Token preposition) {
-    return preposition.lemma().equals("to")
-        && !clauses.isRoot(preposition)
-        && (clauses.above(preposition).lemma().equals("prior")
-            || clauses.dependents(preposition).stream().anyMatch(w -> w.lemma().equals("prior")));
   }
 
   /** "met A before flying on to B": both took place; "said before meeting C": C is still ahead. */

@@ -162,6 +162,13 @@ public final class Clauses {
         : verb;
   }
 
+  /** Whether the preposition is that of "prior to", however it is parsed. */
+  public boolean isPriorTo(Token preposition) {
+    return preposition.lemma().equals("to")
+        && (above(preposition).lemma().equals("prior")
+            || dependents(preposition).stream().anyMatch(word -> word.lemma().equals("prior")));
+  }
+
   /** The owner in "Biden's call". */
   public List<Token> possessors(Token noun) {
     return expand(dependents(noun, "poss"));
