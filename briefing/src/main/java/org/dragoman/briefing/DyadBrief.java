@@ -167,7 +167,10 @@ final class DyadBrief {
   }
 
   private List<Statement> ahead(DyadSeries series, LocalDate asOf) {
-    return told(
+    return LeadSentence.told(
+        view,
+        names,
+        asOf,
         series.others().stream()
             .filter(contact -> AHEAD.contains(contact.status()))
             .filter(contact -> contact.day() != null && !contact.day().isBefore(asOf))
@@ -185,18 +188,6 @@ final class DyadBrief {
                 .filter(contact -> contact.day() == null || contact.day().isAfter(year))
                 .toList());
     Collections.reverse(late);
-    return told(late.stream().limit(MOST_FELL_THROUGH).toList());
-  }
-
-  private List<Statement> told(List<ContactSummary> contacts) {
-    List<Statement> told = new ArrayList<>();
-    for (ContactSummary contact : contacts) {
-      view.findContact(contact.id())
-          .ifPresent(
-              found ->
-                  told.add(
-                      new Statement(new LeadSentence(contact, names).write(), Sources.of(found))));
-    }
-    return told;
+    return LeadSentence.told(view, names, asOf, late.stream().limit(MOST_FELL_THROUGH).toList());
   }
 }

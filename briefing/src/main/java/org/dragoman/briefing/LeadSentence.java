@@ -1,6 +1,7 @@
 package org.dragoman.briefing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.analysis.EnglishWords;
 import org.dragoman.analysis.SideNames;
@@ -8,6 +9,7 @@ import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.Status;
 import org.dragoman.record.ContactParty;
 import org.dragoman.record.ContactSummary;
+import org.dragoman.record.RecordView;
 
 /**
  * Writes the one sentence that tells a contact: who, how, whom, where, when, and what became of it.
@@ -24,6 +26,21 @@ final class LeadSentence {
     this.cast = new Cast(contact, names);
     this.tenses = new Tenses(contact, cast);
     this.notHeld = new NotHeld(contact, cast);
+  }
+
+  /** The sentences on contacts as they are written on a day, each with the reports it rests on. */
+  static List<Statement> told(
+      RecordView view, SideNames names, LocalDate day, List<ContactSummary> contacts) {
+    List<Statement> told = new ArrayList<>();
+    for (ContactSummary contact : contacts) {
+      view.findContact(contact.id())
+          .ifPresent(
+              found ->
+                  told.add(
+                      new Statement(
+                          new LeadSentence(contact, names).writtenOn(day), Sources.of(found))));
+    }
+    return told;
   }
 
   /**

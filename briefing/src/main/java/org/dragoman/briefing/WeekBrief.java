@@ -60,17 +60,15 @@ final class WeekBrief {
     Citation count = Sources.figure("week", "count of the contacts of the record, " + week.words());
     List<Statement> lead = new ArrayList<>();
     lead.add(new Statement(howMany(asOf, contacts, (int) held), List.of(count)));
-    List<Statement> told = new ArrayList<>();
     List<ContactSummary> shown = new ArrayList<>();
     contacts.stream().filter(Contacts::tookPlace).limit(MOST_CONTACTS).forEach(shown::add);
-    tell(shown, asOf, told);
+    List<Statement> told = LeadSentence.told(view, names, asOf, shown);
     List<ContactSummary> others =
         contacts.stream()
             .filter(contact -> !Contacts.tookPlace(contact))
             .limit(MOST_OTHERS)
             .toList();
-    List<Statement> notHeld = new ArrayList<>();
-    tell(others, asOf, notHeld);
+    List<Statement> notHeld = LeadSentence.told(view, names, asOf, others);
     shown.addAll(others);
     List<Part> parts = new ArrayList<>();
     parts.add(new Part("", lead));
@@ -85,17 +83,6 @@ final class WeekBrief {
         parts,
         asOf,
         Basis.sentence(view.facts()));
-  }
-
-  private void tell(List<ContactSummary> contacts, LocalDate asOf, List<Statement> told) {
-    for (ContactSummary contact : contacts) {
-      view.findContact(contact.id())
-          .ifPresent(
-              found ->
-                  told.add(
-                      new Statement(
-                          new LeadSentence(contact, names).writtenOn(asOf), Sources.of(found))));
-    }
   }
 
   /** {@code The record has 3 contacts that took place in the week …, and one that was denied.} */
