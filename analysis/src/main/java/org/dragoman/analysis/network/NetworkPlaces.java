@@ -2,6 +2,7 @@ package org.dragoman.analysis.network;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,16 +23,44 @@ final class NetworkPlaces {
   private static final double HALF_A_LETTER = 3.2;
   private static final double MARGIN = 40;
 
-  private NetworkPlaces() {}
+  private final Map<Side, Circle> circles;
+
+  private NetworkPlaces(Map<Side, Circle> circles) {
+    this.circles = circles;
+  }
+
+  /** A side's circle. */
+  static final class Circle {
+    private final double radius;
+    private double x;
+    private double y;
+
+    private Circle(double radius, double x, double y) {
+      this.radius = radius;
+      this.x = x;
+      this.y = y;
+    }
+
+    double radius() {
+      return radius;
+    }
+
+    double x() {
+      return x;
+    }
+
+    double y() {
+      return y;
+    }
+  }
 
   /**
-   * Where each side's circle stands.
+   * The places of some sides.
    *
-   * @param radii the circles' radii
+   * @param nodes the sides, the strongest first
    * @param size the width and height of the drawing
    */
-  static Map<Side, double[]> of(
-      List<Node> nodes, List<Link> links, Map<Side, Double> radii, int size) {
+  static NetworkPlaces of(List<Node> nodes, List<Link> links, int size) {
     List<Node> sorted =
         nodes.stream()
             .sorted(Comparator.comparingInt(Node::community).thenComparing(Node::side))
@@ -49,9 +78,9 @@ final class NetworkPlaces {
     for (int round = 0; round < ROUNDS; round++) {
       step(x, y, links, index, ideal, 0.12 * (1 - (double) round / ROUNDS));
     }
-    Map<Side, double[]> places = scaled(sorted, x, y, size);
-    moveApart(sorted, places, radii, size);
-    return places;
+    Map<Side, Circle> circles = scaled(sorted, x, y, nodes.get(0).strength(), size);
+    moveApart(List.copyOf(circles.values()), size);
+    return new NetworkPlaces(circles);
   }
 
   private static void step(
@@ -92,51 +121,46 @@ final class NetworkPlaces {
     }
   }
 
-  private static Map<Side, double[]> scaled(List<Node> nodes, double[] x, double[] y, int size) {
+  private static Map<Side, Circle> scaled(
+      List<Node> nodes, double[] x, double[] y, double strongest, int size) {
     double most = 1e-9;
     for (int i = 0; i < x.length; i++) {
       most = Math.max(most, Math.max(Math.abs(x[i]), Math.abs(y[i])));
     }
-    Map<Side, double[]> places = new HashMap<>();
+    Map<Side, Circle> circles = new LinkedHashMap<>();
     double half = size / 2.0;
     for (int i = 0; i < x.length; i++) {
-      places.put(
-          nodes.get(i).side(),
-          new double[] {half + x[i] / most * (half - 70), half + 15 + y[i] / most * (half - 70)});
+      Node node = nodes.get(i);
+      double radius = 4 + 14 * Math.sqrt(node.strength() / Math.max(1e-9, strongest));
+      circles.put(
+          node.side(),
+          new Circle(
+              radius, half + x[i] / most * (half - 70), half + 15 + y[i] / most * (half - 70)));
     }
-    return places;
+    return circles;
   }
 
-  private static void moveApart(
-      List<Node> nodes, Map<Side, double[]> places, Map<Side, Double> radii, int size) {
-    for (int round = 0; round < ROUNDS; round++) {
-      boolean isMoved = false;
-      for (int i = 0; i < nodes.size(); i++) {
-        for (int j = i + 1; j < nodes.size(); j++) {
-          Side one = nodes.get(i).side();
-          Side other = nodes.get(j).side();
-          double least = radii.getOrDefault(one, 0.0) + radii.getOrDefault(other, 0.0) + GAP;
-          isMoved |= push(at(places, one), at(places, other), least, i - j);
+  private static void moveApart(List<Circle> circles, int size) {
+    boolean isMoved = true;
+    for (int round = 0; round < ROUNDS && isMoved; round++) {
+      isMoved = false;
+      for (int i = 0; i < circles.size(); i++) {
+        for (int j = i + 1; j < circles.size(); j++) {
+          isMoved |= push(circles.get(i), circles.get(j), i - j);
         }
       }
-      if (!isMoved) {
-        break;
-      }
     }
-    for (double[] place : places.values()) {
-      place[0] = Math.max(MARGIN, Math.min(size - MARGIN, place[0]));
-      place[1] = Math.max(MARGIN + 15, Math.min(size - MARGIN, place[1]));
+    for (Circle circle : circles) {
+      circle.x = Math.max(MARGIN, Math.min(size - MARGIN, circle.x));
+      circle.y = Math.max(MARGIN + 15, Math.min(size - MARGIN, circle.y));
     }
   }
 
-  private static double[] at(Map<Side, double[]> places, Side side) {
-    return Objects.requireNonNull(places.get(side));
-  }
-
-  /** Moves both by half of what they lack; two in one place part along {@code order}. */
-  private static boolean push(double[] one, double[] other, double least, int order) {
-    double dx = other[0] - one[0];
-    double dy = other[1] - one[1];
+  /** Moves both by half of the room that they lack; two in one place part along {@code order}. */
+  private static boolean push(Circle one, Circle other, int order) {
+    double least = one.radius + other.radius + GAP;
+    double dx = other.x - one.x;
+    double dy = other.y - one.y;
     double distance = Math.hypot(dx, dy);
     if (distance >= least - 0.5) {
       return false;
@@ -144,25 +168,27 @@ final class NetworkPlaces {
     double unitX = distance < 1e-6 ? Math.cos(order) : dx / distance;
     double unitY = distance < 1e-6 ? Math.sin(order) : dy / distance;
     double half = (least - distance) / 2;
-    one[0] -= unitX * half;
-    one[1] -= unitY * half;
-    other[0] += unitX * half;
-    other[1] += unitY * half;
+    one.x -= unitX * half;
+    one.y -= unitY * half;
+    other.x += unitX * half;
+    other.y += unitY * half;
     return true;
   }
 
+  /** The circle of one of the sides. */
+  Circle circle(Side side) {
+    return Objects.requireNonNull(circles.get(side));
+  }
+
   /** Whether another circle stands where the name above this one, of so many letters, would. */
-  static boolean isCrowdedAbove(
-      Side side, int letters, Map<Side, double[]> places, Map<Side, Double> radii) {
-    double[] place = places.getOrDefault(side, new double[] {0, 0});
-    double y = place[1] - radii.getOrDefault(side, 0.0) - 8;
-    return places.entrySet().stream()
-        .filter(entry -> !entry.getKey().equals(side))
+  boolean isCrowdedAbove(Side side, int letters) {
+    Circle own = circle(side);
+    double y = own.y - own.radius - 8;
+    return circles.values().stream()
+        .filter(other -> other != own)
         .anyMatch(
-            entry ->
-                Math.abs(entry.getValue()[0] - place[0])
-                        < HALF_A_LETTER * letters + radii.getOrDefault(entry.getKey(), 0.0)
-                    && Math.abs(entry.getValue()[1] - y)
-                        < 8 + radii.getOrDefault(entry.getKey(), 0.0));
+            other ->
+                Math.abs(other.x - own.x) < HALF_A_LETTER * letters + other.radius
+                    && Math.abs(other.y - y) < 8 + other.radius);
   }
 }

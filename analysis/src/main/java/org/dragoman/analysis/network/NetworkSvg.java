@@ -1,10 +1,8 @@
 package org.dragoman.analysis.network;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.dragoman.analysis.SideNames;
 import org.dragoman.analysis.Svg;
@@ -44,52 +42,40 @@ public final class NetworkSvg {
             .filter(link -> shown.containsAll(link.dyad().sides()))
             .limit(MOST_LINKS)
             .toList();
-    double strongest = nodes.get(0).strength();
-    Map<Side, Double> radii = new HashMap<>();
-    nodes.forEach(node -> radii.put(node.side(), radius(node, strongest)));
-    Map<Side, double[]> places = NetworkPlaces.of(nodes, links, radii, SIZE);
+    NetworkPlaces places = NetworkPlaces.of(nodes, links, SIZE);
     double heaviest = links.isEmpty() ? 1 : links.get(0).weight();
     for (Link link : links) {
-      double[] from = at(places, link.dyad().first());
-      double[] to = at(places, link.dyad().second());
+      NetworkPlaces.Circle from = places.circle(link.dyad().first());
+      NetworkPlaces.Circle to = places.circle(link.dyad().second());
       String style =
           String.format(
               Locale.ROOT,
               "stroke=\"#718096\" stroke-opacity=\"%.2f\" stroke-width=\"%.1f\"",
               0.2 + 0.5 * link.weight() / heaviest,
               0.6 + 5 * link.weight() / heaviest);
-      svg.line(from[0], from[1], to[0], to[1], style);
+      svg.line(from.x(), from.y(), to.x(), to.y(), style);
     }
     for (Node node : nodes) {
-      double[] place = at(places, node.side());
+      NetworkPlaces.Circle circle = places.circle(node.side());
       svg.circle(
-          place[0],
-          place[1],
-          radii.getOrDefault(node.side(), 0.0),
+          circle.x(),
+          circle.y(),
+          circle.radius(),
           "fill=\"" + COLORS.get((node.community() - 1) % COLORS.size()) + "\"",
           names.name(node.side()) + ": " + node.contacts() + " contacts, degree " + node.degree());
     }
     // Names last and with a rim, so that no circle hides one.
     for (Node node : nodes) {
-      double[] place = at(places, node.side());
-      double radius = radii.getOrDefault(node.side(), 0.0);
+      NetworkPlaces.Circle circle = places.circle(node.side());
       String name = names.name(node.side());
-      boolean isBelow = NetworkPlaces.isCrowdedAbove(node.side(), name.length(), places, radii);
+      boolean isBelow = places.isCrowdedAbove(node.side(), name.length());
       svg.text(
-          place[0],
-          isBelow ? place[1] + radius + 12 : place[1] - radius - 3,
+          circle.x(),
+          isBelow ? circle.y() + circle.radius() + 12 : circle.y() - circle.radius() - 3,
           "middle",
           "font-size=\"11\" fill=\"#1a202c\" stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\"",
           name);
     }
     return svg.finish(basis);
-  }
-
-  private static double radius(Node node, double strongest) {
-    return 4 + 14 * Math.sqrt(node.strength() / Math.max(1e-9, strongest));
-  }
-
-  private static double[] at(Map<Side, double[]> places, Side side) {
-    return places.getOrDefault(side, new double[] {0, 0});
   }
 }
