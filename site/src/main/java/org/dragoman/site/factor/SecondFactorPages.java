@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 import org.dragoman.site.account.Account;
 import org.dragoman.site.account.AccountException;
 import org.dragoman.site.account.Accounts;
@@ -83,24 +84,20 @@ class SecondFactorPages {
       HttpServletRequest request,
       HttpSession session,
       Model model) {
-    Account account = signedIn.account();
-    limits.signIn(account.id());
-    try {
-      accounts.prove(account.id(), old);
-      if (factors.isOn(account.id())) {
-        throw new AccountException("mistake.factor-is-on");
-      }
-      List<String> codes = factors.turnOn(account.id(), offered(session), code);
-      if (codes.isEmpty()) {
-        throw new AccountException("mistake.factor-code");
-      }
-      session.removeAttribute(OFFERED);
-      audit.add(account.name(), "second-factor-on", account.id(), "", request.getRemoteAddr());
-      model.addAttribute("codes", codes);
-    } catch (AccountException e) {
-      model.addAttribute("mistake", e.getLocalizedMessage());
-    }
-    return show(signedIn, session, model);
+    Consumer<Account> on =
+        account -> {
+          if (factors.isOn(account.id())) {
+            throw new AccountException("mistake.factor-is-on");
+          }
+          List<String> codes = factors.turnOn(account.id(), offered(session), code);
+          if (codes.isEmpty()) {
+            throw new AccountException("mistake.factor-code");
+          }
+          session.removeAttribute(OFFERED);
+          audit.add(account.name(), "second-factor-on", account.id(), "", request.getRemoteAddr());
+          model.addAttribute("codes", codes);
+        };
+    return change(signedIn, old, on, session, model);
   }
 
   @PostMapping("/account/second-factor/off")
@@ -111,15 +108,25 @@ class SecondFactorPages {
       HttpServletRequest request,
       HttpSession session,
       Model model) {
+    Consumer<Account> off =
+        account -> {
+          if (!factors.take(account.id(), code)) {
+            throw new AccountException("mistake.factor-code-used");
+          }
+          factors.turnOff(account.id());
+          audit.add(account.name(), "second-factor-off", account.id(), "", request.getRemoteAddr());
+        };
+    return change(signedIn, old, off, session, model);
+  }
+
+  /** Does {@code change} for whoever knows the password, and shows what came of it. */
+  private String change(
+      SignedIn signedIn, String old, Consumer<Account> change, HttpSession session, Model model) {
     Account account = signedIn.account();
     limits.signIn(account.id());
     try {
       accounts.prove(account.id(), old);
-      if (!factors.take(account.id(), code)) {
-        throw new AccountException("mistake.factor-code-used");
-      }
-      factors.turnOff(account.id());
-      audit.add(account.name(), "second-factor-off", account.id(), "", request.getRemoteAddr());
+      change.accept(account);
     } catch (AccountException e) {
       model.addAttribute("mistake", e.getLocalizedMessage());
     }
