@@ -2,6 +2,8 @@ package org.dragoman.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.dragoman.cli.analysis.AnalysisCommands;
 import org.dragoman.cli.bench.BenchCommand;
 import org.dragoman.cli.demo.DemoCommand;
@@ -15,6 +17,7 @@ import org.dragoman.cli.record.RecordCommands;
 import org.dragoman.cli.serving.ServeCommand;
 import org.dragoman.cli.terminal.OutputException;
 import org.dragoman.cli.terminal.Streams;
+import org.dragoman.cli.terminal.Subcommand;
 import picocli.CommandLine;
 
 /** The command with all its subcommands, wired to streams. */
@@ -22,21 +25,45 @@ public final class Commands {
 
   private Commands() {}
 
-  /** The command that reads from and writes to {@code streams}. */
+  /** All commands, in the order of the help. */
+  static List<Subcommand> all() {
+    List<Subcommand> all =
+        new ArrayList<>(
+            List.of(
+                new Subcommand("read", ReadCommand::new),
+                new Subcommand("text", TextCommand::new),
+                new Subcommand("demo", DemoCommand::new),
+                new Subcommand("evaluate", EvaluateCommand::new),
+                new Subcommand("explain", ExplainCommand::new),
+                new Subcommand("calibrate", CalibrateCommand::new),
+                new Subcommand("bench", BenchCommand::new),
+                new Subcommand("moderate", ModerateCommand::new),
+                new Subcommand("serve", ServeCommand::new)));
+    all.addAll(RecordCommands.all());
+    all.addAll(AnalysisCommands.all());
+    return all;
+  }
+
+  /** The command with all its subcommands, that reads from and writes to {@code streams}. */
   public static CommandLine of(Streams streams) {
-    CommandLine command =
-        new CommandLine(new DragomanCommand(streams))
-            .addSubcommand(new ReadCommand(streams))
-            .addSubcommand(new TextCommand(streams))
-            .addSubcommand(new DemoCommand(streams))
-            .addSubcommand(new EvaluateCommand(streams))
-            .addSubcommand(new ExplainCommand(streams))
-            .addSubcommand(new CalibrateCommand(streams))
-            .addSubcommand(new BenchCommand(streams))
-            .addSubcommand(new ModerateCommand(streams))
-            .addSubcommand(new ServeCommand(streams));
-    RecordCommands.addTo(command, streams);
-    AnalysisCommands.addTo(command, streams);
+    return of(streams, all());
+  }
+
+  /** The command with the subcommand that is called; with all where none is. */
+  static CommandLine called(Streams streams, String... arguments) {
+    List<Subcommand> all = all();
+    List<Subcommand> called =
+        all.stream()
+            .filter(each -> arguments.length > 0 && each.name().equals(arguments[0]))
+            .toList();
+    return of(streams, called.isEmpty() ? all : called);
+  }
+
+  private static CommandLine of(Streams streams, List<Subcommand> subcommands) {
+    CommandLine command = new CommandLine(new DragomanCommand(streams));
+    for (Subcommand each : subcommands) {
+      command.addSubcommand(each.maker().apply(streams));
+    }
     Mistakes mistakes = new Mistakes(streams);
     return command
         .setCaseInsensitiveEnumValuesAllowed(true)

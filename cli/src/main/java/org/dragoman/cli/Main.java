@@ -18,7 +18,7 @@ public final class Main {
   /** Runs the command on the given streams; gives the exit status. */
   public static int run(Streams streams, String... arguments) {
     try {
-      return Commands.of(streams).execute(arguments);
+      return Commands.called(streams, arguments).execute(arguments);
     } catch (OutputException e) {
       return outputFailed(streams, e);
     } catch (OutOfMemoryError e) {

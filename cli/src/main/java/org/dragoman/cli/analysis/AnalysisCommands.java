@@ -1,24 +1,24 @@
 package org.dragoman.cli.analysis;
 
-import org.dragoman.cli.terminal.Streams;
-import picocli.CommandLine;
+import java.util.List;
+import org.dragoman.cli.terminal.Subcommand;
 
 /** The commands that tell what the record holds. */
 public final class AnalysisCommands {
 
   private AnalysisCommands() {}
 
-  /** Adds them to {@code command}. */
-  public static void addTo(CommandLine command, Streams streams) {
-    command
-        .addSubcommand(new DyadCommand(streams))
-        .addSubcommand(new AlertsCommand(streams))
-        .addSubcommand(new CompareCommand(streams))
-        .addSubcommand(new NetworkCommand(streams))
-        .addSubcommand(new BriefCommand(streams))
-        .addSubcommand(new PersonCommand(streams))
-        .addSubcommand(new OfficeCommand(streams))
-        .addSubcommand(new StateCommand(streams))
-        .addSubcommand(new OrganizationCommand(streams));
+  /** All of them, in the order of the help. */
+  public static List<Subcommand> all() {
+    return List.of(
+        new Subcommand("dyad", DyadCommand::new),
+        new Subcommand("alerts", AlertsCommand::new),
+        new Subcommand("compare", CompareCommand::new),
+        new Subcommand("network", NetworkCommand::new),
+        new Subcommand("brief", BriefCommand::new),
+        new Subcommand("person", PersonCommand::new),
+        new Subcommand("office", OfficeCommand::new),
+        new Subcommand("state", StateCommand::new),
+        new Subcommand("organization", OrganizationCommand::new));
   }
 }

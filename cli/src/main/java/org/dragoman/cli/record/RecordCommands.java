@@ -1,34 +1,34 @@
 package org.dragoman.cli.record;
 
-import org.dragoman.cli.terminal.Streams;
-import picocli.CommandLine;
+import java.util.List;
+import org.dragoman.cli.terminal.Subcommand;
 
 /** The commands that keep, ask and correct the record. */
 public final class RecordCommands {
 
   private RecordCommands() {}
 
-  /** Adds them to {@code command}. */
-  public static void addTo(CommandLine command, Streams streams) {
-    command
-        .addSubcommand(new IngestCommand(streams))
-        .addSubcommand(new WatchCommand(streams))
-        .addSubcommand(new FindCommand(streams))
-        .addSubcommand(new ShowCommand(streams))
-        .addSubcommand(new DatasetsCommand(streams))
-        .addSubcommand(new ExportCommand(streams))
-        .addSubcommand(new WhyCommand(streams))
-        .addSubcommand(new HistoryCommand(streams))
-        .addSubcommand(new MergeCommand(streams))
-        .addSubcommand(new SplitCommand(streams))
-        .addSubcommand(new PinCommand(streams))
-        .addSubcommand(new EditCommand(streams))
-        .addSubcommand(new DeleteCommand(streams))
-        .addSubcommand(new RecodeCommand(streams))
-        .addSubcommand(new ProposalsCommand(streams))
-        .addSubcommand(new AcceptCommand(streams))
-        .addSubcommand(new RejectCommand(streams))
-        .addSubcommand(new BackupCommand(streams))
-        .addSubcommand(new RestoreCommand(streams));
+  /** All of them, in the order of the help. */
+  public static List<Subcommand> all() {
+    return List.of(
+        new Subcommand("ingest", IngestCommand::new),
+        new Subcommand("watch", WatchCommand::new),
+        new Subcommand("find", FindCommand::new),
+        new Subcommand("show", ShowCommand::new),
+        new Subcommand("datasets", DatasetsCommand::new),
+        new Subcommand("export", ExportCommand::new),
+        new Subcommand("why", WhyCommand::new),
+        new Subcommand("history", HistoryCommand::new),
+        new Subcommand("merge", MergeCommand::new),
+        new Subcommand("split", SplitCommand::new),
+        new Subcommand("pin", PinCommand::new),
+        new Subcommand("edit", EditCommand::new),
+        new Subcommand("delete", DeleteCommand::new),
+        new Subcommand("recode", RecodeCommand::new),
+        new Subcommand("proposals", ProposalsCommand::new),
+        new Subcommand("accept", AcceptCommand::new),
+        new Subcommand("reject", RejectCommand::new),
+        new Subcommand("backup", BackupCommand::new),
+        new Subcommand("restore", RestoreCommand::new));
   }
 }
