@@ -41,7 +41,7 @@ class CostTest {
 
     assertThat(count.perHundred(count.parsed)).as("%s", count).isLessThan(3);
     assertThat(count.perHundred(count.open)).as("%s", count).isLessThan(17);
-    assertThat(count.perHundred(count.tagged)).as("%s", count).isLessThan(79);
+    assertThat(count.perHundred(count.tagged)).as("%s", count).isLessThan(19);
   }
 
   @Test

@@ -2,7 +2,9 @@ package org.dragoman.events.document;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 import org.dragoman.actors.coreference.DocumentActors;
+import org.dragoman.actors.mention.Mention;
 import org.dragoman.events.action.ActionReader;
 import org.dragoman.events.frame.Presence;
 import org.dragoman.events.gate.Gate;
@@ -20,6 +22,7 @@ final class Admission {
   private final Gate gate;
   private final FrameMatcher contacts;
   private final ActionReader.Lexicon actions;
+  private final Prospects prospects = new Prospects(new UnnamedGroups());
 
   /**
    * The admission to these frames.
@@ -49,25 +52,34 @@ final class Admission {
   }
 
   /**
-   * Whether a frame may match one of these sentences, by what each tells alone: whoever has no
-   * state in it may have any by the rest of the document, which is not looked at yet.
+   * Whether one of these sentences may tell an event, by what it tells itself and by the sentences
+   * that may tell more of those whom it names; the rest of the document is not looked at yet.
    */
-  boolean mayMatchAny(BitSet open, DocumentScenes document) {
+  boolean mayTellAny(BitSet open, DocumentScenes document) {
     if (gate.isOpen()) {
       return true;
     }
+    NamedElsewhere elsewhere = new NamedElsewhere(document);
     for (int i = open.nextSetBit(0); i >= 0; i = open.nextSetBit(i + 1)) {
-      if (!document.isSettled(i)) {
-        return true;
-      }
-      SentenceScene scene = document.alone(i);
-      Presence presence =
-          ScenePresence.alone(scene, document::mayBeKnown, actions::hasGenericActor);
-      if (mayMatch(document.content(), scene, presence)) {
+      if (mayTell(document.scene(i), document.content(), elsewhere)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean mayTell(SentenceScene scene, String content, NamedElsewhere elsewhere) {
+    if (!mayMatch(content, scene, alone(scene, elsewhere::mayStandElsewhere))) {
+      return false;
+    }
+    Presence presence = alone(scene, elsewhere::mayBeKnown);
+    return mayMatch(content, scene, presence)
+        && (actions.mayMatch(scene, presence)
+            || prospects.mayBeContact(scene, contacts.match(scene), elsewhere::mayBeKnown));
+  }
+
+  private Presence alone(SentenceScene scene, Predicate<Mention> mayBeKnown) {
+    return ScenePresence.alone(scene, mayBeKnown, actions::hasGenericActor);
   }
 
   /** Whether a frame may match, now that it is known who is named and how words are tagged. */

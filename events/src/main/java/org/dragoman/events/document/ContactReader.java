@@ -443,12 +443,15 @@ final class ContactReader {
     if (isVisitOfNobody) {
       return true;
     }
-    boolean isDirected =
-        match.verb().equals(match.trigger())
-            && match.trigger().tag().startsWith("VB")
-            && channel(match) != Channel.SUMMONS
-            && match.frame().roles().stream().anyMatch(rule -> rule.role() == Role.RECIPIENT);
-    return isDirected && parties.stream().noneMatch(party -> party.role() == Role.RECIPIENT);
+    return isDirected(match) && parties.stream().noneMatch(party -> party.role() == Role.RECIPIENT);
+  }
+
+  /** Whether the verb goes from one to another. */
+  static boolean isDirected(FrameMatch match) {
+    return match.verb().equals(match.trigger())
+        && match.trigger().tag().startsWith("VB")
+        && channel(match) != Channel.SUMMONS
+        && match.frame().roles().stream().anyMatch(rule -> rule.role() == Role.RECIPIENT);
   }
 
   /** A body or several of its people: one official is no session. */

@@ -108,7 +108,8 @@ public final class DocumentReader {
     BitSet open = first.admission().byLetters(content, titleEnd, sentences);
     trace.sentences(sentences.size(), open.cardinality());
     DocumentScenes text = new DocumentScenes(this.scenes, content, titleEnd, sentences);
-    if (!isWatched && !first.admission().mayMatchAny(open, text)) {
+    if (!isWatched && !first.admission().mayTellAny(open, text)) {
+      text.made().forEach(scene -> trace.scene(scene, scene.isParsed()));
       trace.tagged(text.tagged());
       return Reading.ofNothing(document);
     }

@@ -1,10 +1,12 @@
 package org.dragoman.events.document;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dragoman.actors.data.Folding;
 import org.dragoman.actors.mention.Affiliation;
 import org.dragoman.actors.mention.Mention;
@@ -17,8 +19,9 @@ import org.dragoman.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The scenes of one document. A sentence may be looked at alone, before the others are split into
- * words; most documents that are opened for one sentence can be closed again after that.
+ * The scenes of one document, each made when it is first asked for: its sentence is split into
+ * words and tagged, and so are those before it that may have named somebody whose surname it begins
+ * with, and no others.
  */
 final class DocumentScenes {
 
@@ -26,10 +29,10 @@ final class DocumentScenes {
   private final String content;
   private final int titleEnd;
   private final List<Span> sentences;
-  private final @Nullable TaggedSentence[] tagged;
-  private final @Nullable SentenceScene[] alone;
+  private final @Nullable SentenceScene[] scenes;
+  private final @Nullable String[] plain;
   private final Optional<Affiliation> fighters;
-  private @Nullable String plain;
+  private int tagged;
 
   DocumentScenes(SceneReader reader, String content, int titleEnd, List<Span> sentences) {
     this.reader = reader;
@@ -37,8 +40,8 @@ final class DocumentScenes {
     this.titleEnd = titleEnd;
     this.sentences = List.copyOf(sentences);
     this.fighters = reader.fighters(content);
-    tagged = new TaggedSentence[sentences.size()];
-    alone = new SentenceScene[sentences.size()];
+    scenes = new SentenceScene[sentences.size()];
+    plain = new String[sentences.size()];
   }
 
   String content() {
@@ -47,103 +50,106 @@ final class DocumentScenes {
 
   /** How many sentences were split into words so far. */
   int tagged() {
-    int count = 0;
-    for (TaggedSentence sentence : tagged) {
-      count += sentence == null ? 0 : 1;
-    }
-    return count;
+    return tagged;
   }
 
-  /** The scene of a sentence as it would be if the document had no other. */
-  SentenceScene alone(int number) {
-    SentenceScene known = alone[number];
+  /** Those scenes that have been asked for, in their order. */
+  List<SentenceScene> made() {
+    return Arrays.stream(scenes).flatMap(Stream::ofNullable).toList();
+  }
+
+  /** All scenes. */
+  List<SentenceScene> all() {
+    return IntStream.range(0, sentences.size()).mapToObj(this::scene).toList();
+  }
+
+  /** The scene of a sentence, with the surnames that those before it have told. */
+  SentenceScene scene(int number) {
+    SentenceScene known = scenes[number];
     if (known == null) {
-      known = scene(number, Set.of());
-      alone[number] = known;
+      known = make(number);
+      scenes[number] = known;
     }
     return known;
   }
 
-  /**
-   * Whether the parties of a sentence are those that it has alone. Where a word that begins like a
-   * name and is tagged like none stands elsewhere too, it may be the surname of somebody named
-   * there.
-   */
-  boolean isSettled(int number) {
-    Sentence words = tag(number).words();
-    return words.tokens().stream().noneMatch(token -> mayBeSurname(words, token));
+  private SentenceScene make(int number) {
+    Span span = sentences.get(number);
+    TaggedSentence words = reader.tag(content, span);
+    tagged++;
+    boolean isTitle = span.end() <= titleEnd;
+    return reader.scene(content, number, isTitle, words, surnames(number, words), fighters);
   }
 
-  private boolean mayBeSurname(Sentence words, Token token) {
+  /**
+   * Those words of a sentence that begin like a name and are tagged like none, but are the last of
+   * somebody's name before.
+   */
+  private Set<String> surnames(int number, TaggedSentence words) {
+    Set<String> surnames = new HashSet<>();
+    for (Token token : words.words().tokens()) {
+      if (mayBeSurname(words.words(), token) && isSurname(token.form(), number)) {
+        surnames.add(token.form());
+      }
+    }
+    return surnames;
+  }
+
+  private static boolean mayBeSurname(Sentence words, Token token) {
     boolean isNoName = token.tag().equals("NN") || token.tag().equals("NNS");
     int next = token.index() + 1;
     return isNoName
         && next < words.size()
         && MentionFinder.mayFollowSurname(words.token(next).tag())
-        && Character.isUpperCase(token.form().charAt(0))
-        && standsTwice(Folding.foldName(token.form()));
+        && Character.isUpperCase(token.form().charAt(0));
   }
 
-  /**
-   * Whether the document may tell more of somebody who is named without office and state: only
-   * where part of the name stands elsewhere too.
-   */
-  boolean mayBeKnown(Mention mention) {
-    String name = mention.name();
-    if (name == null || mention.office() != null || reader.isKnown(name)) {
-      return true;
-    }
-    for (String word : Folding.foldName(name).split("\\s+", -1)) {
-      if (word.length() > 1 && standsTwice(word)) {
+  private boolean isSurname(String form, int end) {
+    String word = Folding.foldName(form);
+    for (int i = 0; i < end; i++) {
+      if (has(i, word) && scene(i).mentions().stream().anyMatch(m -> endsWith(m, form))) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean standsTwice(String word) {
-    String known = plain;
-    if (known == null) {
-      known = Folding.foldName(content);
-      plain = known;
+  private static boolean endsWith(Mention mention, String surname) {
+    String name = mention.name();
+    int space = name == null ? -1 : name.lastIndexOf(' ');
+    return name != null && space > 0 && name.substring(space + 1).equals(surname);
+  }
+
+  /** The numbers of the sentences with a word of somebody's name, perhaps as part of another. */
+  IntStream having(String word) {
+    return IntStream.range(0, sentences.size()).filter(number -> has(number, word));
+  }
+
+  /** Whether such a word stands in the document more than once. */
+  boolean isRepeated(String word) {
+    int count = 0;
+    for (int i = 0; i < sentences.size() && count < 2; i++) {
+      int first = plain(i).indexOf(word);
+      count += first < 0 ? 0 : plain(i).indexOf(word, first + 1) < 0 ? 1 : 2;
     }
-    int first = known.indexOf(word);
-    return first < 0 || known.indexOf(word, first + 1) >= 0;
+    return count > 1;
   }
 
-  /** All scenes, each with the names that those before it have told. */
-  List<SentenceScene> all() {
-    List<SentenceScene> scenes = new ArrayList<>(sentences.size());
-    Set<String> surnames = new HashSet<>();
-    for (int i = 0; i < sentences.size(); i++) {
-      SentenceScene known = alone[i];
-      SentenceScene scene = known != null && isSettled(i) ? known : scene(i, surnames);
-      addSurnames(scene.mentions(), surnames);
-      scenes.add(scene);
-    }
-    return scenes;
+  private boolean has(int number, String word) {
+    return plain(number).contains(word);
   }
 
-  private SentenceScene scene(int number, Set<String> surnames) {
-    boolean isTitle = sentences.get(number).end() <= titleEnd;
-    return reader.scene(content, number, isTitle, tag(number), surnames, fighters);
-  }
-
-  private TaggedSentence tag(int number) {
-    TaggedSentence known = tagged[number];
+  private String plain(int number) {
+    String known = plain[number];
     if (known == null) {
-      known = reader.tag(content, sentences.get(number));
-      tagged[number] = known;
+      known = Folding.foldName(sentences.get(number).of(content));
+      plain[number] = known;
     }
     return known;
   }
 
-  private static void addSurnames(List<Mention> named, Set<String> surnames) {
-    for (Mention mention : named) {
-      String name = mention.name();
-      if (name != null && name.indexOf(' ') > 0) {
-        surnames.add(name.substring(name.lastIndexOf(' ') + 1));
-      }
-    }
+  /** Whether the lists of office-holders may know somebody of this name. */
+  boolean isListed(String name) {
+    return reader.isKnown(name);
   }
 }
