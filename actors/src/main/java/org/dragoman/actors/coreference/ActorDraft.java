@@ -18,6 +18,10 @@ final class ActorDraft {
   private @Nullable String office;
   private @Nullable Level level;
   private @Nullable Affiliation affiliation;
+
+  /** Whether only the body that is chaired has been told, and not the state. */
+  private boolean isChair;
+
   private final List<String> inferred = new ArrayList<>();
 
   ActorDraft(int number) {
@@ -39,9 +43,27 @@ final class ActorDraft {
       office = mention.office();
       level = mention.level();
     }
-    if (affiliation == null) {
+    if (affiliation == null || (isChair && mention.affiliation() != null)) {
       affiliation = mention.affiliation();
     }
+    isChair = affiliation != null && affiliation.organization() != null && isChair(office);
+  }
+
+  private static boolean isChair(@Nullable String office) {
+    return office != null && office.startsWith("chair");
+  }
+
+  /**
+   * Whether this minister of a state may be the one who chairs a body ("Polish Foreign Minister
+   * Rau" and "OSCE Chair-in-Office Rau"), or the other way round.
+   */
+  boolean mayChair(Mention mention) {
+    Affiliation other = mention.affiliation();
+    if (affiliation == null || other == null) {
+      return false;
+    }
+    boolean isToldAsChair = other.organization() != null && isChair(mention.office());
+    return (isToldAsChair && affiliation.country() != null) || (isChair && other.country() != null);
   }
 
   /** A particular office says more than "leader" or "official". */

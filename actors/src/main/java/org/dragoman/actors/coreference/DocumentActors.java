@@ -27,6 +27,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DocumentActors {
 
+  /** Heads that some states have and others have not. */
+  private static final Set<String> HEADS =
+      Set.of(
+          "president", "vice president", "prime minister", "chancellor", "king", "queen", "emir");
+
+  /** What some states call their foreign minister. */
+  private static final Set<String> FOREIGN_MINISTERS =
+      Set.of("external affairs minister", "foreign secretary", "secretary of state");
+
   private final Offices offices;
   private final OfficeHolders holders;
   private final @Nullable LocalDate published;
@@ -71,6 +80,7 @@ public final class DocumentActors {
     actors.completeFromHolders();
     for (int i = 0; i < sentences.size(); i++) {
       Tree tree = new Tree(parses, i);
+      actors.completeLeaders(words.get(i), sentences.get(i));
       actors.shareAffiliations(words.get(i), sentences.get(i));
       actors.completeFromScene(words.get(i), sentences.get(i));
       actors.completeFromMinistry(tree, sentences.get(i));
@@ -106,7 +116,8 @@ public final class DocumentActors {
     ActorDraft found = null;
     boolean isExact = false;
     for (ActorDraft draft : drafts) {
-      if (draft.isNamed(name) && draft.mayBelongTo(mention.affiliation())) {
+      if (draft.isNamed(name)
+          && (draft.mayBelongTo(mention.affiliation()) || draft.mayChair(mention))) {
         boolean isInOffice = mention.office() != null && mention.office().equals(draft.office());
         if (isInOffice || !isExact) {
           found = draft;
@@ -177,6 +188,21 @@ public final class DocumentActors {
     boolean goesOn =
         index + 1 < sentence.size() && Neighbours.areListed(parse, right, sentence.get(index + 1));
     return goesOn || Neighbours.isClosed(parse, left, right);
+  }
+
+  /** "an IMF team led by Ana Silva": she is the IMF's. */
+  private void completeLeaders(Sentence words, List<Mention> sentence) {
+    for (int i = 1; i < sentence.size(); i++) {
+      Mention team = sentence.get(i - 1);
+      ActorDraft leader = byMention.get(sentence.get(i));
+      boolean isTeam = team.kind() == Mention.Kind.PARTY && team.body() != null;
+      if (isTeam
+          && leader != null
+          && leader.affiliation() == null
+          && Neighbours.isLedBy(words, team, sentence.get(i))) {
+        leader.infer(null, null, team.affiliation());
+      }
+    }
   }
 
   /** At a stop abroad, the official whom the traveller meets is the host's. */
@@ -253,10 +279,19 @@ public final class DocumentActors {
   private void completeFromHome() {
     for (ActorDraft draft : drafts) {
       String office = draft.office();
-      if (draft.affiliation() == null && office != null && home != null && isOfHome(draft)) {
+      if (draft.affiliation() == null
+          && office != null
+          && home != null
+          && isOfHome(draft)
+          && mayHave(home, office)) {
         draft.infer(null, null, Affiliation.state(home));
       }
     }
+  }
+
+  /** A text from Washington that names a prime minister means another state's. */
+  private boolean mayHave(String state, String office) {
+    return !HEADS.contains(office) || holders.hasOffice(office, state);
   }
 
   /** An office that every state has, told without a state, is one of the outlet's own. */
@@ -271,8 +306,11 @@ public final class DocumentActors {
       return false;
     }
     String office = draft.office() == null ? null : offices.normal(draft.office());
+    boolean areForeign =
+        "foreign minister".equals(office) && FOREIGN_MINISTERS.contains(term.office());
     return office == null
         || affiliation != null
+        || areForeign
         || term.office().equals(office)
         || office.contains(term.office())
         || term.office().contains(office)

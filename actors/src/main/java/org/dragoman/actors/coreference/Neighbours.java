@@ -12,6 +12,7 @@ import org.dragoman.text.Sentence;
 final class Neighbours {
 
   private static final Set<String> SEPARATORS = Set.of(",", "and", "&", "as", "well", "including");
+  private static final Set<String> LEADING = Set.of("led", "headed", "chaired", "represented");
   private static final int LONGEST_SEPARATOR = 4;
   private static final int LATEST_SCENE = 3;
 
@@ -43,6 +44,16 @@ final class Neighbours {
       }
     }
     return false;
+  }
+
+  /** "a delegation led by Ana Silva", "a team headed by …". */
+  static boolean isLedBy(Sentence sentence, Mention team, Mention leader) {
+    int next = team.last() + 1;
+    boolean isComma = next < sentence.size() && sentence.token(next).form().equals(",");
+    int verb = isComma ? next + 1 : next;
+    return leader.first() == verb + 2
+        && LEADING.contains(sentence.token(verb).form())
+        && sentence.token(verb + 1).form().equals("by");
   }
 
   /** Whether the words between two mentions close a list: "and", "as well as". */

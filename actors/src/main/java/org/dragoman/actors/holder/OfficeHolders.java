@@ -36,6 +36,7 @@ public final class OfficeHolders {
   private final List<Term> terms = new ArrayList<>();
   private final Map<String, List<Term>> byParty = new HashMap<>();
   private final Map<String, List<Term>> byFullName = new HashMap<>();
+  private final Map<String, List<Term>> byLooseName = new HashMap<>();
   private final Map<String, List<Term>> bySurname = new HashMap<>();
 
   private OfficeHolders(List<Term> first, List<DataSource> sources) {
@@ -77,6 +78,11 @@ public final class OfficeHolders {
         .min(Comparator.comparingLong(term -> distance(term, date)));
   }
 
+  /** Whether a state (alpha-3) or organisation ever had this office, as far as the lists go. */
+  public boolean hasOffice(String office, String party) {
+    return byParty.containsKey(office + '\t' + party);
+  }
+
   /**
    * The terms on this day of the person with this name: a full name, with or without middle names
    * and initials, or a surname that only one of the prominent people of the day has. Empty where
@@ -88,6 +94,9 @@ public final class OfficeHolders {
     if (full.isEmpty() && PersonName.shortKey(key) != null) {
       full = covering(byFullName.getOrDefault(PersonName.shortKey(key), List.of()), date);
     }
+    if (full.isEmpty()) {
+      full = covering(byLooseName.getOrDefault(PersonName.loose(key), List.of()), date);
+    }
     return full.isEmpty() ? bySurname(key, date) : onePerson(full);
   }
 
@@ -97,6 +106,7 @@ public final class OfficeHolders {
     String shortKey = PersonName.shortKey(key);
     return byFullName.containsKey(key)
         || bySurname.containsKey(key)
+        || byLooseName.containsKey(PersonName.loose(key))
         || (shortKey != null && byFullName.containsKey(shortKey));
   }
 
@@ -147,6 +157,10 @@ public final class OfficeHolders {
     addKeys(term.person(), term, full, surnames);
     term.names().forEach(name -> addKeys(name, term, full, surnames));
     full.forEach(key -> byFullName.computeIfAbsent(key, k -> new ArrayList<>(2)).add(term));
+    full.stream()
+        .map(PersonName::loose)
+        .distinct()
+        .forEach(key -> byLooseName.computeIfAbsent(key, k -> new ArrayList<>(2)).add(term));
     surnames.forEach(key -> bySurname.computeIfAbsent(key, k -> new ArrayList<>(2)).add(term));
   }
 

@@ -3,6 +3,7 @@ package org.dragoman.actors.holder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dragoman.actors.data.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ final class PersonName {
   /** States whose people are named family name first in English news too. */
   private static final Set<String> FAMILY_NAME_FIRST =
       Set.of("CHN", "PRK", "KOR", "TWN", "HKG", "MAC", "KHM", "SGP");
+
+  /** The most common name of all, and the one with the most spellings. */
+  private static final Pattern MUHAMMAD = Pattern.compile("\\bm[ou]ham[ae]d\\b");
 
   private static final Set<String> PARTICLES =
       Set.of(
@@ -31,6 +35,17 @@ final class PersonName {
       }
     }
     return key.toString();
+  }
+
+  /** A key with each doubled letter written once: "akhannouch" and "akhanouch" are one name. */
+  static String loose(String key) {
+    StringBuilder loose = new StringBuilder(key.length());
+    for (int i = 0; i < key.length(); i++) {
+      if (i == 0 || key.charAt(i) != key.charAt(i - 1)) {
+        loose.append(key.charAt(i));
+      }
+    }
+    return MUHAMMAD.matcher(loose).replaceAll("mohamed");
   }
 
   /** The first and the last word of a key of three words or more, or null. */

@@ -372,6 +372,7 @@ final class ActorPhrases {
     if (institution == null
         || office.kind() == OfficeKind.BODY
         || office.name().endsWith(institution.toLowerCase(Locale.ROOT))
+        || office.name().startsWith("director general for ")
         || office.name().endsWith("counterpart")) {
       return office;
     }
@@ -489,11 +490,19 @@ final class ActorPhrases {
     return isShortForm ? end + 3 : end;
   }
 
+  /** Pope Tawadros: a church of the East calls its patriarch so. */
+  private boolean isOfOtherChurch(NameGrammar.Name name) {
+    return words.has("patriarch", sentence.lower(name.first()));
+  }
+
   private Found namePhrase(
       int from,
       NameGrammar.Name name,
       List<AffiliationGrammar.Told> told,
       OfficeGrammar.@Nullable Told office) {
+    if (office != null && office.name().equals("pope") && isOfOtherChurch(name)) {
+      return namePhrase(from, name, told, offices.named("patriarch", office.first(), office.end()));
+    }
     int end = name.end();
     List<AffiliationGrammar.Told> all = told;
     boolean mayBeOf = office != null || name.end() - name.first() >= 2;

@@ -24,7 +24,10 @@ final class Appositions {
     while (i < mentions.size()) {
       Mention left = mentions.get(i);
       Mention right = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
-      if (right != null && isFurtherOffice(left, right)) {
+      if (right != null && isChair(left, right)) {
+        joined.add(withChair(left, right));
+        i += 2;
+      } else if (right != null && isFurtherOffice(left, right)) {
         joined.add(left);
         i += 2;
       } else if (right != null && areApposed(left, right)) {
@@ -48,7 +51,46 @@ final class Appositions {
         && right.affiliation().organization() != null
         && right.first() == left.last() + 2
         && sentence.is(left.last() + 1, ",")
-        && CLOSERS.contains(sentence.form(right.last() + 1));
+        && (CLOSERS.contains(sentence.form(right.last() + 1)) || isCircumstance(right.last() + 1));
+  }
+
+  /** "…, Chair of CARICOM on the margins of the summit". */
+  private boolean isCircumstance(int index) {
+    return sentence.tag(index).equals("IN") && !sentence.is(index, "of");
+  }
+
+  private Mention withChair(Mention chair, Mention minister) {
+    return new Mention(
+        Mention.Kind.PERSON,
+        chair.first(),
+        minister.last(),
+        minister.head(),
+        sentence.span(chair.first(), minister.last()),
+        minister.name(),
+        chair.office() + " and " + minister.office(),
+        minister.level(),
+        minister.affiliation(),
+        null,
+        false,
+        false,
+        false,
+        false);
+  }
+
+  /** "OSCE Chair-in-Office and Polish Foreign Minister Rau": a minister, who chairs this year. */
+  private boolean isChair(Mention left, Mention right) {
+    return isSingleOffice(left)
+        && !left.isDefinite()
+        && left.office() != null
+        && left.office().startsWith("chair")
+        && left.affiliation() != null
+        && left.affiliation().organization() != null
+        && right.kind() == Mention.Kind.PERSON
+        && right.office() != null
+        && right.affiliation() != null
+        && right.affiliation().country() != null
+        && right.first() == left.last() + 2
+        && (sentence.is(left.last() + 1, "and") || sentence.is(left.last() + 1, "&"));
   }
 
   private boolean areApposed(Mention left, Mention right) {

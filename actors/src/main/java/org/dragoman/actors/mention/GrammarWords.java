@@ -26,6 +26,7 @@ public final class GrammarWords {
           "no-name",
           "owner",
           "passing",
+          "patriarch",
           "portfolio",
           "side");
 

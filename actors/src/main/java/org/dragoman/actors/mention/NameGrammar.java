@@ -36,6 +36,10 @@ final class NameGrammar {
       if (match.isEmpty() || match.get().value().kind() == HonorificKind.SUFFIX) {
         return at;
       }
+      if (isJoint(at + match.get().length())) {
+        // "Amir-Hossein": half a name.
+        return at;
+      }
       at += match.get().length();
     }
   }
@@ -77,7 +81,16 @@ final class NameGrammar {
       return Optional.empty();
     }
     int afterSuffix = withSuffix(last + 1);
-    return Optional.of(new Name(from, afterSuffix, sentence.text(from, last)));
+    return Optional.of(new Name(from, afterSuffix, withoutStop(sentence.text(from, last))));
+  }
+
+  /** "Moon Jae-in.": tokenizers take the end of the sentence for that of "inches". */
+  private static String withoutStop(String name) {
+    boolean isStopped =
+        name.endsWith(".") && name.indexOf('-') > 0 && name.lastIndexOf('.') > name.indexOf('-');
+    return isStopped && name.indexOf('.') == name.length() - 1
+        ? name.substring(0, name.length() - 1)
+        : name;
   }
 
   /** A hyphen or apostrophe within a name that the tokenizer cut: Ghazi al - Yawar. */
@@ -163,7 +176,8 @@ final class NameGrammar {
     boolean isEntry =
         affiliations.at(index).isPresent()
             || lexicon.offices().longestMatch(sentence.words(), index).isPresent();
-    if (isEntry && !isFirst && (isSurnameLikeCapital(index) || isShortSurname(index))) {
+    boolean isHalf = isJoint(index + 1) && affiliations.at(index).isEmpty();
+    if (isEntry && !isFirst && (isHalf || isSurnameLikeCapital(index) || isShortSurname(index))) {
       return false;
     }
     if (!isEntry) {

@@ -39,7 +39,9 @@ final class ChannelCues {
     for (Token token : scene.sentence().tokens()) {
       String lemma = token.lemma();
       boolean isPhone =
-          PHONE.contains(lemma) && (!lemma.equals("call") || isPhoneCall(scene, token));
+          PHONE.contains(lemma)
+              && !token.tag().startsWith("VB")
+              && (!lemma.equals("call") || isPhoneCall(scene, token));
       if ((isPhone || VIDEO.contains(lemma)) && isBeside(scene, match, token)) {
         return Optional.of(isPhone ? Channel.PHONE : Channel.VIDEO);
       }

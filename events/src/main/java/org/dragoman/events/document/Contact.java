@@ -115,7 +115,7 @@ final class Contact {
   Channel channel() {
     Channel best = Channel.UNSPECIFIED;
     int highest = 0;
-    boolean isEntitled = isMeetingByTitle();
+    boolean isEntitled = isMeetingByTitle() || isMeetingOfPersons();
     for (ContactMention mention : mentions) {
       boolean isLesser = isEntitled && mention.channel() == Channel.NEGOTIATION;
       int rank = isLesser ? rankOf(Channel.UNSPECIFIED) : rank(mention);
@@ -135,6 +135,21 @@ final class Contact {
                 mention.scene().isTitle()
                     && mention.isChannelTold()
                     && mention.channel() == Channel.MEETING);
+  }
+
+  /** "Rebel talks: the minister met the leader": "talks" is only what the encounter is called. */
+  private boolean isMeetingOfPersons() {
+    return mentions.stream()
+            .anyMatch(
+                mention ->
+                    mention.isChannelTold()
+                        && !mention.scene().isTitle()
+                        && mention.channel() == Channel.MEETING
+                        && mention.clause().status() == Status.HELD
+                        && mention.parties().stream().allMatch(party -> party.name() != null))
+        && mentions.stream()
+            .filter(mention -> mention.channel() == Channel.NEGOTIATION)
+            .allMatch(mention -> mention.match().frame().id().equals("talks"));
   }
 
   private static int rank(ContactMention mention) {

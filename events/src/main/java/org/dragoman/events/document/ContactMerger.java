@@ -258,7 +258,15 @@ final class ContactMerger {
       boolean mayBeSpoken = isSpoken(a.channel()) && isSpoken(b.channel());
       return mayBeSpoken || family(a.channel()) == family(b.channel());
     }
-    return family(a.channel()) == family(b.channel());
+    return family(a.channel()) == family(b.channel()) || isEntitled(a, b) || isEntitled(b, a);
+  }
+
+  /** "Readout of the minister's meeting with …", who then "met virtually": one occasion. */
+  private static boolean isEntitled(ContactMention title, ContactMention text) {
+    return title.scene().isTitle()
+        && !text.scene().isTitle()
+        && title.channel() == Channel.MEETING
+        && text.channel() == Channel.VIDEO;
   }
 
   private static boolean isSpoken(Channel channel) {

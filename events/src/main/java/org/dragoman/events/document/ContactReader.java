@@ -13,6 +13,7 @@ import org.dragoman.actors.organization.Organization;
 import org.dragoman.actors.organization.OrganizationKind;
 import org.dragoman.actors.organization.Organizations;
 import org.dragoman.codebook.Channel;
+import org.dragoman.codebook.Level;
 import org.dragoman.codebook.Role;
 import org.dragoman.events.frame.Frame;
 import org.dragoman.events.match.Filler;
@@ -322,6 +323,9 @@ final class ContactReader {
           ? Optional.of(Channel.VIDEO)
           : Optional.empty();
     }
+    if (ChannelCues.isVirtual(scene, match.trigger())) {
+      return Optional.of(Channel.VIDEO);
+    }
     boolean isOnTour =
         channel(match) == Channel.MEETING
             && match.trigger().tag().startsWith("VB")
@@ -350,31 +354,44 @@ final class ContactReader {
     if (isNegotiated && (channel == Channel.MEETING || channel == Channel.UNSPECIFIED)) {
       return Optional.of(Channel.NEGOTIATION);
     }
-    boolean isWithGroup = affiliations(together) == 1 && channel == Channel.MEETING;
+    boolean isWithGroup =
+        affiliations(together) == 1 && (channel == Channel.MEETING || channel == Channel.SUMMIT);
     return isWithGroup ? Optional.of(Channel.MULTILATERAL) : Optional.empty();
   }
 
-  /** "Iran is ready for talks with Iraq": states that are still to talk negotiate. */
+  /**
+   * "talks between Iran and Iraq", "envoys of both held talks": states without their leaders
+   * negotiate; so does a leader who is ready for talks with a state.
+   */
   private static Optional<Channel> ofStates(
       SentenceScene scene, FrameMatch match, List<Party> parties, Clause clause) {
     Token talks = match.trigger();
-    boolean isRound =
-        scene
-            .clauses()
-            .governor(talks, "of")
-            .filter(word -> word.lemma().equals("round"))
-            .isPresent();
     boolean isAhead =
         switch (clause.status()) {
           case PLANNED, PROPOSED, HYPOTHETICAL, POSTPONED, CANCELLED, REFUSED -> true;
           case HELD, UNDER_WAY, BACKGROUND, DENIED -> false;
         };
-    boolean areTalks = talks.lemma().equals("talk") && talks.tag().equals("NNS");
-    boolean areSent =
-        parties.stream().allMatch(party -> "delegation".equals(party.mention().body()));
-    return areTalks && (isRound || isAhead || areSent) && parties.stream().allMatch(Party::isBare)
-        ? Optional.of(Channel.NEGOTIATION)
-        : Optional.empty();
+    boolean areTalks =
+        match.frame().id().equals("talks")
+            && talks.lemma().equals("talk")
+            && talks.tag().equals("NNS");
+    boolean isOfStates =
+        parties.stream().allMatch(Party::isBare)
+            || parties.stream().allMatch(ContactReader::isEnvoy)
+            || (isAhead && parties.stream().anyMatch(ContactReader::isState));
+    return areTalks && isOfStates ? Optional.of(Channel.NEGOTIATION) : Optional.empty();
+  }
+
+  /** A state or its delegation, of which nobody is told. */
+  private static boolean isState(Party party) {
+    return party.affiliation().country() != null
+        && party.isBare()
+        && party.mention().office() == null;
+  }
+
+  private static boolean isEnvoy(Party party) {
+    Level level = party.mention().level();
+    return party.name() == null && level == Level.ENVOY;
   }
 
   private static boolean isMediator(Party party) {

@@ -51,6 +51,8 @@ final class DateAttachment {
           "until",
           "against");
 
+  private static final Set<String> AHEAD = Set.of("ahead", "advance");
+
   /** "in the hours before the vote of Friday" tells Friday. */
   private static final Set<String> SPANS = Set.of("hour", "day", "eve", "night", "morning");
 
@@ -220,7 +222,7 @@ final class DateAttachment {
       }
       boolean isBesides =
           isBesides(at)
-              && (at.tag().equals("IN") || at.lemma().equals("advance"))
+              && (at.tag().equals("IN") || AHEAD.contains(at.lemma()))
               && !own.contains(below)
               && !SPANS.contains(clauses.above(at).lemma());
       if (isBesides) {

@@ -130,7 +130,10 @@ final class EventWriter {
     Actor actor = party.actor();
     String name = actor == null ? null : actor.name();
     String told = actor != null ? actor.office() : party.mention().office();
-    String office = HomeOffices.complete(told, party.affiliation().country(), document.outlet());
+    String office =
+        told == null && actor == null
+            ? ministry(party.mention().body())
+            : HomeOffices.complete(told, party.affiliation().country(), document.outlet());
     Level level = actor != null ? actor.level() : party.mention().level();
     Span span = party.mention().span();
     return new Participant(
@@ -144,6 +147,11 @@ final class EventWriter {
         actor == null ? List.of() : actor.inferred(),
         span.of(content),
         span);
+  }
+
+  /** "The Foreign Ministry summoned …": who acts for the state, where no person is named. */
+  private static @Nullable String ministry(@Nullable String body) {
+    return body != null && body.endsWith("ministry") ? body : null;
   }
 
   /** "Officials", of whatever body, tells no office. */

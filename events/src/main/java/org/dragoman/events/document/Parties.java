@@ -96,7 +96,7 @@ final class Parties {
       return here;
     }
     if (!found.isEmpty()) {
-      ContactMention last = found.get(found.size() - 1);
+      ContactMention last = lastOfPersons(found.get(found.size() - 1));
       boolean isNear = last.scene().number() >= scene.number() - 3;
       if (isNear || isOfPersons(last)) {
         return last.parties();
@@ -112,6 +112,16 @@ final class Parties {
       bare = pair(before, before.words().size(), false);
     }
     return bare;
+  }
+
+  /** "A met B on the margins of the summit. The leaders …": A and B, and not the summit. */
+  private ContactMention lastOfPersons(ContactMention last) {
+    for (int i = found.size() - 1; i >= 0 && found.get(i).scene().equals(last.scene()); i--) {
+      if (isOfPersons(found.get(i))) {
+        return found.get(i);
+      }
+    }
+    return last;
   }
 
   /** "Taliban officials say they …": the one side of several people that stands before. */
@@ -223,10 +233,21 @@ final class Parties {
 
   private @Nullable Affiliation affiliation(Mention mention, @Nullable Actor actor) {
     Affiliation told =
-        mention.affiliation() != null
+        mention.affiliation() != null && !isChairOfState(mention, actor)
             ? mention.affiliation()
             : actor == null ? null : actor.affiliation();
     return told == null ? null : governing(told);
+  }
+
+  /** "OSCE Chair-in-Office Rau", whom the text calls a minister of Poland elsewhere. */
+  private static boolean isChairOfState(Mention mention, @Nullable Actor actor) {
+    return actor != null
+        && actor.affiliation() != null
+        && actor.affiliation().country() != null
+        && mention.office() != null
+        && mention.office().startsWith("chair")
+        && mention.affiliation() != null
+        && mention.affiliation().organization() != null;
   }
 
   /**

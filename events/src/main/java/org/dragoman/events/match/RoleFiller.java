@@ -118,6 +118,7 @@ final class RoleFiller {
           add(rule, mention);
         }
       }
+      hasAgent &= !isWithBody(path);
     }
     if (fillers.size() < 2) {
       Company.of(scene, trigger, support.map(Support::verb).orElse(trigger), rule.paths())
@@ -159,6 +160,14 @@ final class RoleFiller {
     return path.kind() == Path.Kind.OWNER
         || path.kind() == Path.Kind.MODIFIER
         || (path.kind() == Path.Kind.AFTER && AGENT_WORDS.contains(path.word()) && !isHost);
+  }
+
+  /** "the Japan-ASEAN summit": which of the members attend is told elsewhere. */
+  private boolean isWithBody(Path path) {
+    return frame.is(Frame.Trait.SESSION)
+        && path.kind() == Path.Kind.MODIFIER
+        && fillers.size() == 2
+        && fillers.stream().anyMatch(filler -> isOrganization(filler.mention()));
   }
 
   /** The body that sits in session leaves open who attends it; so does a word of its name. */

@@ -61,6 +61,9 @@ final class NounStatus {
           "bear",
           "deliver");
 
+  /** Verbs of speaking of a contact, which may be over or still to come. */
+  private static final Set<String> DISCUSSING = Set.of("discuss", "review", "preview", "address");
+
   private static final Set<String> SHARES =
       Set.of("participation", "attendance", "presence", "appearance");
 
@@ -103,10 +106,18 @@ final class NounStatus {
       Token governor = clauses.above(head);
       return governance
           .ofObject(clauses, governor)
-          .map(status -> governance.governed(clauses, governor, status));
+          .map(status -> governance.governed(clauses, governor, status))
+          .or(() -> ofTopic(governor));
     }
     return head.relation().equals("nsubj") && !clauses.isRoot(head)
         ? ofPredicate(clauses, clauses.above(head))
+        : Optional.empty();
+  }
+
+  /** "discussed his June trip": its day alone tells whether it is over. */
+  private static Optional<Clause> ofTopic(Token governor) {
+    return DISCUSSING.contains(governor.lemma())
+        ? Optional.of(new Clause(Status.HELD, Tense.PRESENT, false))
         : Optional.empty();
   }
 
@@ -247,10 +258,14 @@ final class NounStatus {
     if (TOPICAL.contains(word)) {
       return Optional.of(new Clause(Status.HELD, Tense.PAST, false));
     }
-    if (word.equals("for") && SETTING_OUT.contains(above.lemma())) {
+    boolean isFlown =
+        above.lemma().equals("fly")
+            && above.tag().equals("VBD")
+            && !clauses.after(above, "to").isEmpty();
+    if (word.equals("for") && SETTING_OUT.contains(above.lemma()) && !isFlown) {
       return Optional.of(Governance.told(Status.PLANNED));
     }
-    if (word.equals("for") && COMING.contains(above.lemma())) {
+    if (word.equals("for") && (isFlown || COMING.contains(above.lemma()))) {
       return Optional.of(new Clause(Status.HELD, Tense.FUTURE, false));
     }
     Optional<Status> exact = words.ofObject(above.lemma() + " " + word);

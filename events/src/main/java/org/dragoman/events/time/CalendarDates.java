@@ -99,9 +99,10 @@ final class CalendarDates {
                 Optional.of(
                     (published, tense) ->
                         week(m.group(1), month(null, null, m.group(2), published, tense)))),
-        // EXAMPLE in October · last October · next March · ahead of the December summit
+        // EXAMPLE in October · last October · next March · ahead of the December summit · the
+        // premier's June trip
         TimeRule.relative(
-            "\\b(?:(last|next|this|this past|this coming)\\s+|(?:(early|mid|late)[\\s-]+(?:in\\s+)?)|(?<=\\b(?:in|since|until|by|for|during|of|before|after|the|a|his|her|their|our|its)\\s))"
+            "\\b(?:(last|next|this|this past|this coming)\\s+|(?:(early|mid|late)[\\s-]+(?:in\\s+)?)|(?<=\\b(?:in|since|until|by|for|during|of|before|after|the|a|his|her|their|our|its)\\s)|(?<=['’]s\\s))"
                 + FULL_MONTH
                 + "\\b(?!\\s+\\d)",
             m ->

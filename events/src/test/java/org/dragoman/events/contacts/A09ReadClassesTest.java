@@ -44,13 +44,13 @@ class A09ReadClassesTest {
           U.S. President Donald Trump and North Korean leader Kim Jong Un traded insults before the planned summit in Singapore.|summit planned PRK USA
           # who speaks of talks with others has them
           Russian President Vladimir Putin says that talks with Turkey have begun.|meeting held RUS TUR
-          Turkish President Recep Tayyip Erdogan says a deal is near but refuses to hold talks with Greece.|meeting refused GRC TUR
+          Turkish President Recep Tayyip Erdogan says a deal is near but refuses to hold talks with Greece.|negotiation refused GRC TUR
           # face to face
           Canadian Prime Minister Justin Trudeau confronted Indian Prime Minister Narendra Modi about the killing.|unspecified held CAN IND
           Czech President Petr Pavel spoke alongside Slovak President Zuzana Caputova in Brno.|meeting held CZE SVK
           # hosting is no office
           On May 20, Croatian President Zoran Milanovic will host President Natasa Pirc Musar of Slovenia for talks in Split.|meeting planned HRV SVN
-          Egypt hosts talks between Sudan and Ethiopia in Cairo.|meeting held ETH SDN
+          Egypt hosts talks between Sudan and Ethiopia in Cairo.|negotiation held ETH SDN
           # a meeting that the parser takes for a verb
           EU representatives cancel meeting with a Pakistani delegation.|meeting cancelled EU PAK
           # what one arrives for is later than the arrival

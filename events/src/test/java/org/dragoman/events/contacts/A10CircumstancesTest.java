@@ -22,7 +22,7 @@ class A10CircumstancesTest {
           Canadian Prime Minister Jean Chrétien, visiting Afghanistan's President Hamid Karzai, is whisked out of Kabul. | visit held AFG CAN
           Russian President Vladimir Putin praised the high-level talks with the United States in Riyadh. | meeting held RUS USA
           The special envoy of Norway Ane Lunde returned from travel to Oman. | visit held NOR OMN
-          Iranian officials derailed the talks between Turkey and Armenia. | meeting held ARM TUR
+          Iranian officials derailed the talks between Turkey and Armenia. | negotiation held ARM TUR
           The visit of the Saudi crown prince to Ankara, which had been planned for February, was called off. | visit cancelled SAU TUR
           Finnish Defence Minister Antti Kaikkonen discussed the delivery of howitzers over the phone with Ukrainian Defence Minister Oleksii Reznikov. | phone held FIN UKR
           Kenyan President William Ruto goes on an official visit to Vietnam. | visit held KEN VNM

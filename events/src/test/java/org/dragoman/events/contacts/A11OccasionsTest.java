@@ -15,7 +15,7 @@ class A11OccasionsTest {
       textBlock =
           """
           # what is said of a phase of talks is said of the talks
-          Greek Prime Minister Kyriakos Mitsotakis proposed the resumption of talks with Turkey. | meeting proposed GRC TUR
+          Greek Prime Minister Kyriakos Mitsotakis proposed the resumption of talks with Turkey. | negotiation proposed GRC TUR
           The Canadian and Chilean foreign ministers welcomed the launch this week of the second Canada-Chile Strategic Dialogue. | meeting held CAN CHL
           Georgian President Salome Zourabichvili spoke on the eve of a meeting between Armenian Prime Minister Nikol Pashinyan and Azerbaijani President Ilham Aliyev. | meeting planned ARM AZE
           Norwegian Prime Minister Jonas Gahr Støre hinted at a summit with Swedish Prime Minister Ulf Kristersson. | summit proposed NOR SWE
