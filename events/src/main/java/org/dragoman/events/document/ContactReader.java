@@ -295,7 +295,7 @@ final class ContactReader {
         isRefinable(channel)
             ? cue(scene, match)
                 .or(() -> ofParties(channel, parties))
-                .or(() -> ofStates(scene, match, parties, clause))
+                .or(() -> ofStates(match, parties, clause))
             : Optional.empty();
     boolean isTold = cue.isPresent() || !isVague(match);
     return new ContactMention(
@@ -363,8 +363,7 @@ final class ContactReader {
    * "talks between Iran and Iraq", "envoys of both held talks": states without their leaders
    * negotiate; so does a leader who is ready for talks with a state.
    */
-  private static Optional<Channel> ofStates(
-      SentenceScene scene, FrameMatch match, List<Party> parties, Clause clause) {
+  private static Optional<Channel> ofStates(FrameMatch match, List<Party> parties, Clause clause) {
     Token talks = match.trigger();
     boolean isAhead =
         switch (clause.status()) {
