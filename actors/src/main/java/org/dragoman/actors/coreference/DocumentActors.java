@@ -46,6 +46,8 @@ public final class DocumentActors {
   /** The mentions of the sentence before the one that is read. */
   private List<Mention> lastSentence = List.of();
 
+  private @Nullable ActorDraft author;
+
   private DocumentActors(
       Offices offices,
       OfficeHolders holders,
@@ -86,6 +88,12 @@ public final class DocumentActors {
       actors.completeFromMinistry(tree, sentences.get(i));
     }
     actors.completeFromHome();
+    for (int i = 0; i < sentences.size(); i++) {
+      actors.nameGovernments(words.get(i), sentences.get(i));
+    }
+    if (!sentences.isEmpty()) {
+      actors.findAuthor(words.get(0), sentences.get(0));
+    }
     List<Mention> seen = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       actors.resolveOffices(words.get(i), new Tree(parses, i), sentences.get(i), seen);
@@ -294,6 +302,34 @@ public final class DocumentActors {
     return !HEADS.contains(office) || holders.hasOffice(office, state);
   }
 
+  /** "the Obama administration": that of the state whose head he is. */
+  private void nameGovernments(Sentence words, List<Mention> sentence) {
+    for (Mention mention : sentence) {
+      int before = mention.first() - 1;
+      boolean isUnowned =
+          "government".equals(mention.body()) && mention.affiliation() == null && before >= 0;
+      if (isUnowned && words.token(before).tag().startsWith("NNP")) {
+        headNamed(words.token(before).form())
+            .ifPresent(
+                affiliation -> {
+                  ActorDraft draft = newDraft();
+                  draft.infer(null, null, affiliation);
+                  byMention.put(mention, draft);
+                });
+      }
+    }
+  }
+
+  private Optional<Affiliation> headNamed(String surname) {
+    LocalDate day = published;
+    return day == null
+        ? Optional.empty()
+        : holders.findTerms(surname, day).stream()
+            .filter(term -> term.state() != null)
+            .findFirst()
+            .map(DocumentActors::affiliation);
+  }
+
   /** An office that every state has, told without a state, is one of the outlet's own. */
   private static boolean isOfHome(ActorDraft draft) {
     Level level = draft.level();
@@ -337,7 +373,11 @@ public final class DocumentActors {
       } else if (mention.kind() == Mention.Kind.OFFICE && !mention.isPlural()) {
         resolveOffice(mention, ownerOf(words, mention, seen), seen);
       } else if (mention.kind() == Mention.Kind.ANAPHOR && !mention.isPlural()) {
-        antecedent(tree, mention, seen, before).ifPresent(draft -> byMention.put(mention, draft));
+        Optional<ActorDraft> meant =
+            words.token(mention.first()).form().equals("I")
+                ? speaker(words, sentence)
+                : antecedent(tree, mention, seen, before);
+        meant.ifPresent(draft -> byMention.put(mention, draft));
       }
       seen.add(mention);
     }
@@ -505,6 +545,25 @@ public final class DocumentActors {
       }
     }
     return last;
+  }
+
+  /** Whom "I" means: who says so in the same sentence, else whose statement the report is. */
+  private Optional<ActorDraft> speaker(Sentence words, List<Mention> sentence) {
+    for (Mention mention : sentence) {
+      ActorDraft draft = byMention.get(mention);
+      if (isKnownPerson(draft) && Neighbours.isSpeaking(words, mention)) {
+        return Optional.ofNullable(draft);
+      }
+    }
+    return Optional.ofNullable(author);
+  }
+
+  /** "Statement from President A", "Remarks by Minister B": whose words they are. */
+  private void findAuthor(Sentence title, List<Mention> sentence) {
+    if (!sentence.isEmpty() && Neighbours.isStatementOf(title, sentence.get(0))) {
+      ActorDraft first = byMention.get(sentence.get(0));
+      author = isKnownPerson(first) ? first : null;
+    }
   }
 
   /** The person who is the subject of the last sentence's main verb: whom "He" begins with. */

@@ -16,7 +16,28 @@ final class Neighbours {
   private static final int LONGEST_SEPARATOR = 4;
   private static final int LATEST_SCENE = 3;
 
+  private static final Set<String> SAYING =
+      Set.of("said", "says", "told", "tells", "tweeted", "wrote", "added", "announced", "stated");
+  private static final Set<String> STATEMENTS =
+      Set.of("Statement", "Remarks", "Message", "Speech", "Letter");
+
   private Neighbours() {}
+
+  /** "…, President A said", "… said President A". */
+  static boolean isSpeaking(Sentence sentence, Mention mention) {
+    int before = mention.first() - 1;
+    int behind = mention.last() + 1;
+    return (before >= 0 && SAYING.contains(sentence.token(before).form()))
+        || (behind < sentence.size() && SAYING.contains(sentence.token(behind).form()));
+  }
+
+  /** "Statement from President A on …", "Remarks by Minister B": a headline over one's words. */
+  static boolean isStatementOf(Sentence title, Mention speaker) {
+    int before = speaker.first() - 1;
+    return before > 0
+        && STATEMENTS.contains(title.token(before - 1).form())
+        && Set.of("by", "from", "of").contains(title.token(before).form());
+  }
 
   /** Whether no more than a comma or "and" stands between two mentions. */
   static boolean areListed(Sentence sentence, Mention left, Mention right) {

@@ -110,6 +110,12 @@ public final class OfficeHolders {
         || (shortKey != null && byFullName.containsKey(shortKey));
   }
 
+  /** Whether news may name somebody by this surname alone, on any day. */
+  public boolean isProminent(String surname) {
+    return bySurname.getOrDefault(PersonName.key(surname), List.of()).stream()
+        .anyMatch(Prominence::isProminent);
+  }
+
   /** All terms of the person with this full name, on any day. */
   public List<Term> listTerms(String name) {
     return Collections.unmodifiableList(byFullName.getOrDefault(PersonName.key(name), List.of()));

@@ -73,7 +73,8 @@ final class ActorPhrases {
 
   private Found anaphor(int from) {
     String word = sentence.form(from).equals("HE") ? "" : sentence.lower(from);
-    if (PLURAL_ANAPHORS.contains(word) || ANAPHORS.contains(word)) {
+    boolean isSpeaker = sentence.form(from).equals("I") && sentence.tag(from).equals("PRP");
+    if (isSpeaker || PLURAL_ANAPHORS.contains(word) || ANAPHORS.contains(word)) {
       boolean isPlural = PLURAL_ANAPHORS.contains(word);
       return new Found(
           List.of(

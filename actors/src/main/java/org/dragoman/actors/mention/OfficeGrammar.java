@@ -161,10 +161,10 @@ final class OfficeGrammar {
     return isHosting(from, end) ? Optional.empty() : Optional.of(withComplement(office, from, end));
   }
 
-  /** "a first official visit": no official. */
+  /** "a first official visit", "an official 3-day visit": no official. */
   private boolean isAdjective(int end) {
     return sentence.tag(end - 1).startsWith("JJ")
-        && sentence.tag(end).startsWith("NN")
+        && (sentence.tag(end).startsWith("NN") || sentence.tag(end).equals("CD"))
         && !sentence.isCapitalised(end);
   }
 

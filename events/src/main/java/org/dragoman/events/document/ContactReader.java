@@ -15,6 +15,7 @@ import org.dragoman.actors.organization.Organizations;
 import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.Level;
 import org.dragoman.codebook.Role;
+import org.dragoman.codebook.Status;
 import org.dragoman.events.frame.Frame;
 import org.dragoman.events.match.Filler;
 import org.dragoman.events.match.FrameMatch;
@@ -289,7 +290,7 @@ final class ContactReader {
       List<Party> parties,
       Optional<PlaceMention> place,
       Optional<TimeExpression> time) {
-    Clause clause = statuses.read(scene.clauses(), match.trigger(), match.verb());
+    Clause clause = clause(scene, match);
     Channel channel = channel(match);
     Optional<Channel> cue =
         isRefinable(channel)
@@ -307,6 +308,13 @@ final class ContactReader {
         clause,
         time.map(own -> dates.resolve(own, clause)).or(() -> dates.find(scene, match, clause)),
         place);
+  }
+
+  /** What is said of the contact; who is invited has still to come. */
+  private Clause clause(SentenceScene scene, FrameMatch match) {
+    Clause told = statuses.read(scene.clauses(), match.trigger(), match.verb());
+    boolean isInvited = match.frame().is(Frame.Trait.INVITATION) && told.status() == Status.HELD;
+    return isInvited ? new Clause(Status.PROPOSED, told.tense(), told.isTold()) : told;
   }
 
   private static Channel channel(FrameMatch match) {

@@ -55,7 +55,10 @@ final class GeneralStatements {
     boolean isKept = KEEPING.contains(match.verb().lemma()) && trigger.relation().equals("dobj");
     boolean isLasting =
         scene.clauses().dependents(trigger, "amod", "nmod").stream()
-            .anyMatch(word -> LASTING.contains(word.lemma()) || word.lemma().equals("respective"));
+            .anyMatch(
+                word ->
+                    LASTING.contains(word.lemma())
+                        || (word.lemma().equals("respective") && !isWithPerson(scene, trigger)));
     boolean isEarlier =
         trigger.tag().endsWith("S")
             && scene.clauses().dependents(trigger, "amod", "nmod").stream()
@@ -65,6 +68,13 @@ final class GeneralStatements {
         || isEarlier
         || isInTouch(scene, trigger)
         || isWayOut(scene, trigger);
+  }
+
+  /** "their respective conversations with A": particular ones. */
+  private static boolean isWithPerson(SentenceScene scene, Token noun) {
+    return scene.clauses().after(noun, "with").stream()
+        .flatMap(other -> scene.mentionsAt(other).stream())
+        .anyMatch(mention -> mention.name() != null);
   }
 
   /** "pledged to continue to consult". */

@@ -1,5 +1,6 @@
 package org.dragoman.events.document;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,8 @@ import org.dragoman.text.TaggedSentence;
 
 /** Makes scenes: words and parties at once, trees when they are asked for. */
 final class SceneReader {
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "MD");
 
   private final Parser parser;
   private final PlainParse plainParse;
@@ -73,10 +76,29 @@ final class SceneReader {
       Set<String> surnames,
       Optional<Affiliation> fighters) {
     Sentence words = tagged.words();
-    List<Mention> named = OwnerPronouns.add(words, mentions.find(content, words, surnames));
+    Set<String> known = withSubject(words, surnames);
+    List<Mention> named = OwnerPronouns.add(words, mentions.find(content, words, known));
     List<Mention> found =
         fighters.map(side -> RegionalRebels.add(words, named, side)).orElse(named);
     return new SentenceScene(number, isTitle, words, found, new Source(content, tagged, found));
+  }
+
+  /**
+   * "Macron met …": with the surname of somebody on the lists that begins the sentence before its
+   * verb, where taggers take it for a common noun.
+   */
+  private Set<String> withSubject(Sentence words, Set<String> surnames) {
+    boolean isSubject =
+        words.size() > 1
+            && Set.of("NN", "NNS").contains(words.token(0).tag())
+            && FINITE.contains(words.token(1).tag())
+            && holders.isProminent(words.token(0).form());
+    if (!isSubject) {
+      return surnames;
+    }
+    Set<String> all = new HashSet<>(surnames);
+    all.add(words.token(0).form());
+    return all;
   }
 
   /** What is still to be found of one sentence. */

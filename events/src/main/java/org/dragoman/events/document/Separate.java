@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dragoman.actors.mention.Mention;
 import org.dragoman.codebook.Channel;
 import org.dragoman.events.frame.Frame;
 import org.dragoman.events.match.FrameMatch;
 import org.dragoman.events.match.SentenceScene;
+import org.dragoman.events.match.SessionLists;
 import org.dragoman.events.place.PlaceMention;
 import org.dragoman.text.Token;
 
@@ -33,6 +35,9 @@ final class Separate {
   /** Nouns whose plural tells several occasions; "talks" and "negotiations" are one. */
   private static final Set<String> SERIES = Set.of("call", "meeting", "conversation", "letter");
 
+  private static final Set<String> GROUPS =
+      Set.of("official", "representative", "leader", "counterpart", "diplomat", "partner");
+
   private Separate() {}
 
   /** The parties of each occasion; all together where there is one. */
@@ -42,6 +47,10 @@ final class Separate {
       List<Party> parties,
       Optional<PlaceMention> place,
       List<ContactMention> before) {
+    List<List<Party>> listed = listed(scene, match, parties);
+    if (!listed.isEmpty()) {
+      return listed;
+    }
     if (parties.size() < 3) {
       return List.of(parties);
     }
@@ -53,10 +62,52 @@ final class Separate {
                 .anyMatch(word -> WORDS.contains(word.lemma()))
             || scene.clauses().dependents(match.verb()).stream()
                 .anyMatch(word -> WORDS.contains(word.lemma()));
+    if (isRespective(scene, match.trigger())) {
+      return crossed(scene, match, parties);
+    }
     if (isSaid || isStop(parties, place, before)) {
       return pairs(parties, match, isSaid);
     }
     return byPhrase(scene, match, parties);
+  }
+
+  /** "attended the G7 and NATO summits": each with all who attend. */
+  private static List<List<Party>> listed(
+      SentenceScene scene, FrameMatch match, List<Party> parties) {
+    List<List<Party>> occasions = new ArrayList<>();
+    List<List<Mention>> sessions = sessions(scene, match.trigger());
+    List<Mention> all = sessions.stream().flatMap(List::stream).toList();
+    List<Party> guests = parties.stream().filter(p -> !all.contains(p.mention())).toList();
+    for (List<Mention> session : sessions) {
+      List<Party> occasion = new ArrayList<>(guests);
+      for (Mention side : session) {
+        parties.stream()
+            .filter(party -> all.contains(party.mention()))
+            .filter(party -> party.affiliation().equals(side.affiliation()))
+            .findFirst()
+            .ifPresent(occasion::add);
+      }
+      if (occasion.size() < guests.size() + session.size()) {
+        return List.of();
+      }
+      occasions.add(occasion);
+    }
+    return occasions;
+  }
+
+  /** Those of the noun, or of what a verb of attending has for its object. */
+  private static List<List<Mention>> sessions(SentenceScene scene, Token trigger) {
+    if (!trigger.tag().startsWith("VB")) {
+      return SessionLists.before(scene, trigger);
+    }
+    List<Token> attended = new ArrayList<>(scene.clauses().objects(trigger));
+    attended.addAll(scene.clauses().after(trigger, "in"));
+    attended.addAll(scene.clauses().after(trigger, "at"));
+    return attended.stream()
+        .map(noun -> SessionLists.before(scene, noun))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** "spoke with A on Monday and with B on Tuesday": a phrase and a day each. */
@@ -142,20 +193,52 @@ final class Separate {
     return hasHost && areUnnamed && isOnJourney;
   }
 
-  /** "In addition to meeting Israeli and Palestinian leaders": those of the stops told before. */
+  /**
+   * "In addition to meeting Israeli and Palestinian leaders", "will meet with Ethiopian and African
+   * Union officials": those of a stop told before, and others who are there.
+   */
   private static boolean areHosts(List<Party> parties, List<ContactMention> before) {
     Party traveller = parties.get(0);
-    return parties.stream()
-        .skip(1)
-        .allMatch(
-            host ->
-                host.name() == null
-                    && before.stream()
-                        .anyMatch(
-                            m ->
-                                m.match().frame().is(Frame.Trait.JOURNEY)
-                                    && m.parties().stream().anyMatch(p -> p.isSame(traveller))
-                                    && m.affiliations().contains(host.affiliation().key())));
+    List<Party> others = parties.subList(1, parties.size());
+    return traveller.name() != null
+        && others.stream().allMatch(Separate::isUnnamedGroup)
+        && others.stream().anyMatch(host -> isVisited(host, traveller, before));
+  }
+
+  private static boolean isUnnamedGroup(Party party) {
+    String office = party.mention().office();
+    return party.name() == null && (office == null || GROUPS.contains(office));
+  }
+
+  private static boolean isVisited(Party host, Party traveller, List<ContactMention> before) {
+    return before.stream()
+        .anyMatch(
+            m ->
+                m.match().frame().is(Frame.Trait.JOURNEY)
+                    && m.parties().stream().anyMatch(p -> p.isSame(traveller))
+                    && m.affiliations().contains(host.affiliation().key()));
+  }
+
+  private static boolean isRespective(SentenceScene scene, Token noun) {
+    return noun.tag().startsWith("NN")
+        && scene.clauses().dependents(noun).stream().anyMatch(w -> w.lemma().equals("respective"));
+  }
+
+  /** "their respective calls with A and B": each of them with each of the others. */
+  private static List<List<Party>> crossed(
+      SentenceScene scene, FrameMatch match, List<Party> parties) {
+    List<Party> right =
+        parties.stream()
+            .filter(party -> scene.sentence().span().contains(party.mention().span()))
+            .filter(party -> party.mention().head() > match.trigger().index())
+            .toList();
+    List<List<Party>> pairs = new ArrayList<>();
+    for (Party left : parties) {
+      if (!right.contains(left)) {
+        right.forEach(other -> pairs.add(List.of(left, other)));
+      }
+    }
+    return pairs.isEmpty() ? List.of(parties) : pairs;
   }
 
   /** The sides of the verb's subject against each of the others. */

@@ -56,6 +56,10 @@ public record Frame(
     HOSTING,
     /** The trigger's own modifiers must tell a contact: "phone call", "bilateral meeting". */
     QUALIFIED,
+    /** Somebody is asked to come to a place. */
+    INVITATION,
+    /** The way by which something is said: "by phone". */
+    MEANS,
     /** Where nothing else is said, somebody asks for it only. */
     PROPOSAL
   }

@@ -44,6 +44,8 @@ final class RoleFiller {
           "corporate",
           "student",
           "union");
+  private static final Set<String> BEGINNING = Set.of("beginning", "starting");
+  private static final Set<String> MEANS = Set.of("by", "over", "on", "via", "through");
   private static final Set<String> SAYING = Set.of("say", "announce", "confirm", "tweet", "state");
 
   private final SentenceScene scene;
@@ -74,7 +76,7 @@ final class RoleFiller {
     if (fillers.size() == 1 && isToldBySpeaker()) {
       speakers().forEach(mention -> fillers.add(new Filler(Role.PARTICIPANT, mention)));
     }
-    if (meetsOthers() || lacksBody() || lacksHost()) {
+    if (meetsOthers() || lacksBody() || lacksHost() || lacksDestination()) {
       fillers.clear();
     }
     List<Filler> ordered = new ArrayList<>(fillers);
@@ -191,6 +193,10 @@ final class RoleFiller {
     }
     if (path.kind() == Path.Kind.MODIFIER) {
       found.addAll(Members.hyphenated(scene, found));
+      SessionLists.before(scene, trigger).stream()
+          .flatMap(List::stream)
+          .filter(mention -> !found.contains(mention))
+          .forEach(found::add);
     }
     return found;
   }
@@ -250,6 +256,16 @@ final class RoleFiller {
         && fillers.stream().noneMatch(filler -> filler.role() == Role.HOST);
   }
 
+  /** "invited him to think again": an invitation that leads to no place. */
+  private boolean lacksDestination() {
+    if (!frame.is(Frame.Trait.INVITATION)) {
+      return false;
+    }
+    List<Token> to = new ArrayList<>(clauses.after(trigger, "to"));
+    clauses.objects(trigger).forEach(guest -> to.addAll(clauses.after(guest, "to")));
+    return to.stream().noneMatch(place -> scene.placeAt(place).isPresent());
+  }
+
   /** "British and Dutch officials met with bankers": with bankers, not with each other. */
   private boolean meetsOthers() {
     boolean isMeeting =
@@ -302,6 +318,9 @@ final class RoleFiller {
     if (support.isEmpty()) {
       return List.of();
     }
+    if (frame.is(Frame.Trait.MEANS)) {
+      return isMeans(support.get()) ? speakersAndHearers(support.get().verb()) : List.of();
+    }
     boolean isWithStops =
         frame.is(Frame.Trait.JOURNEY) && support.get().preposition().equals("with");
     if (isWithStops) {
@@ -320,6 +339,18 @@ final class RoleFiller {
       support.get().spokenTo().stream().filter(this::isPerson).forEach(holders::add);
     }
     return holders;
+  }
+
+  /** "by phone", "over the telephone", however far off the verb. */
+  private static boolean isMeans(Support support) {
+    return support.link() == Support.Link.CIRCUMSTANCE && MEANS.contains(support.preposition());
+  }
+
+  private List<Token> speakersAndHearers(Token verb) {
+    List<Token> all = new ArrayList<>(clauses.subjects(verb));
+    all.addAll(clauses.objects(verb));
+    all.addAll(clauses.after(verb, "with"));
+    return all;
   }
 
   private boolean isPerson(Token token) {
@@ -510,6 +541,19 @@ final class RoleFiller {
     return found;
   }
 
+  /** "begins his tour of the region today, beginning with Oman". */
+  private List<Token> firstStops() {
+    List<Token> found = new ArrayList<>();
+    Token verb = support.map(Support::verb).orElse(trigger);
+    for (Token clause : clauses.dependents(verb, "advcl", "prep", "acl")) {
+      if (BEGINNING.contains(clause.form())) {
+        found.addAll(clauses.after(clause, "with"));
+        found.addAll(clauses.after(clause, "in"));
+      }
+    }
+    return found;
+  }
+
   private List<PlaceMention> destinations(RoleRule rule) {
     Set<PlaceMention> places = new LinkedHashSet<>();
     for (Path path : rule.paths()) {
@@ -518,6 +562,9 @@ final class RoleFiller {
       }
       if (places.isEmpty() && path.word().equals("in")) {
         besideTraveller().forEach(at -> scene.placeAt(at).ifPresent(places::add));
+      }
+      if (places.isEmpty()) {
+        firstStops().forEach(at -> scene.placeAt(at).ifPresent(places::add));
       }
       if (places.isEmpty()) {
         tokens(path, true).forEach(at -> countryNamedBefore(at).ifPresent(places::add));

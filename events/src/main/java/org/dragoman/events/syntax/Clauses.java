@@ -59,6 +59,11 @@ public final class Clauses {
           "denounce",
           "congratulate",
           "attack");
+
+  /** Verbs that keep somebody "from" doing something. */
+  private static final Set<String> BARRING =
+      Set.of("prevent", "stop", "bar", "block", "ban", "prohibit", "keep", "dissuade");
+
   private static final Set<String> RELATIVE_WORDS = Set.of("who", "which", "that", "whom", "whose");
 
   private final Sentence sentence;
@@ -296,13 +301,17 @@ public final class Clauses {
         : Optional.empty();
   }
 
-  /** "criticised them for holding talks": those who are criticised hold them. */
+  /**
+   * "criticised them for holding talks", "prevented them from meeting": those who are criticised or
+   * prevented.
+   */
   private Optional<List<Token>> blamed(Token preposition) {
     Token verb = above(preposition);
     boolean isBlame =
         BLAMING.contains(verb.lemma())
             && (preposition.lemma().equals("for") || preposition.lemma().equals("of"));
-    if (!isBlame) {
+    boolean isBar = BARRING.contains(verb.lemma()) && preposition.lemma().equals("from");
+    if (!isBlame && !isBar) {
       return Optional.empty();
     }
     List<Token> objects =

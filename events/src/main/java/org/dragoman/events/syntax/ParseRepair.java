@@ -45,6 +45,25 @@ public final class ParseRepair {
           "Saturday",
           "Sunday");
 
+  /** What is discussed with somebody, told behind him. */
+  private static final Set<String> TOPICS =
+      Set.of(
+          "way",
+          "mean",
+          "means",
+          "issue",
+          "prospect",
+          "relation",
+          "tie",
+          "cooperation",
+          "development",
+          "effort",
+          "measure",
+          "step",
+          "matter",
+          "topic",
+          "aspect");
+
   private final List<Token> tokens;
 
   private ParseRepair(Sentence sentence) {
@@ -66,6 +85,8 @@ public final class ParseRepair {
     repair.giveSubjects(mentions);
     repair.giveObjects(mentions);
     repair.parsePlacesFromDays(mentions);
+    repair.parsePersonsFromDays(mentions);
+    repair.partCompanyFromTopics(mentions);
     repair.parseStopsFromDays(mentions);
     repair.shareSpeakers(mentions);
     return new Sentence(sentence.span(), repair.tokens);
@@ -397,6 +418,58 @@ public final class ParseRepair {
       if (isDayAsObject) {
         attach(head, before, "dobj");
         attach(day, before, "npadvmod");
+      }
+    }
+  }
+
+  /** "will receive on 12 May the minister": whom, and no part of the day. */
+  private void parsePersonsFromDays(List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      Token head = tokens.get(mention.head());
+      int month = mention.first() - 1;
+      boolean isObjectOfDay =
+          mention.kind() != Mention.Kind.PARTY
+              && month > 1
+              && head.relation().equals("pobj")
+              && head.head() < mention.first()
+              && tokens.get(head.head()).lemma().equals("on")
+              && head.head() >= month - 2
+              && isDay(month);
+      int verb = isObjectOfDay ? tokens.get(head.head()).head() : -1;
+      if (verb >= 0 && tokens.get(verb).tag().startsWith("VB") && !hasObject(tokens.get(verb))) {
+        attach(head, verb, "dobj");
+        attach(tokens.get(month), tokens.get(month).index() - 1, "pobj");
+      }
+    }
+  }
+
+  /** The last word of a day: "12 May", "May 12", "Monday". */
+  private boolean isDay(int index) {
+    return MONTHS.contains(tokens.get(index).form())
+        || (tokens.get(index).tag().equals("CD") && MONTHS.contains(tokens.get(index - 1).form()));
+  }
+
+  /** "discussed with the minister ways to …": with the minister, and the ways. */
+  private void partCompanyFromTopics(List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      Token person = tokens.get(mention.head());
+      int topic = mention.last() + 1;
+      boolean isBeforeTopic =
+          mention.kind() != Mention.Kind.PARTY
+              && topic < tokens.size()
+              && person.head() == topic
+              && TOPICS.contains(tokens.get(topic).lemma())
+              && tokens.get(topic).relation().equals("pobj");
+      if (!isBeforeTopic) {
+        continue;
+      }
+      int preposition = tokens.get(topic).head();
+      int verb = tokens.get(preposition).head();
+      if (COMPANY.contains(tokens.get(preposition).lemma())
+          && verb >= 0
+          && tokens.get(verb).tag().startsWith("VB")) {
+        attach(person, preposition, "pobj");
+        attach(tokens.get(topic), verb, "dobj");
       }
     }
   }

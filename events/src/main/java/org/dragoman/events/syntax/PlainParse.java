@@ -1,9 +1,11 @@
 package org.dragoman.events.syntax;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.text.Parser;
 import org.dragoman.text.Sentence;
@@ -25,6 +27,27 @@ public final class PlainParse {
   private static final List<String> STATES = List.of("Iraq", "Germany", "Canada", "Mexico");
   private static final String ORGANIZATION = "NATO";
 
+  private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP", "MD");
+
+  /** Verbs in the third person that are plural nouns as well. */
+  private static final Set<String> VERB_LIKE =
+      Set.of(
+          "lands",
+          "visits",
+          "tours",
+          "heads",
+          "calls",
+          "phones",
+          "meets",
+          "talks",
+          "hosts",
+          "stops",
+          "travels",
+          "welcomes",
+          "greets",
+          "hails",
+          "signs");
+
   private final Parser parser;
 
   public PlainParse(Parser parser) {
@@ -38,6 +61,14 @@ public final class PlainParse {
   public TaggedSentence improve(String content, TaggedSentence tagged, List<Mention> mentions) {
     Sentence sentence = tagged.words();
     List<Part> replaced = parts(sentence, mentions);
+    List<Part> words = new ArrayList<>(misreadVerb(sentence, mentions));
+    words.addAll(formats(sentence));
+    for (Part word : words) {
+      if (replaced.stream().noneMatch(word::overlaps)) {
+        replaced.add(word);
+      }
+    }
+    replaced.sort(Comparator.comparingInt(Part::first));
     if (replaced.isEmpty()) {
       return tagged;
     }
@@ -86,6 +117,50 @@ public final class PlainParse {
       places[token.index()] = index;
     }
     return places;
+  }
+
+  /**
+   * "Netanyahu lands in Budapest": in a sentence without another verb, the word right behind a
+   * person is one, and is parsed as one that nobody takes for a plural noun.
+   */
+  private static List<Part> misreadVerb(Sentence sentence, List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      int next = mention.last() + 1;
+      boolean isBehindPerson =
+          mention.kind() == Mention.Kind.PERSON
+              && next + 1 < sentence.size()
+              && VERB_LIKE.contains(sentence.token(next).form());
+      boolean isOnlyVerb =
+          isBehindPerson
+              && sentence.tokens().stream()
+                  .noneMatch(t -> t.index() != next && FINITE.contains(t.tag()));
+      if (isOnlyVerb) {
+        String behind = sentence.token(next + 1).tag();
+        boolean isOfMotion = behind.equals("IN") || behind.equals("TO");
+        return List.of(new Part(next, next, next, isOfMotion ? "arrives" : "sees"));
+      }
+    }
+    return List.of();
+  }
+
+  /** "the 2+2 dialogue": two words for the tokenizer, and none that a parser knows. */
+  private static List<Part> formats(Sentence sentence) {
+    List<Part> parts = new ArrayList<>();
+    for (int i = 1; i < sentence.size(); i++) {
+      Token left = sentence.token(i - 1);
+      Token right = sentence.token(i);
+      boolean isFormat =
+          right.form().length() == 2
+              && right.form().charAt(0) == '+'
+              && Character.isDigit(right.form().charAt(1))
+              && left.form().length() == 1
+              && Character.isDigit(left.form().charAt(0))
+              && left.span().end() == right.span().start();
+      if (isFormat) {
+        parts.add(new Part(i - 1, i, i, "ministerial"));
+      }
+    }
+    return parts;
   }
 
   /** A sentence that has its tags and its tree from the plain one. */
@@ -150,7 +225,12 @@ public final class PlainParse {
    * @param head the one that the plain word stands for
    * @param word the plain word
    */
-  private record Part(int first, int last, int head, String word) {}
+  private record Part(int first, int last, int head, String word) {
+
+    boolean overlaps(Part other) {
+      return first <= other.last && other.first <= last;
+    }
+  }
 
   /** The parties of several words, none inside another. */
   private static List<Part> parts(Sentence sentence, List<Mention> mentions) {
@@ -173,7 +253,10 @@ public final class PlainParse {
       for (int i = first; i <= end; i++) {
         isApposition |= sentence.token(i).form().equals(",");
       }
-      if (isApposition && end + 1 < sentence.size() && sentence.token(end + 1).form().equals(",")) {
+      if (isApposition
+          && mention.kind() != Mention.Kind.PARTY
+          && end + 1 < sentence.size()
+          && sentence.token(end + 1).form().equals(",")) {
         end++;
       }
       parts.add(new Part(first, end, mention.head(), word(sentence, mention, persons, states)));

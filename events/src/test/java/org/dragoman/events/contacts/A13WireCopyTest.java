@@ -1,0 +1,93 @@
+package org.dragoman.events.contacts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How agencies, ministries and chronicles tell a contact when they use none of its usual words. */
+class A13WireCopyTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # a verb that taggers take for a plural noun
+          Kenyan President William Ruto lands in Bratislava, Slovakia, a member of the club, for a state visit in spite of protests at home. | visit held KEN SVK
+          # the way alone tells that they spoke
+          Polish President Andrzej Duda spent an hour on the phone with Lithuanian President Gitanas Nausėda. | phone held LTU POL
+          The president of Togo and the Emir of Kuwait went over the quota by telephone on Monday. | phone held KWT TGO
+          # with somebody, ways to do something
+          Omani Foreign Minister Badr Albusaidi discussed with Icelandic Foreign Minister Thórdís Gylfadóttir ways to deepen trade. | unspecified held ISL OMN
+          # whom, behind the day
+          Peruvian Foreign Minister Elmer Schialer will receive on 12 May the Foreign Minister of Suriname, Albert Ramdin, on an official visit. | meeting planned PER SUR
+          # invitations that lead to a place
+          Ivorian President Alassane Ouattara has invited Liberian President Joseph Boakai to Abidjan. | visit proposed CIV LBR
+          Chilean President Gabriel Boric might invite Kenyan President William Ruto to Santiago. | visit hypothetical CHL KEN
+          # where a journey begins, and what comes behind the capital
+          Indian President Droupadi Murmu begins her tour of the region today, beginning with Fiji. | visit held FJI IND
+          During a visit to Washington, D.C., Ghanaian President John Mahama asks Congress for help. | visit held GHA USA
+          After an official 3-day visit to Hanoi, Vietnam, Chilean President Gabriel Boric returns to Santiago. | visit held CHL VNM
+          Samoan Prime Minister Fiame Naomi Mataafa touched down in Suva. | visit held FJI WSM
+          # one noun for several sessions
+          The ministers discussed this week's G7 and NATO foreign ministerial meetings. | multilateral held G7; multilateral held NATO
+          Kenyan President William Ruto attended the African Union and IGAD summits in Kampala. | multilateral held African Union KEN; multilateral held IGAD KEN
+          They recalled the recent Japan-Chile, Japan-Peru, and Peru-Chile summit meetings. | summit held CHL JPN; summit held JPN PER; summit held CHL PER
+          They affirmed the outcomes of the Japan-Philippines 2+2 Ministerial Dialogue held on April 11. | meeting background JPN PHL
+          # what is suspended, and who is kept away
+          Togo announced the suspension of bilateral talks with Benin. | negotiation postponed BEN TGO
+          Israel prevented Chilean Foreign Minister Heraldo Muñoz from entering the West Bank to meet with Palestinian officials. | meeting cancelled CHL PSE
+          """)
+  void tells(String sentence, String contacts) {
+    assertThat(Contacts.of(sentence)).containsExactlyInAnyOrder(contacts.split("; ", -1));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # an invitation that leads nowhere, a phone that says nothing
+          Ivorian President Alassane Ouattara invited Liberian President Joseph Boakai to think again. |
+          Polish President Andrzej Duda praised a phone from Lithuania. |
+          """)
+  void tellsNothing(String sentence, String nothing) {
+    assertThat(Contacts.of(sentence)).isEmpty();
+  }
+
+  @Test
+  void respectiveConversationsAreOfEachWithEach() {
+    assertThat(
+            Contacts.of(
+                "Danish Prime Minister Mette Frederiksen met Finnish President Alexander Stubb."
+                    + " The leaders discussed their respective conversations with Indian Prime"
+                    + " Minister Narendra Modi and Brazilian President Lula da Silva."))
+        .containsExactlyInAnyOrder(
+            "meeting held DNK FIN",
+            "unspecified held DNK IND",
+            "unspecified held BRA DNK",
+            "unspecified held FIN IND",
+            "unspecified held BRA FIN");
+  }
+
+  @Test
+  void whoIsMetOnAJourneyIsMetSideBySide() {
+    assertThat(
+            Contacts.of(
+                "Canadian Envoy David Stone will travel to Addis Ababa, Ethiopia. Envoy Stone will"
+                    + " meet with Ethiopian, African Union, and United Nations officials."))
+        .containsExactlyInAnyOrder(
+            "visit planned CAN ETH", "meeting planned African Union CAN", "meeting planned CAN UN");
+  }
+
+  @Test
+  void whoeverSpeaksIsI() {
+    assertThat(
+            Contacts.of(
+                "\"I will meet with Kenyan President William Ruto in May,\" Samoan Prime Minister"
+                    + " Fiame Naomi Mataafa said."))
+        .containsExactly("meeting planned KEN WSM");
+  }
+}
