@@ -43,6 +43,7 @@ public final class FrameMatcher {
       for (Frames.Candidate candidate : candidates(scene, token)) {
         if (presence.mayMeet(candidate.frame().need())
             && !isInsideMention(scene, token)
+            && !isHelper(scene.tagged(), token)
             && hasOtherWords(scene.tagged(), token, candidate)) {
           return true;
         }
@@ -114,6 +115,9 @@ public final class FrameMatcher {
     if (isInsideMention(scene, token)) {
       return "the word is part of a party's name";
     }
+    if (isHelper(scene.sentence(), token)) {
+      return "it only helps the verb behind it";
+    }
     if (candidate.frame().is(Frame.Trait.PLAIN) && hasInfinitive(scene, token)) {
       return "an infinitive follows";
     }
@@ -138,6 +142,17 @@ public final class FrameMatcher {
     return candidate.trigger().kind() == Trigger.Kind.VERB
         ? stand(sentence, token.index(), words.subList(1, words.size()), 1)
         : stand(sentence, token.index(), words.subList(0, words.size() - 1), -1);
+  }
+
+  /** "is directing", "has not been seen": no being anywhere. */
+  private static boolean isHelper(Sentence sentence, Token token) {
+    int next = token.index() + 1;
+    while (next < sentence.size() && sentence.token(next).tag().equals("RB")) {
+      next++;
+    }
+    return token.lemma().equals("be")
+        && next < sentence.size()
+        && Set.of("VBN", "VBG").contains(sentence.token(next).tag());
   }
 
   private static boolean isInsideMention(SentenceScene scene, Token token) {
