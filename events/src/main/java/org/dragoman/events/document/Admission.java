@@ -69,7 +69,8 @@ final class Admission {
   }
 
   private boolean mayTell(SentenceScene scene, String content, NamedElsewhere elsewhere) {
-    if (!mayMatch(content, scene, alone(scene, elsewhere::mayStandElsewhere))) {
+    if (!mayMatch(
+        content, scene, alone(scene, mention -> elsewhere.mayStandElsewhere(scene, mention)))) {
       return false;
     }
     Presence presence = alone(scene, elsewhere::mayBeKnown);

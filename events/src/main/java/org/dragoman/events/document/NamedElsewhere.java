@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dragoman.actors.data.Folding;
 import org.dragoman.actors.mention.Mention;
+import org.dragoman.events.match.SentenceScene;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +28,13 @@ final class NamedElsewhere {
   }
 
   /** As {@link #mayBeKnown}, told from letters alone, before any other sentence is tagged. */
-  boolean mayStandElsewhere(Mention mention) {
+  boolean mayStandElsewhere(SentenceScene scene, Mention mention) {
     String name = mention.name();
     if (name == null) {
       return isResolved(mention);
     }
     return tellsOffice(mention)
+        || isBehindBody(scene, mention)
         || document.isListed(name)
         || words(name).stream().anyMatch(document::isRepeated);
   }
@@ -60,13 +62,17 @@ final class NamedElsewhere {
     @Nullable String word;
     while ((word = open.poll()) != null) {
       for (int number : document.having(word).toArray()) {
-        for (Mention mention : document.scene(number).mentions()) {
+        SentenceScene scene = document.scene(number);
+        for (Mention mention : scene.mentions()) {
           String other = mention.name();
           List<String> words = other == null ? List.of() : words(other);
           if (other == null || !words.contains(word)) {
             continue;
           }
-          if (tellsOffice(mention) || mention.affiliation() != null || document.isListed(other)) {
+          if (tellsOffice(mention)
+              || mention.affiliation() != null
+              || isBehindBody(scene, mention)
+              || document.isListed(other)) {
             return true;
           }
           words.stream().filter(seen::add).forEach(open::add);
@@ -79,6 +85,12 @@ final class NamedElsewhere {
   /** "he", "the minister", "her counterpart": what is meant is told before. */
   private static boolean isResolved(Mention mention) {
     return mention.kind() != Mention.Kind.PARTY || mention.isCounterpart();
+  }
+
+  /** "an IMF team led by Ana Silva": the team may tell whose she is. */
+  private static boolean isBehindBody(SentenceScene scene, Mention mention) {
+    int before = scene.mentions().indexOf(mention) - 1;
+    return before >= 0 && scene.mentions().get(before).body() != null;
   }
 
   private static boolean tellsOffice(Mention mention) {

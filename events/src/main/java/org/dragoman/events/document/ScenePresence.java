@@ -97,11 +97,12 @@ final class ScenePresence implements Presence {
         known.add(affiliation.key());
       }
       hasMembers |= isOfBody && mention.isPlural();
-      unknown += isGroup ? 2 : isOpen ? 1 : 0;
+      boolean isChair = Parties.isChair(mention);
+      unknown += isGroup ? 2 : isOpen || isChair ? 1 : 0;
       hasBody |= isGroup || isOpen || isOfBody;
       if (RoleRule.Filler.mayBeOfficial(mention) && (isSide || isOpen || isGroup)) {
         officials.add(Optional.ofNullable(affiliation));
-        if (isGroup) {
+        if (isGroup || isChair) {
           officials.add(Optional.empty());
         }
       }
