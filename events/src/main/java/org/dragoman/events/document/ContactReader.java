@@ -386,7 +386,8 @@ final class ContactReader {
         parties.stream().allMatch(Party::isBare)
             || parties.stream().allMatch(ContactReader::isEnvoy)
             || (isAhead && parties.stream().anyMatch(ContactReader::isState));
-    return areTalks && isOfStates ? Optional.of(Channel.NEGOTIATION) : Optional.empty();
+    boolean isOfTwo = affiliations(parties) == 2; // of more it is multilateral
+    return areTalks && isOfTwo && isOfStates ? Optional.of(Channel.NEGOTIATION) : Optional.empty();
   }
 
   /** A state or its delegation, of which nobody is told. */

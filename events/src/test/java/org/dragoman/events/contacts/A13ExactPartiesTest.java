@@ -21,6 +21,7 @@ class A13ExactPartiesTest {
           Senior envoys from Sudan and Ethiopia hold rare talks on the border in Nairobi. | negotiation held ETH SDN
           Kenyan President William Ruto says that he is ready to have talks with Somalia. | negotiation proposed KEN SOM
           The foreign ministers of Chile and Peru held talks in Lima. | meeting held CHL PER
+          Niger, Mali and Chad concluded three days of talks in the Ghanaian capital on Friday. | multilateral held MLI NER TCD
           # on the screen
           French President Emmanuel Macron welcomed the virtual G20 leaders' meeting next week. | video planned G20
           # leaders of a region
