@@ -5,6 +5,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.dragoman.events.Dragoman;
+import org.dragoman.events.Kinds;
 import org.dragoman.spark.merge.MergeStep;
 import org.dragoman.spark.output.EventTables;
 import org.dragoman.spark.output.RunFolder;
@@ -22,20 +23,44 @@ public final class Run {
   private final SparkSession spark;
   private final RunFolder folder;
   private final @Nullable String columns;
+  private final @Nullable String types;
   private final int batchShards;
 
   /**
-   * A run.
+   * A run that looks for all events.
    *
    * @param output the folder that it fills
    * @param columns which columns of a table hold which fields; null for the usual names
    * @param batchShards how many files are kept at a time
    */
   public Run(SparkSession spark, String output, @Nullable String columns, int batchShards) {
+    this(spark, output, columns, null, batchShards);
+  }
+
+  /**
+   * A run.
+   *
+   * @param output the folder that it fills
+   * @param columns which columns of a table hold which fields; null for the usual names
+   * @param types the events that are asked for, as {@code dragoman read --types} takes them; null
+   *     for all
+   * @param batchShards how many files are kept at a time
+   * @throws org.dragoman.text.DragomanException where it names types that are none
+   */
+  public Run(
+      SparkSession spark,
+      String output,
+      @Nullable String columns,
+      @Nullable String types,
+      int batchShards) {
+    if (types != null) {
+      Kinds.named(List.of(types.split(",", -1)));
+    }
     spark.conf().set("spark.sql.datetime.java8API.enabled", "true");
     this.spark = spark;
     this.folder = new RunFolder(spark, output);
     this.columns = columns;
+    this.types = types;
     this.batchShards = batchShards;
   }
 
@@ -43,7 +68,7 @@ public final class Run {
   public void over(List<String> inputs) {
     List<Shard> shards = Shards.behind(inputs, folder.hadoop());
     folder.begin(plan(shards));
-    Dataset<Row> readings = new ReadStep(spark, folder, columns, batchShards).over(shards);
+    Dataset<Row> readings = new ReadStep(spark, folder, columns, types, batchShards).over(shards);
     if (!folder.isWhole("events")) {
       folder.write(EventTables.events(readings), "events", "date");
     }
@@ -57,6 +82,9 @@ public final class Run {
   private String plan(List<Shard> shards) {
     StringBuilder plan = new StringBuilder("lexicon\t").append(Dragoman.lexiconVersion());
     plan.append("\ncolumns\t").append(columns == null ? "" : columns);
+    if (types != null) {
+      plan.append("\ntypes\t").append(types);
+    }
     plan.append("\nfiles at a time\t").append(batchShards).append('\n');
     shards.forEach(
         shard -> plan.append(shard.path()).append('\t').append(shard.bytes()).append('\n'));

@@ -99,6 +99,20 @@ class RunTest {
   }
 
   @Test
+  void whoAsksForContactsGetsThoseOfTheRecordAndNoOtherEvents() {
+    Tables asked = new Tables(spark, folder.resolve("asked").toString());
+
+    new Run(spark, asked.output(), null, "contacts", 10).over(inputs);
+
+    assertThat(asked.contacts()).containsExactlyInAnyOrderElementsOf(OneMachine.READ.contacts());
+    assertThat(asked.events())
+        .hasSizeLessThan(OneMachine.READ.events().size())
+        .isSubsetOf(OneMachine.READ.events());
+    assertThatThrownBy(() -> new Run(spark, asked.output(), null, "MEETING", 10))
+        .hasMessageStartingWith("'MEETING' is no type of events");
+  }
+
+  @Test
   void anInputThatIsNotThereIsRefusedBeforeAnythingIsDone() {
     String output = folder.resolve("nothing").toString();
 

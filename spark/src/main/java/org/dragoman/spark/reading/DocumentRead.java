@@ -14,11 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 record DocumentRead(@Nullable Reading reading, @Nullable Problem problem) {
 
-  /** Reads the document; whatever goes wrong is a problem of this document alone. */
-  static DocumentRead of(Found found) {
+  /**
+   * Reads the document; whatever goes wrong is a problem of this document alone.
+   *
+   * @param types the events that are asked for; null for all
+   */
+  static DocumentRead of(Found found, @Nullable String types) {
     try {
       return new DocumentRead(
-          LoadedReader.READER.read(LoadedReader.LANGUAGES.readable(found.document())), null);
+          LoadedReader.of(types).read(LoadedReader.LANGUAGES.readable(found.document())), null);
     } catch (UnreadableException e) {
       return failed(found, e.sentence());
     } catch (RuntimeException | StackOverflowError e) {

@@ -18,18 +18,26 @@ public final class ReadStep {
   private final SparkSession spark;
   private final RunFolder folder;
   private final @Nullable String columns;
+  private final @Nullable String types;
   private final int batchShards;
 
   /**
    * Reads into {@code folder}.
    *
    * @param columns which columns of a table hold which fields; null for the usual names
+   * @param types the events that are asked for; null for all
    * @param batchShards how many shards are kept at a time
    */
-  public ReadStep(SparkSession spark, RunFolder folder, @Nullable String columns, int batchShards) {
+  public ReadStep(
+      SparkSession spark,
+      RunFolder folder,
+      @Nullable String columns,
+      @Nullable String types,
+      int batchShards) {
     this.spark = spark;
     this.folder = folder;
     this.columns = columns;
+    this.types = types;
     this.batchShards = batchShards;
   }
 
@@ -52,7 +60,7 @@ public final class ReadStep {
     JavaRDD<Row> rows =
         context
             .parallelize(shards, shards.size())
-            .flatMap(new ShardTask(new SerializableConfiguration(folder.hadoop()), columns));
+            .flatMap(new ShardTask(new SerializableConfiguration(folder.hadoop()), columns, types));
     return spark.createDataFrame(rows, ReadingRows.SCHEMA);
   }
 }

@@ -32,15 +32,15 @@ final class ShardRows implements Iterator<Row>, AutoCloseable {
     void read(Intake intake) throws IOException;
   }
 
-  ShardRows(int shard, Source source) {
-    this.thread = new Thread(() -> read(shard, source), "dragoman-reading");
+  ShardRows(int shard, @Nullable String types, Source source) {
+    this.thread = new Thread(() -> read(shard, types, source), "dragoman-reading");
     thread.setDaemon(true);
     thread.start();
   }
 
-  private void read(int shard, Source source) {
+  private void read(int shard, @Nullable String types, Source source) {
     try {
-      source.read(new Rows(shard, this::put));
+      source.read(new Rows(shard, types, this::put));
       put(Item.END);
     } catch (CancellationException e) {
       return; // nobody asks for more
@@ -105,17 +105,19 @@ final class ShardRows implements Iterator<Row>, AutoCloseable {
   private static final class Rows implements Intake {
 
     private final int shard;
+    private final @Nullable String types;
     private final Consumer<Row> consumer;
     private long number;
 
-    Rows(int shard, Consumer<Row> consumer) {
+    Rows(int shard, @Nullable String types, Consumer<Row> consumer) {
       this.shard = shard;
+      this.types = types;
       this.consumer = consumer;
     }
 
     @Override
     public void found(Found found) {
-      DocumentRead read = DocumentRead.of(found);
+      DocumentRead read = DocumentRead.of(found, types);
       Reading reading = read.reading();
       Problem problem = read.problem();
       if (reading != null) {

@@ -20,21 +20,25 @@ public final class ShardTask implements FlatMapFunction<Shard, Row> {
 
   private final SerializableConfiguration hadoop;
   private final @Nullable String columns;
+  private final @Nullable String types;
 
   /**
    * Reads with these settings.
    *
    * @param hadoop where file systems are and how they are entered
    * @param columns which columns of a table hold which fields; null for the usual names
+   * @param types the events that are asked for; null for all
    */
-  public ShardTask(SerializableConfiguration hadoop, @Nullable String columns) {
+  public ShardTask(
+      SerializableConfiguration hadoop, @Nullable String columns, @Nullable String types) {
     this.hadoop = hadoop;
     this.columns = columns;
+    this.types = types;
   }
 
   @Override
   public Iterator<Row> call(Shard shard) {
-    ShardRows rows = new ShardRows(shard.number(), intake -> read(shard, intake));
+    ShardRows rows = new ShardRows(shard.number(), types, intake -> read(shard, intake));
     TaskContext task = TaskContext.get();
     if (task != null) {
       TaskCompletionListener ended = unused -> rows.close();
