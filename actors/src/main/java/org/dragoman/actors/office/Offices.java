@@ -85,6 +85,11 @@ public final class Offices {
     return new Offices(byName, builder.build(), modifiers(modifiers));
   }
 
+  /** The level of an office in any of its forms; null where the list does not have it. */
+  public @Nullable Level level(String office) {
+    return findOffice(normal(office)).map(Office::level).orElse(null);
+  }
+
   /** The office with exactly this normal form. */
   public Optional<Office> findOffice(String name) {
     return Optional.ofNullable(byName.get(name));

@@ -1,0 +1,282 @@
+package org.dragoman.actors.coreference;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.dragoman.actors.holder.OfficeHolders;
+import org.dragoman.actors.holder.Term;
+import org.dragoman.actors.mention.Affiliation;
+import org.dragoman.actors.mention.Mention;
+import org.dragoman.actors.office.Offices;
+import org.dragoman.codebook.Level;
+import org.dragoman.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds what is known of the actors beside what their own mentions tell: from the list of
+ * office-holders, from others in the same sentence, from the outlet's own state.
+ */
+final class Completion {
+
+  /** Heads that some states have and others have not. */
+  private static final Set<String> HEADS =
+      Set.of(
+          "president", "vice president", "prime minister", "chancellor", "king", "queen", "emir");
+
+  /** What some states call their foreign minister. */
+  private static final Set<String> FOREIGN_MINISTERS =
+      Set.of("external affairs minister", "foreign secretary", "secretary of state");
+
+  private final Drafts drafts;
+  private final Offices offices;
+  private final OfficeHolders holders;
+  private final @Nullable LocalDate published;
+  private final @Nullable String home;
+
+  Completion(
+      Drafts drafts,
+      Offices offices,
+      OfficeHolders holders,
+      @Nullable LocalDate published,
+      @Nullable String home) {
+    this.drafts = drafts;
+    this.offices = offices;
+    this.holders = holders;
+    this.published = published;
+    this.home = home;
+  }
+
+  /** Completes them, after all names have been gathered. */
+  void complete(List<Sentence> words, IntFunction<Sentence> parses, List<List<Mention>> sentences) {
+    completeFromHolders();
+    for (int i = 0; i < sentences.size(); i++) {
+      completeLeaders(words.get(i), sentences.get(i));
+      shareAffiliations(words.get(i), sentences.get(i));
+      completeFromScene(words.get(i), sentences.get(i));
+      completeFromMinistry(new SentenceTree(parses, i), sentences.get(i));
+    }
+    completeFromHome();
+    for (int i = 0; i < sentences.size(); i++) {
+      nameGovernments(words.get(i), sentences.get(i));
+    }
+  }
+
+  private void completeFromHolders() {
+    LocalDate day = published;
+    for (ActorDraft draft : drafts.all()) {
+      String name = draft.name();
+      if (name == null || day == null || (draft.affiliation() != null && draft.office() != null)) {
+        continue;
+      }
+      for (Term term : holders.findTerms(name, day)) {
+        if (fits(draft, term)) {
+          draft.infer(term.office(), offices.level(term.office()), affiliation(term));
+          break;
+        }
+      }
+    }
+  }
+
+  /** "an IMF team led by Ana Silva": she is the IMF's. */
+  private void completeLeaders(Sentence words, List<Mention> sentence) {
+    for (int i = 1; i < sentence.size(); i++) {
+      Mention team = sentence.get(i - 1);
+      ActorDraft leader = drafts.of(sentence.get(i));
+      boolean isTeam = team.kind() == Mention.Kind.PARTY && team.body() != null;
+      if (isTeam
+          && leader != null
+          && leader.affiliation() == null
+          && Neighbours.isLedBy(words, team, sentence.get(i))) {
+        leader.infer(null, null, team.affiliation());
+      }
+    }
+  }
+
+  /** "U.S. President Biden and Vice President Harris": the second has the first one's state. */
+  private void shareAffiliations(Sentence parse, List<Mention> sentence) {
+    for (int i = 1; i < sentence.size(); i++) {
+      Mention left = sentence.get(i - 1);
+      Mention right = sentence.get(i);
+      ActorDraft known = drafts.of(left);
+      Affiliation affiliation = known == null ? left.affiliation() : known.affiliation();
+      ActorDraft unknown = drafts.of(right);
+      boolean isGroup =
+          left.isPlural()
+              && left.name() == null
+              && right.name() != null
+              && !Neighbours.isIncluding(parse, left, right);
+      boolean areOffices = left.office() != null && right.office() != null && !isGroup;
+      if (affiliation != null
+          && unknown != null
+          && areOffices
+          && unknown.affiliation() == null
+          && isInList(parse, sentence, i)) {
+        unknown.infer(null, null, affiliation);
+      }
+    }
+    for (int i = sentence.size() - 1; i > 1; i--) {
+      shareBackwards(parse, sentence, i);
+    }
+  }
+
+  /** "Secretary A, Minister B, and Indian Minister C": in a list of three, the last one tells. */
+  private void shareBackwards(Sentence parse, List<Mention> sentence, int index) {
+    ActorDraft known = drafts.of(sentence.get(index));
+    ActorDraft unknown = drafts.of(sentence.get(index - 1));
+    boolean isLong =
+        isInList(parse, sentence, index)
+            && (isInList(parse, sentence, index - 1)
+                || (index + 1 < sentence.size() && isInList(parse, sentence, index + 1)));
+    if (isLong && known != null && unknown != null && unknown.affiliation() == null) {
+      Affiliation affiliation = known.affiliation();
+      boolean areOffices = known.office() != null && unknown.office() != null;
+      if (areOffices && affiliation != null && affiliation.country() != null) {
+        unknown.infer(null, null, affiliation);
+      }
+    }
+  }
+
+  /** Whether the mention at {@code index} stands in a list with the one before it. */
+  private static boolean isInList(Sentence parse, List<Mention> sentence, int index) {
+    Mention left = sentence.get(index - 1);
+    Mention right = sentence.get(index);
+    if (!Neighbours.areListed(parse, left, right)) {
+      return false;
+    }
+    boolean goesOn =
+        index + 1 < sentence.size() && Neighbours.areListed(parse, right, sentence.get(index + 1));
+    return goesOn || Neighbours.isClosed(parse, left, right);
+  }
+
+  /** At a stop abroad, the official whom the traveller meets is the host's. */
+  private void completeFromScene(Sentence parse, List<Mention> sentence) {
+    Affiliation host = Neighbours.scene(parse, sentence).orElse(null);
+    if (host != null && home == null) {
+      completeFromFront(sentence, host);
+    }
+    if (host == null || home == null || home.equals(host.country())) {
+      return;
+    }
+    boolean hasTraveller = false;
+    for (Mention mention : sentence) {
+      ActorDraft draft = drafts.of(mention);
+      if (draft != null && hasTraveller && draft.office() != null) {
+        draft.infer(null, null, host);
+      }
+      hasTraveller |= mention.kind() != Mention.Kind.PARTY;
+    }
+  }
+
+  /** "In Peru, the prime minister cancelled …": the first official behind the state is its own. */
+  private void completeFromFront(List<Mention> sentence, Affiliation host) {
+    if (sentence.size() < 2) {
+      return;
+    }
+    Mention place = sentence.get(0);
+    Mention first = sentence.get(1);
+    ActorDraft draft = drafts.of(first);
+    boolean isNext = first.first() - place.last() <= 2;
+    if (isNext && draft != null && draft.office() != null && first.affiliation() == null) {
+      draft.infer(null, null, host);
+    }
+  }
+
+  /** "Peru's foreign ministry said that President Campos …": the president is Peru's. */
+  private void completeFromMinistry(SentenceTree tree, List<Mention> sentence) {
+    if (sentence.isEmpty() || home != null) {
+      return;
+    }
+    Mention speaker = sentence.get(0);
+    Affiliation affiliation = speaker.affiliation();
+    boolean isBody =
+        speaker.kind() == Mention.Kind.PARTY
+            && speaker.body() != null
+            && !Mention.ADJECTIVE.equals(speaker.body());
+    if (!isBody || affiliation == null || affiliation.country() == null) {
+      return;
+    }
+    for (Mention mention : sentence) {
+      ActorDraft draft = drafts.of(mention);
+      if (draft != null && isOfHome(draft) && tree.isSubject(speaker.head(), "nsubj"::equals)) {
+        draft.infer(null, null, affiliation);
+      }
+    }
+  }
+
+  private void completeFromHome() {
+    for (ActorDraft draft : drafts.all()) {
+      String office = draft.office();
+      if (draft.affiliation() == null
+          && office != null
+          && home != null
+          && isOfHome(draft)
+          && mayHave(home, office)) {
+        draft.infer(null, null, Affiliation.state(home));
+      }
+    }
+  }
+
+  /** A text from Washington that names a prime minister means another state's. */
+  private boolean mayHave(String state, String office) {
+    return !HEADS.contains(office) || holders.hasOffice(office, state);
+  }
+
+  /** "the Obama administration": that of the state whose head he is. */
+  private void nameGovernments(Sentence words, List<Mention> sentence) {
+    for (Mention mention : sentence) {
+      int before = mention.first() - 1;
+      boolean isUnowned =
+          "government".equals(mention.body()) && mention.affiliation() == null && before >= 0;
+      if (isUnowned && words.token(before).tag().startsWith("NNP")) {
+        headNamed(words.token(before).form())
+            .ifPresent(
+                affiliation -> {
+                  ActorDraft draft = drafts.add();
+                  draft.infer(null, null, affiliation);
+                  drafts.put(mention, draft);
+                });
+      }
+    }
+  }
+
+  private Optional<Affiliation> headNamed(String surname) {
+    LocalDate day = published;
+    return day == null
+        ? Optional.empty()
+        : holders.findTerms(surname, day).stream()
+            .filter(term -> term.state() != null)
+            .findFirst()
+            .map(Completion::affiliation);
+  }
+
+  /** An office that every state has, told without a state, is one of the outlet's own. */
+  private static boolean isOfHome(ActorDraft draft) {
+    Level level = draft.level();
+    return level != null && level != Level.ORGANIZATION_HEAD && level != Level.LEGISLATOR;
+  }
+
+  private boolean fits(ActorDraft draft, Term term) {
+    Affiliation affiliation = draft.affiliation();
+    if (affiliation != null && !affiliation.key().equals(affiliation(term).key())) {
+      return false;
+    }
+    String office = draft.office() == null ? null : offices.normal(draft.office());
+    boolean areForeign =
+        "foreign minister".equals(office) && FOREIGN_MINISTERS.contains(term.office());
+    return office == null
+        || affiliation != null
+        || areForeign
+        || term.office().equals(office)
+        || office.contains(term.office())
+        || term.office().contains(office)
+        || office.equals("leader")
+        || office.equals("minister");
+  }
+
+  private static Affiliation affiliation(Term term) {
+    String state = term.state();
+    return state != null ? Affiliation.state(state) : Affiliation.organization(term.party());
+  }
+}

@@ -1,0 +1,276 @@
+package org.dragoman.actors.coreference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.dragoman.actors.mention.Affiliation;
+import org.dragoman.actors.mention.Mention;
+import org.dragoman.actors.office.Offices;
+import org.dragoman.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds whom offices alone, "his counterpart", "he" and "I" mean, in reading order, after the named
+ * actors have been completed.
+ */
+final class Resolution {
+
+  private final Drafts drafts;
+  private final Offices offices;
+  private final @Nullable String home;
+
+  /** The mentions of the sentence before the one that is read. */
+  private List<Mention> lastSentence = List.of();
+
+  private @Nullable ActorDraft author;
+
+  Resolution(Drafts drafts, Offices offices, @Nullable String home) {
+    this.drafts = drafts;
+    this.offices = offices;
+    this.home = home;
+  }
+
+  /** Resolves them, sentence by sentence. */
+  void resolve(List<Sentence> words, IntFunction<Sentence> parses, List<List<Mention>> sentences) {
+    if (!sentences.isEmpty()) {
+      findAuthor(words.get(0), sentences.get(0));
+    }
+    List<Mention> seen = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      resolveSentence(words.get(i), new SentenceTree(parses, i), sentences.get(i), seen);
+      lastSentence = sentences.get(i);
+    }
+  }
+
+  /** Resolves the mentions of one sentence, and adds them to those seen before. */
+  private void resolveSentence(
+      Sentence words, SentenceTree tree, List<Mention> sentence, List<Mention> seen) {
+    int before = seen.size();
+    for (Mention mention : sentence) {
+      if (mention.isCounterpart()) {
+        resolveCounterpart(mention, seen, sentence);
+      } else if (mention.kind() == Mention.Kind.OFFICE && !mention.isPlural()) {
+        resolveOffice(mention, ownerOf(words, mention, seen), seen);
+      } else if (mention.kind() == Mention.Kind.ANAPHOR && !mention.isPlural()) {
+        Optional<ActorDraft> meant =
+            words.token(mention.first()).form().equals("I")
+                ? speaker(words, sentence)
+                : antecedent(tree, mention, seen, before);
+        meant.ifPresent(draft -> drafts.put(mention, draft));
+      }
+      seen.add(mention);
+    }
+  }
+
+  private void resolveCounterpart(Mention mention, List<Mention> seen, List<Mention> sentence) {
+    Optional<String> office = officeBefore(mention, seen);
+    if (office.isEmpty()) {
+      office = officeBefore(mention, sentence);
+    }
+    ActorDraft known = drafts.of(mention);
+    ActorDraft draft = known == null ? drafts.add() : known;
+    drafts.put(mention, draft);
+    draft.add(mention);
+    if (office.isPresent()) {
+      String own = Counterparts.of(office.get(), mention.affiliation());
+      draft.add(withOffice(mention, own));
+    }
+  }
+
+  private Mention withOffice(Mention mention, String office) {
+    return new Mention(
+        mention.kind(),
+        mention.first(),
+        mention.last(),
+        mention.head(),
+        mention.span(),
+        mention.name(),
+        office,
+        offices.level(office),
+        mention.affiliation(),
+        mention.body(),
+        mention.isPlural(),
+        mention.isDefinite(),
+        false,
+        mention.isPlaceName());
+  }
+
+  private Optional<String> officeBefore(Mention mention, List<Mention> candidates) {
+    for (int i = candidates.size() - 1; i >= 0; i--) {
+      Mention other = candidates.get(i);
+      ActorDraft draft = drafts.of(other);
+      boolean isOther =
+          !other.equals(mention) && !other.isCounterpart() && other.kind() != Mention.Kind.PARTY;
+      boolean isForeign =
+          mention.affiliation() == null
+              || other.affiliation() == null
+              || !mention.affiliation().key().equals(other.affiliation().key());
+      if (isOther && isForeign) {
+        String office = draft != null && draft.office() != null ? draft.office() : other.office();
+        if (office != null) {
+          return Optional.of(office);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * "the minister", "Türkiye's foreign minister": the last actor named that has the office and the
+   * state.
+   */
+  private void resolveOffice(Mention mention, @Nullable Affiliation owner, List<Mention> seen) {
+    String office = mention.office();
+    if (office == null) {
+      return;
+    }
+    for (int i = seen.size() - 1; i >= 0; i--) {
+      ActorDraft draft = drafts.of(seen.get(i));
+      if (draft != null
+          && draft.mayBelongTo(owner)
+          && isHeldBy(office, draft, owner != null, mention.isDefinite())) {
+        drafts.put(mention, draft);
+        return;
+      }
+    }
+    if (mention.isDefinite() || owner != null) {
+      for (ActorDraft draft : drafts.all()) {
+        boolean isSame =
+            draft.name() != null
+                && draft.affiliation() != null
+                && owner != null
+                && draft.mayBelongTo(owner)
+                && office.equals(draft.office());
+        if (isSame) {
+          drafts.put(mention, draft);
+          return;
+        }
+      }
+    }
+    if (owner != null) {
+      ActorDraft draft = drafts.add();
+      draft.add(mention);
+      draft.infer(null, null, owner);
+      drafts.put(mention, draft);
+    } else if (mention.isDefinite() && home != null) {
+      ownHead(office).ifPresent(draft -> drafts.put(mention, draft));
+    }
+  }
+
+  /** Whose office it is: of the state told with it, else, for "his minister", that of the owner. */
+  private @Nullable Affiliation ownerOf(Sentence words, Mention mention, List<Mention> seen) {
+    boolean isOwned =
+        mention.affiliation() == null && words.token(mention.first()).tag().equals("PRP$");
+    return isOwned
+        ? lastPerson(seen).map(ActorDraft::affiliation).orElse(null)
+        : mention.affiliation();
+  }
+
+  /** "the President" of a government's own report, whom it names later or not at all. */
+  private Optional<ActorDraft> ownHead(String office) {
+    boolean isHead = Set.of("president", "vice president", "prime minister").contains(office);
+    if (!isHead || home == null) {
+      return Optional.empty();
+    }
+    for (ActorDraft draft : drafts.all()) {
+      boolean isSame =
+          office.equals(draft.office())
+              && draft.affiliation() != null
+              && home.equals(draft.affiliation().country());
+      if (isSame) {
+        return Optional.of(draft);
+      }
+    }
+    ActorDraft unnamed = drafts.add();
+    unnamed.infer(office, offices.level(office), Affiliation.state(home));
+    return Optional.of(unnamed);
+  }
+
+  private boolean isHeldBy(String office, ActorDraft draft, boolean isOwned, boolean isDefinite) {
+    String held = draft.office();
+    if (held == null) {
+      return false;
+    }
+    if (offices.normal(held).equals(offices.normal(office))) {
+      return isOwned || isDefinite;
+    }
+    boolean isShort =
+        held.startsWith(office + " ")
+            || held.endsWith(" " + office)
+            || held.contains(" " + office + " ");
+    return isDefinite && isShort;
+  }
+
+  /**
+   * Whom "he" or "him" means: "he" after a clause of the same sentence its subject, the first
+   * person in it; else the last person.
+   */
+  private Optional<ActorDraft> antecedent(
+      SentenceTree tree, Mention pronoun, List<Mention> seen, int before) {
+    Optional<ActorDraft> last = lastPerson(seen);
+    if (last.isEmpty() || pronoun.first() == 0) {
+      return last.isEmpty() ? last : lastSubject(tree).or(() -> last);
+    }
+    for (Mention mention : seen.subList(before, seen.size())) {
+      ActorDraft draft = drafts.of(mention);
+      if (isKnownPerson(draft) && tree.isToldOf(pronoun.first(), mention.head())) {
+        return Optional.ofNullable(draft);
+      }
+    }
+    for (Mention mention : seen.subList(before, seen.size())) {
+      ActorDraft draft = drafts.of(mention);
+      if (isKnownPerson(draft)
+          && tree.isSubject(pronoun.first(), SentenceTree.ANY)
+          && tree.isSubject(mention.head(), SentenceTree.ANY)) {
+        return Optional.ofNullable(draft);
+      }
+    }
+    return last;
+  }
+
+  /** Whom "I" means: who says so in the same sentence, else whose statement the report is. */
+  private Optional<ActorDraft> speaker(Sentence words, List<Mention> sentence) {
+    for (Mention mention : sentence) {
+      ActorDraft draft = drafts.of(mention);
+      if (isKnownPerson(draft) && Neighbours.isSpeaking(words, mention)) {
+        return Optional.ofNullable(draft);
+      }
+    }
+    return Optional.ofNullable(author);
+  }
+
+  /** "Statement from President A", "Remarks by Minister B": whose words they are. */
+  private void findAuthor(Sentence title, List<Mention> sentence) {
+    if (!sentence.isEmpty() && Neighbours.isStatementOf(title, sentence.get(0))) {
+      ActorDraft first = drafts.of(sentence.get(0));
+      author = isKnownPerson(first) ? first : null;
+    }
+  }
+
+  /** The person who is the subject of the last sentence's main verb: whom "He" begins with. */
+  private Optional<ActorDraft> lastSubject(SentenceTree tree) {
+    for (Mention mention : lastSentence) {
+      ActorDraft draft = drafts.of(mention);
+      if (isKnownPerson(draft) && tree.before().isMainSubject(mention.head())) {
+        return Optional.ofNullable(draft);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<ActorDraft> lastPerson(List<Mention> seen) {
+    for (int i = seen.size() - 1; i >= 0; i--) {
+      ActorDraft draft = drafts.of(seen.get(i));
+      if (isKnownPerson(draft)) {
+        return Optional.ofNullable(draft);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isKnownPerson(@Nullable ActorDraft draft) {
+    return draft != null && draft.name() != null && draft.affiliation() != null;
+  }
+}
