@@ -48,12 +48,15 @@ public final class Briefs {
         : sentence.substring(0, sentence.length() - 1);
   }
 
-  /** The brief of a contact. */
+  /** The brief of a contact, as it is told on the latest day that the record knows of. */
   public Brief contact(Contact contact) {
     ContactSummary summary = contact.summary();
     List<Citation> sources = Sources.of(contact);
     List<Statement> lead = new ArrayList<>();
-    lead.add(new Statement(new LeadSentence(summary, names).write(), sources));
+    LeadSentence sentence = new LeadSentence(summary, names);
+    lead.add(
+        new Statement(
+            view.findLatestDay().map(sentence::writtenOn).orElseGet(sentence::write), sources));
     confirmation(contact, lead);
     List<Part> parts = new ArrayList<>();
     parts.add(new Part("", lead));

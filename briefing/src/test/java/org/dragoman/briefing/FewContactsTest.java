@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.analysis.SideNames;
 import org.dragoman.analysis.dyad.Dyad;
 import org.dragoman.analysis.ties.Ties;
 import org.dragoman.events.Dragoman;
+import org.dragoman.record.ContactQuery;
 import org.dragoman.record.RecordStore;
 import org.dragoman.record.Side;
 import org.dragoman.record.store.Records;
@@ -119,5 +121,31 @@ class FewContactsTest {
     assertThat(briefs().week(DAY.plusDays(4)).plain())
         .contains("Eide had planned to meet Chilean")
         .doesNotContain("will meet");
+  }
+
+  @Test
+  void theBriefOfAContactIsToldAsOfTheLatestReport() {
+    read(true, PLANNED);
+    assertThat(contact()).contains("Eide will meet Chilean");
+
+    record.add(
+        List.of(
+            Dragoman.reader()
+                .read(
+                    Document.of("", "The harbour of Bergen is open again after the storm.")
+                        .withOutlet("Bergen Post")
+                        .withPublished(Published.on(DAY.plusDays(9))))));
+    assertThat(contact()).contains("Eide had planned to meet Chilean").doesNotContain("will meet");
+  }
+
+  private String contact() {
+    List<String> briefs = new ArrayList<>();
+    record.forEachContact(
+        ContactQuery.builder().build(),
+        found ->
+            record
+                .findContact(found.id())
+                .ifPresent(one -> briefs.add(briefs().contact(one).plain())));
+    return String.join("\n", briefs);
   }
 }

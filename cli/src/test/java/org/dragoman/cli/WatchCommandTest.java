@@ -100,8 +100,8 @@ class WatchCommandTest {
     assertThat(said().lines())
         .anyMatch(line -> line.startsWith(list + ":4: nothing is no valid http or https address"))
         .anyMatch(line -> line.startsWith(url("/broken.xml") + ": "))
-        .anyMatch(line -> line.startsWith(url("/feed.xml") + ": 1 new documents kept"))
-        .anyMatch(line -> line.startsWith("2 feeds watched: 1 new documents kept"))
+        .anyMatch(line -> line.startsWith(url("/feed.xml") + ": 1 new document kept"))
+        .anyMatch(line -> line.startsWith("2 feeds watched: 1 new document kept"))
         .noneMatch(line -> line.contains("Exception"));
     assertThat(contacts()).isEqualTo(1);
 
@@ -123,14 +123,14 @@ class WatchCommandTest {
     FutureTask<Integer> watching = new FutureTask<>(() -> watch(url("/feed.xml")));
     Thread thread = new Thread(watching, "watching");
     thread.start();
-    while (!said().contains("1 new documents kept") && !watching.isDone()) {
+    while (!said().contains("1 new document kept") && !watching.isDone()) {
       TimeUnit.MILLISECONDS.sleep(20);
     }
 
     thread.interrupt();
 
     assertThat(watching.get(60, TimeUnit.SECONDS)).isZero();
-    assertThat(said()).contains("1 feed watched: 1 new documents kept");
+    assertThat(said()).contains("1 feed watched: 1 new document kept");
     assertThat(contacts()).isEqualTo(1);
   }
 

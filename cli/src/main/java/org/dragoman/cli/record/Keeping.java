@@ -57,15 +57,20 @@ final class Keeping {
 
   /** What {@code added} changed, for people. */
   static String told(Ingested added) {
-    return String.format(
-        Locale.ROOT,
-        "%d new documents kept, %d known already; %d reports of contacts: %d new contacts, %d"
-            + " reports joined others; %d new actions",
-        added.documents(),
-        added.known(),
-        added.reports(),
-        added.contacts(),
-        added.merged(),
-        added.actions());
+    return counted(added.documents(), "new document", "new documents")
+        + " kept, "
+        + added.known()
+        + " known already; "
+        + counted(added.reports(), "report of a contact", "reports of contacts")
+        + ": "
+        + counted(added.contacts(), "new contact", "new contacts")
+        + ", "
+        + counted(added.merged(), "report", "reports")
+        + " joined others; "
+        + counted(added.actions(), "new action", "new actions");
+  }
+
+  private static String counted(long number, String one, String several) {
+    return number + " " + (number == 1 ? one : several);
   }
 }

@@ -105,7 +105,7 @@ class DatasetsCommandTest {
     assertThat(shell.run("ingest", texts, events, articles, others)).as(shell.said()).isZero();
     assertThat(shell.said())
         .contains("6 rows of other event data kept to compare with, 0 known already")
-        .contains("1 new documents kept");
+        .contains("1 new document kept");
     assertThat(shell.run("ingest", events, articles, others)).isZero();
     assertThat(shell.said())
         .contains("0 rows of other event data kept to compare with, 6 known already")
