@@ -181,13 +181,28 @@ final class Contact {
     if (inheritedStatus != null) {
       return inheritedStatus;
     }
+    return strongest().clause().status();
+  }
+
+  private ContactMention strongest() {
     ContactMention best = mentions.get(0);
     for (ContactMention mention : mentions) {
       if (weight(mention) > weight(best)) {
         best = mention;
       }
     }
-    return best.clause().status();
+    return best;
+  }
+
+  /**
+   * Whether a verb tells that it was planned ("was to meet", "had planned to visit"): with its day
+   * gone by it is not thereby told as held.
+   */
+  boolean isPlanTold() {
+    ContactMention best = strongest();
+    return status() == Status.PLANNED
+        && best.clause().isTold()
+        && best.match().verb().equals(best.match().trigger());
   }
 
   /** "Readout of the minister's call with …": told when it is over. */

@@ -57,7 +57,7 @@ final class EventWriter {
 
   Event event(Contact contact, AgendaReader.Subject subject) {
     EventDate date = date(contact);
-    Status status = status(contact.status(), date);
+    Status status = contact.isPlanTold() ? Status.PLANNED : status(contact.status(), date);
     Channel channel = channel(contact);
     EventType type = typeOf(channel, status);
     List<Evidence> evidence = evidence(contact);

@@ -36,6 +36,10 @@ class A13WireCopyTest {
           Kenyan President William Ruto attended the African Union and IGAD summits in Kampala. | multilateral held African Union KEN; multilateral held IGAD KEN
           They recalled the recent Japan-Chile, Japan-Peru, and Peru-Chile summit meetings. | summit held CHL JPN; summit held JPN PER; summit held CHL PER
           They affirmed the outcomes of the Japan-Philippines 2+2 Ministerial Dialogue held on April 11. | meeting background JPN PHL
+          # a plan whose day has gone by was a plan
+          Samoan Prime Minister Fiame Naomi Mataafa had planned to meet Fijian President Wiliame Katonivere on 6 May. | meeting planned FJI WSM
+          Chilean President Gabriel Boric was to visit Ghana last week. | visit planned CHL GHA
+          Kenyan President William Ruto met Ghanaian President John Mahama on 6 May as planned. | meeting held GHA KEN
           # what is suspended, and who is kept away
           Togo announced the suspension of bilateral talks with Benin. | negotiation postponed BEN TGO
           Israel prevented Chilean Foreign Minister Heraldo Muñoz from entering the West Bank to meet with Palestinian officials. | meeting cancelled CHL PSE
