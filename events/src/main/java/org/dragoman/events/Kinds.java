@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dragoman.codebook.EventType;
 import org.dragoman.text.DragomanException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which kinds of events somebody asks for. A reader that is asked for few parses far less: what can
@@ -31,6 +32,14 @@ public record Kinds(Set<EventType> types, boolean contacts) {
     if (types.isEmpty() && !contacts) {
       throw new IllegalArgumentException("at least one kind of events must be asked for");
     }
+  }
+
+  /**
+   * The kinds that a list separated by commas names, as {@link #named} takes them; all where there
+   * is no list.
+   */
+  public static Kinds listed(@Nullable String names) {
+    return names == null ? ALL : named(List.of(names.split(",", -1)));
   }
 
   /**

@@ -53,9 +53,7 @@ public final class Run {
       @Nullable String columns,
       @Nullable String types,
       int batchShards) {
-    if (types != null) {
-      Kinds.named(List.of(types.split(",", -1)));
-    }
+    Kinds.listed(types); // refuses now what no executor could read
     spark.conf().set("spark.sql.datetime.java8API.enabled", "true");
     this.spark = spark;
     this.folder = new RunFolder(spark, output);

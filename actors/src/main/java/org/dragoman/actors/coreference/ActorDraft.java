@@ -19,9 +19,6 @@ final class ActorDraft {
   private @Nullable Level level;
   private @Nullable Affiliation affiliation;
 
-  /** Whether only the body that is chaired has been told, and not the state. */
-  private boolean isChair;
-
   private final List<String> inferred = new ArrayList<>();
 
   ActorDraft(int number) {
@@ -30,6 +27,7 @@ final class ActorDraft {
 
   /** Takes over what a mention tells beyond what is known. */
   void add(Mention mention) {
+    boolean wasChair = isChair();
     String told = mention.name();
     if (told != null) {
       List<String> words = words(told);
@@ -43,14 +41,14 @@ final class ActorDraft {
       office = mention.office();
       level = mention.level();
     }
-    if (affiliation == null || (isChair && mention.affiliation() != null)) {
+    if (affiliation == null || (wasChair && mention.affiliation() != null)) {
       affiliation = mention.affiliation();
     }
-    isChair = affiliation != null && affiliation.organization() != null && isChair(office);
   }
 
-  private static boolean isChair(@Nullable String office) {
-    return office != null && office.startsWith("chair");
+  /** Whether only the body that is chaired has been told, and not the state. */
+  private boolean isChair() {
+    return Mention.isChair(office, affiliation);
   }
 
   /**
@@ -62,8 +60,8 @@ final class ActorDraft {
     if (affiliation == null || other == null) {
       return false;
     }
-    boolean isToldAsChair = other.organization() != null && isChair(mention.office());
-    return (isToldAsChair && affiliation.country() != null) || (isChair && other.country() != null);
+    return (mention.isChair() && affiliation.country() != null)
+        || (isChair() && other.country() != null);
   }
 
   /** A particular office says more than "leader" or "official". */

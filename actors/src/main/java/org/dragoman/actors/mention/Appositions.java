@@ -81,10 +81,7 @@ final class Appositions {
   private boolean isChair(Mention left, Mention right) {
     return isSingleOffice(left)
         && !left.isDefinite()
-        && left.office() != null
-        && left.office().startsWith("chair")
-        && left.affiliation() != null
-        && left.affiliation().organization() != null
+        && left.isChair()
         && right.kind() == Mention.Kind.PERSON
         && right.office() != null
         && right.affiliation() != null

@@ -101,6 +101,22 @@ public record Mention(
     return affiliation != null;
   }
 
+  /** Whether it tells somebody as who chairs a body. */
+  public boolean isChair() {
+    return isChair(office, affiliation);
+  }
+
+  /**
+   * Whether who has this office there chairs a body: the OSCE's chair, but not a state's
+   * committee's.
+   */
+  public static boolean isChair(@Nullable String office, @Nullable Affiliation affiliation) {
+    return office != null
+        && office.startsWith("chair")
+        && affiliation != null
+        && affiliation.organization() != null;
+  }
+
   /** This mention, belonging to {@code affiliation}. */
   public Mention withAffiliation(@Nullable Affiliation affiliation) {
     return new Mention(

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocumentScenes {
 
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "MD");
+
   private final SceneReader reader;
   private final String content;
   private final int titleEnd;
@@ -83,7 +85,7 @@ final class DocumentScenes {
 
   /**
    * Those words of a sentence that begin like a name and are tagged like none, but are the last of
-   * somebody's name before.
+   * somebody's name before; and "Macron met …", whom the lists of office-holders have.
    */
   private Set<String> surnames(int number, TaggedSentence words) {
     Set<String> surnames = new HashSet<>();
@@ -92,13 +94,27 @@ final class DocumentScenes {
         surnames.add(token.form());
       }
     }
+    if (beginsWithHolder(words.words())) {
+      surnames.add(words.words().token(0).form());
+    }
     return surnames;
   }
 
+  /** Whether a surname on the lists stands right before the sentence's verb. */
+  private boolean beginsWithHolder(Sentence words) {
+    return words.size() > 1
+        && isNoun(words.token(0))
+        && FINITE.contains(words.token(1).tag())
+        && reader.isProminent(words.token(0).form());
+  }
+
+  private static boolean isNoun(Token token) {
+    return token.tag().equals("NN") || token.tag().equals("NNS");
+  }
+
   private static boolean mayBeSurname(Sentence words, Token token) {
-    boolean isNoName = token.tag().equals("NN") || token.tag().equals("NNS");
     int next = token.index() + 1;
-    return isNoName
+    return isNoun(token)
         && next < words.size()
         && MentionFinder.mayFollowSurname(words.token(next).tag())
         && Character.isUpperCase(token.form().charAt(0));

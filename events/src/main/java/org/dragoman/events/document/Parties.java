@@ -244,15 +244,7 @@ final class Parties {
     return actor != null
         && actor.affiliation() != null
         && actor.affiliation().country() != null
-        && isChair(mention);
-  }
-
-  /** Who chairs a body, and may be told elsewhere as a minister of a state. */
-  static boolean isChair(Mention mention) {
-    return mention.office() != null
-        && mention.office().startsWith("chair")
-        && mention.affiliation() != null
-        && mention.affiliation().organization() != null;
+        && mention.isChair();
   }
 
   /**

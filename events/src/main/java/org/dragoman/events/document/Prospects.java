@@ -68,7 +68,7 @@ final class Prospects {
           named.add(mention);
           sides.add(affiliation.key());
           hasBody |= affiliation.organization() != null;
-          unknown += Parties.isChair(mention) ? 1 : 0;
+          unknown += mention.isChair() ? 1 : 0;
         }
         return;
       }

@@ -97,7 +97,7 @@ final class ScenePresence implements Presence {
         known.add(affiliation.key());
       }
       hasMembers |= isOfBody && mention.isPlural();
-      boolean isChair = Parties.isChair(mention);
+      boolean isChair = mention.isChair();
       unknown += isGroup ? 2 : isOpen || isChair ? 1 : 0;
       hasBody |= isGroup || isOpen || isOfBody;
       if (RoleRule.Filler.mayBeOfficial(mention) && (isSide || isOpen || isGroup)) {

@@ -1,6 +1,5 @@
 package org.dragoman.events.document;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,8 +22,6 @@ import org.dragoman.text.TaggedSentence;
 
 /** Makes scenes: words and parties at once, trees when they are asked for. */
 final class SceneReader {
-
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "MD");
 
   private final Parser parser;
   private final PlainParse plainParse;
@@ -65,7 +62,7 @@ final class SceneReader {
   /**
    * The scene of a sentence.
    *
-   * @param surnames those of persons whom the document has named before
+   * @param surnames those of its words that are known to be surnames, though tagged as nouns
    * @param fighters the rebels that it is about
    */
   SentenceScene scene(
@@ -76,29 +73,15 @@ final class SceneReader {
       Set<String> surnames,
       Optional<Affiliation> fighters) {
     Sentence words = tagged.words();
-    Set<String> known = withSubject(words, surnames);
-    List<Mention> named = OwnerPronouns.add(words, mentions.find(content, words, known));
+    List<Mention> named = OwnerPronouns.add(words, mentions.find(content, words, surnames));
     List<Mention> found =
         fighters.map(side -> RegionalRebels.add(words, named, side)).orElse(named);
     return new SentenceScene(number, isTitle, words, found, new Source(content, tagged, found));
   }
 
-  /**
-   * "Macron met …": with the surname of somebody on the lists that begins the sentence before its
-   * verb, where taggers take it for a common noun.
-   */
-  private Set<String> withSubject(Sentence words, Set<String> surnames) {
-    boolean isSubject =
-        words.size() > 1
-            && Set.of("NN", "NNS").contains(words.token(0).tag())
-            && FINITE.contains(words.token(1).tag())
-            && holders.isProminent(words.token(0).form());
-    if (!isSubject) {
-      return surnames;
-    }
-    Set<String> all = new HashSet<>(surnames);
-    all.add(words.token(0).form());
-    return all;
+  /** Whether the lists of office-holders have somebody whom news names by this surname alone. */
+  boolean isProminent(String surname) {
+    return holders.isProminent(surname);
   }
 
   /** What is still to be found of one sentence. */

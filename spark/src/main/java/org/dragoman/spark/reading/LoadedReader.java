@@ -24,10 +24,6 @@ final class LoadedReader {
   /** The reader of the events that are asked for, as {@code --types} names them; null for all. */
   static DocumentReader of(@Nullable String types) {
     return READERS.computeIfAbsent(
-        types == null ? ALL : types, key -> Dragoman.reader(List.of(), kinds(types)));
-  }
-
-  private static Kinds kinds(@Nullable String types) {
-    return types == null ? Kinds.ALL : Kinds.named(List.of(types.split(",", -1)));
+        types == null ? ALL : types, key -> Dragoman.reader(List.of(), Kinds.listed(types)));
   }
 }
