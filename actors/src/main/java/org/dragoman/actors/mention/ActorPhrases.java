@@ -59,7 +59,7 @@ final class ActorPhrases {
       Found found = at(at + 1);
       return new Found(found.mentions().stream().map(Mention::asFormer).toList(), found.end());
     }
-    List<AffiliationGrammar.Told> told = affiliations.listAt(at);
+    List<ToldAffiliation> told = affiliations.listAt(at);
     if (told.isEmpty()) {
       return withoutAffiliation(from, at, isDefinite, isOwned);
     }
@@ -126,12 +126,12 @@ final class ActorPhrases {
   }
 
   private Found withoutAffiliation(int from, int at, boolean isDefinite, boolean isOwned) {
-    Optional<OfficeGrammar.Told> office = offices.at(at, at == from);
+    Optional<ToldOffice> office = offices.at(at, at == from);
     if (office.isPresent()) {
       return officePhrase(from, List.of(), office.get(), isDefinite, isOwned);
     }
     int afterHonorifics = names.afterHonorifics(at);
-    Optional<OfficeGrammar.Told> later =
+    Optional<ToldOffice> later =
         afterHonorifics > at ? offices.at(afterHonorifics, true) : Optional.empty();
     if (later.isPresent()) {
       return officePhrase(from, List.of(), later.get(), isDefinite, isOwned);
@@ -153,7 +153,7 @@ final class ActorPhrases {
   }
 
   /** King Philippe, Pope Francis: the word of respect is the office. */
-  private OfficeGrammar.@Nullable Told ofHonorific(int from, int end) {
+  private @Nullable ToldOffice ofHonorific(int from, int end) {
     for (int i = from; i < end; i++) {
       Optional<String> office = names.officeOfHonorific(i);
       if (office.isPresent()) {
@@ -164,8 +164,8 @@ final class ActorPhrases {
   }
 
   private Found withAffiliations(
-      int from, int at, List<AffiliationGrammar.Told> told, boolean isDefinite, boolean isOwned) {
-    AffiliationGrammar.Told last = told.get(told.size() - 1);
+      int from, int at, List<ToldAffiliation> told, boolean isDefinite, boolean isOwned) {
+    ToldAffiliation last = told.get(told.size() - 1);
     int next = last.end();
     if (sentence.isPossessiveEnding(next)) {
       next++;
@@ -175,15 +175,14 @@ final class ActorPhrases {
     if (isPlaceOnly
         && names
             .at(
-                names.afterHonorifics(
-                    offices.at(next, true).map(OfficeGrammar.Told::end).orElse(next)),
+                names.afterHonorifics(offices.at(next, true).map(ToldOffice::end).orElse(next)),
                 true)
             .isPresent()) {
       return bareParties(at, told);
     }
-    Optional<OfficeGrammar.Told> office = offices.at(next, true);
+    Optional<ToldOffice> office = offices.at(next, true);
     if (office.isEmpty() || office.get().name().equals("deputy")) {
-      Optional<OfficeGrammar.Told> unlisted = offices.unlisted(next);
+      Optional<ToldOffice> unlisted = offices.unlisted(next);
       office = unlisted.isPresent() ? unlisted : office;
     }
     if (office.isPresent()) {
@@ -216,15 +215,15 @@ final class ActorPhrases {
   private Found withOffice(
       int from,
       int at,
-      List<AffiliationGrammar.Told> told,
-      OfficeGrammar.Told office,
+      List<ToldAffiliation> told,
+      ToldOffice office,
       boolean isDefinite,
       boolean isOwned) {
     boolean isShared = (office.isPlural() && !isAfterComma(told)) || told.size() == 1;
     if (isShared) {
       return officePhrase(from, told, office, isDefinite, isOwned);
     }
-    AffiliationGrammar.Told last = told.get(told.size() - 1);
+    ToldAffiliation last = told.get(told.size() - 1);
     List<Mention> mentions =
         new ArrayList<>(bareParties(at, told.subList(0, told.size() - 1)).mentions());
     Found rest = officePhrase(last.first(), List.of(last), office, isDefinite, isOwned);
@@ -233,21 +232,21 @@ final class ActorPhrases {
   }
 
   /** "to press Pyongyang, U.S. officials said": no list, for want of an "and". */
-  private boolean isAfterComma(List<AffiliationGrammar.Told> told) {
-    AffiliationGrammar.Told last = told.get(told.size() - 1);
+  private boolean isAfterComma(List<ToldAffiliation> told) {
+    ToldAffiliation last = told.get(told.size() - 1);
     return told.size() == 2
         && sentence.is(last.first() - 1, ",")
         && told.get(0).form() == Form.CAPITAL
         && !sentence.isTitleCase();
   }
 
-  private Found bareParties(int at, List<AffiliationGrammar.Told> told) {
+  private Found bareParties(int at, List<ToldAffiliation> told) {
     List<Mention> mentions = new ArrayList<>();
     if (told.isEmpty()) {
       return new Found(mentions, at);
     }
-    AffiliationGrammar.Told last = told.get(told.size() - 1);
-    for (AffiliationGrammar.Told each : told) {
+    ToldAffiliation last = told.get(told.size() - 1);
+    for (ToldAffiliation each : told) {
       if (isPersonsName(each)) {
         Optional<NameGrammar.Name> name = names.at(each.first(), true);
         if (name.isPresent() && name.get().end() > each.end()) {
@@ -274,11 +273,11 @@ final class ActorPhrases {
   }
 
   /** Adjectives count as parties before a noun of contact: "Turkish-Azerbaijani talks". */
-  private boolean isCompound(AffiliationGrammar.Told told) {
+  private boolean isCompound(ToldAffiliation told) {
     return told.end() < sentence.size();
   }
 
-  private boolean isPersonsName(AffiliationGrammar.Told told) {
+  private boolean isPersonsName(ToldAffiliation told) {
     return told.isAmbiguous()
         && sentence.isCapitalised(told.end())
         && sentence.tag(told.end()).startsWith("NNP")
@@ -287,21 +286,21 @@ final class ActorPhrases {
 
   private Found officePhrase(
       int from,
-      List<AffiliationGrammar.Told> before,
-      OfficeGrammar.Told plain,
+      List<ToldAffiliation> before,
+      ToldOffice plain,
       boolean isDefinite,
       boolean isOwned) {
-    List<AffiliationGrammar.Told> told = ownersOf(before, plain);
-    Optional<OfficeGrammar.Told> ofBody =
+    List<ToldAffiliation> told = ownersOf(before, plain);
+    Optional<ToldOffice> ofBody =
         plain.kind() == OfficeKind.BODY && told.size() <= 1
             ? offices.at(plain.end(), false)
             : Optional.empty();
     boolean isSent = ofBody.isPresent() && ofBody.get().name().equals("delegation");
     if (ofBody.isPresent() && (isSent || ofBody.get().kind() != OfficeKind.BODY)) {
-      List<AffiliationGrammar.Told> owner = told.isEmpty() ? fixedBy(plain) : told;
+      List<ToldAffiliation> owner = told.isEmpty() ? fixedBy(plain) : told;
       return officePhrase(from, owner, ofMinistry(ofBody.get()), isDefinite, isOwned);
     }
-    OfficeGrammar.Told office = ofInstitution(plain, told);
+    ToldOffice office = ofInstitution(plain, told);
     int afterHonorifics = names.afterHonorifics(office.end());
     Optional<NameGrammar.Name> name = nameAfter(office, afterHonorifics);
     if (name.isPresent() && !office.isPlural()) {
@@ -314,11 +313,11 @@ final class ActorPhrases {
   }
 
   /** "Foreign Ministry Secretary-General": of the ministry, and no head of an organisation. */
-  private static OfficeGrammar.Told ofMinistry(OfficeGrammar.Told office) {
+  private static ToldOffice ofMinistry(ToldOffice office) {
     if (office.level() != Level.ORGANIZATION_HEAD) {
       return office;
     }
-    return new OfficeGrammar.Told(
+    return new ToldOffice(
         office.name(),
         office.kind(),
         Level.OFFICIAL,
@@ -330,8 +329,7 @@ final class ActorPhrases {
   }
 
   /** "the UN missions of Peru and Chile" are those states'. */
-  private static List<AffiliationGrammar.Told> ownersOf(
-      List<AffiliationGrammar.Told> before, OfficeGrammar.Told office) {
+  private static List<ToldAffiliation> ownersOf(List<ToldAffiliation> before, ToldOffice office) {
     boolean isAt =
         office.kind() == OfficeKind.BODY
             && !office.affiliations().isEmpty()
@@ -344,15 +342,14 @@ final class ActorPhrases {
   }
 
   /** "State Department spokesperson": the body tells the state. */
-  private static List<AffiliationGrammar.Told> fixedBy(OfficeGrammar.Told body) {
+  private static List<ToldAffiliation> fixedBy(ToldOffice body) {
     Affiliation state = fixed(body);
     return state == null
         ? List.of()
-        : List.of(
-            new AffiliationGrammar.Told(state, Form.ORGANIZATION, body.first(), body.end(), false));
+        : List.of(new ToldAffiliation(state, Form.ORGANIZATION, body.first(), body.end(), false));
   }
 
-  private Optional<NameGrammar.Name> nameAfter(OfficeGrammar.Told office, int from) {
+  private Optional<NameGrammar.Name> nameAfter(ToldOffice office, int from) {
     if (office.kind() == OfficeKind.BODY) {
       return Optional.empty();
     }
@@ -367,8 +364,7 @@ final class ActorPhrases {
   }
 
   /** "European Commission President": the office names the institution. */
-  private static OfficeGrammar.Told ofInstitution(
-      OfficeGrammar.Told office, List<AffiliationGrammar.Told> told) {
+  private static ToldOffice ofInstitution(ToldOffice office, List<ToldAffiliation> told) {
     String institution = told.isEmpty() ? null : told.get(0).institution();
     if (institution == null
         || office.kind() == OfficeKind.BODY
@@ -378,7 +374,7 @@ final class ActorPhrases {
       return office;
     }
     String name = office.name() + " of the " + institution.toLowerCase(Locale.ROOT);
-    return new OfficeGrammar.Told(
+    return new ToldOffice(
         name,
         office.kind(),
         office.level(),
@@ -391,8 +387,8 @@ final class ActorPhrases {
 
   private Found unnamed(
       int from,
-      List<AffiliationGrammar.Told> told,
-      OfficeGrammar.Told office,
+      List<ToldAffiliation> told,
+      ToldOffice office,
       boolean isDefinite,
       boolean isOwned) {
     List<Mention> mentions = new ArrayList<>();
@@ -416,20 +412,20 @@ final class ActorPhrases {
     if (told.isEmpty()) {
       mentions.add(builder.affiliation(fixed(office)).build());
     }
-    for (AffiliationGrammar.Told each : told) {
+    for (ToldAffiliation each : told) {
       mentions.add(builder.affiliation(each.affiliation()).build());
     }
     return new Found(mentions, office.end());
   }
 
   /** "the G7 Leaders' Summit": the body's session, and no officials that meet another. */
-  private boolean isEventsOwner(OfficeGrammar.Told office) {
+  private boolean isEventsOwner(ToldOffice office) {
     return office.isPlural()
         && sentence.isPossessiveEnding(office.end())
         && sentence.isCapitalised(office.end() + 1);
   }
 
-  private static @Nullable Affiliation fixed(OfficeGrammar.@Nullable Told office) {
+  private static @Nullable Affiliation fixed(@Nullable ToldOffice office) {
     return office != null && office.states().size() == 1
         ? Affiliation.state(office.states().get(0))
         : null;
@@ -440,10 +436,7 @@ final class ActorPhrases {
    * Zelensky".
    */
   private Found namesOfSeveral(
-      int from,
-      NameGrammar.Name first,
-      List<AffiliationGrammar.Told> told,
-      OfficeGrammar.Told office) {
+      int from, NameGrammar.Name first, List<ToldAffiliation> told, ToldOffice office) {
     List<NameGrammar.Name> list = new ArrayList<>(List.of(first));
     int at = first.end();
     while (sentence.is(at, ",") || sentence.is(at, "and") || sentence.is(at, "&")) {
@@ -478,7 +471,7 @@ final class ActorPhrases {
   }
 
   /** "Sayyid Munthir of the Omani Royal Office". */
-  private boolean isOfInstitution(AffiliationGrammar.Told owner) {
+  private boolean isOfInstitution(ToldAffiliation owner) {
     return owner.form() == Form.ADJECTIVE && affiliations.goesOnAsInstitution(owner.end());
   }
 
@@ -497,19 +490,16 @@ final class ActorPhrases {
   }
 
   private Found namePhrase(
-      int from,
-      NameGrammar.Name name,
-      List<AffiliationGrammar.Told> told,
-      OfficeGrammar.@Nullable Told office) {
+      int from, NameGrammar.Name name, List<ToldAffiliation> told, @Nullable ToldOffice office) {
     if (office != null && office.name().equals("pope") && isOfOtherChurch(name)) {
       return namePhrase(from, name, told, offices.named("patriarch", office.first(), office.end()));
     }
     int end = name.end();
-    List<AffiliationGrammar.Told> all = told;
+    List<ToldAffiliation> all = told;
     boolean mayBeOf = office != null || name.end() - name.first() >= 2;
     if (all.isEmpty() && sentence.is(end, "of") && mayBeOf) {
       int start = sentence.is(end + 1, "the") ? end + 2 : end + 1;
-      Optional<AffiliationGrammar.Told> after = affiliations.at(start);
+      Optional<ToldAffiliation> after = affiliations.at(start);
       if (after.isPresent()
           && (after.get().isName() || isOfInstitution(after.get()))
           && !sentence.isPossessiveEnding(after.get().end())) {

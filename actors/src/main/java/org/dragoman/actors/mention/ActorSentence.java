@@ -88,6 +88,23 @@ final class ActorSentence {
         && MentionFinder.mayFollowSurname(tag(index + 1));
   }
 
+  /** A word in capitals only: PRM, AU. */
+  boolean isAcronym(int index) {
+    String form = form(index);
+    return form.length() > 1
+        && form.equals(form.toUpperCase(Locale.ROOT))
+        && Character.isLetter(form.charAt(0));
+  }
+
+  /**
+   * "Assistant Secretary for Population, Refugees, and Migration (PRM)": the brackets say nothing
+   * new.
+   */
+  int pastAbbreviation(int end) {
+    boolean isAbbreviation = is(end, "(") && is(end + 2, ")") && isAcronym(end + 1);
+    return isAbbreviation ? end + 3 : end;
+  }
+
   boolean isCapitalised(int index) {
     String form = form(index);
     return !form.isEmpty() && Character.isUpperCase(form.charAt(0));

@@ -9,7 +9,6 @@ import org.dragoman.actors.organization.OrganizationName;
 import org.dragoman.actors.place.City;
 import org.dragoman.actors.place.PlaceKind;
 import org.dragoman.actors.state.StateName;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the words that tell a state or an organisation, alone or in a list. */
 final class AffiliationGrammar {
@@ -28,32 +27,6 @@ final class AffiliationGrammar {
     REGION
   }
 
-  /**
-   * An affiliation told by the tokens {@code first} to {@code end}, the latter excluded.
-   *
-   * @param isAmbiguous whether the words often mean something else
-   * @param institution the institution of the EU that is named; null otherwise
-   */
-  record Told(
-      Affiliation affiliation,
-      Form form,
-      int first,
-      int end,
-      boolean isAmbiguous,
-      @Nullable String institution) {
-
-    Told(Affiliation affiliation, Form form, int first, int end, boolean isAmbiguous) {
-      this(affiliation, form, first, end, isAmbiguous, null);
-    }
-
-    boolean isName() {
-      return form == Form.NAME
-          || form == Form.CAPITAL
-          || form == Form.METONYM
-          || form == Form.ORGANIZATION;
-    }
-  }
-
   private final ActorLexicon lexicon;
   private final ActorSentence sentence;
 
@@ -63,7 +36,7 @@ final class AffiliationGrammar {
   }
 
   /** The affiliation that begins at token {@code from}. */
-  Optional<Told> at(int from) {
+  Optional<ToldAffiliation> at(int from) {
     if (!mayBegin(from) || isSeatOnly(from)) {
       return Optional.empty();
     }
@@ -75,7 +48,7 @@ final class AffiliationGrammar {
     if (organizationLength > stateLength) {
       OrganizationName name = organization.orElseThrow().value();
       return Optional.of(
-          new Told(
+          new ToldAffiliation(
               lexicon.affiliation(name.organization()),
               name.adjective() ? Form.ADJECTIVE : Form.ORGANIZATION,
               from,
@@ -86,7 +59,7 @@ final class AffiliationGrammar {
     if (stateLength > 0) {
       StateName name = state.orElseThrow().value();
       return Optional.of(
-          new Told(
+          new ToldAffiliation(
               Affiliation.state(name.state().alpha3()),
               form(name.kind()),
               from,
@@ -108,13 +81,13 @@ final class AffiliationGrammar {
     return sentence.form(from + 1).equals("-") && sentence.is(from + 2, "based");
   }
 
-  private Optional<Told> region(int from) {
+  private Optional<ToldAffiliation> region(int from) {
     Optional<Match<City>> place = lexicon.places().longestMatch(sentence.words(), from);
     if (place.isEmpty() || place.get().value().kind() != PlaceKind.REGION) {
       return Optional.empty();
     }
     return Optional.of(
-        new Told(
+        new ToldAffiliation(
             Affiliation.partOf(place.get().value().state()),
             Form.REGION,
             from,
@@ -166,8 +139,8 @@ final class AffiliationGrammar {
   }
 
   /** "Cuban-American": Americans of Cuban descent, who speak for neither state. */
-  private Optional<Told> citizensOfDescent(int from) {
-    Optional<Told> first = at(from);
+  private Optional<ToldAffiliation> citizensOfDescent(int from) {
+    Optional<ToldAffiliation> first = at(from);
     if (first.isEmpty() || first.get().form() != Form.ADJECTIVE) {
       return Optional.empty();
     }
@@ -176,20 +149,21 @@ final class AffiliationGrammar {
     boolean isAmerican =
         sentence.is(hyphen + 1, "american") || sentence.is(hyphen + 1, "americans");
     return isHyphen && isAmerican
-        ? Optional.of(new Told(Affiliation.partOf("USA"), Form.ADJECTIVE, from, hyphen + 2, false))
+        ? Optional.of(
+            new ToldAffiliation(Affiliation.partOf("USA"), Form.ADJECTIVE, from, hyphen + 2, false))
         : Optional.empty();
   }
 
   /**
    * A list such as "Türkiye, Qatar and Jordan" or "U.S.-Japanese"; of one where there is no list.
    */
-  List<Told> listAt(int from) {
-    List<Told> list = new ArrayList<>();
-    Optional<Told> citizens = citizensOfDescent(from);
+  List<ToldAffiliation> listAt(int from) {
+    List<ToldAffiliation> list = new ArrayList<>();
+    Optional<ToldAffiliation> citizens = citizensOfDescent(from);
     if (citizens.isPresent()) {
       return List.of(citizens.get());
     }
-    Optional<Told> next = at(from);
+    Optional<ToldAffiliation> next = at(from);
     while (next.isPresent()) {
       list.add(next.get());
       int after = next.get().end();
@@ -210,7 +184,7 @@ final class AffiliationGrammar {
   }
 
   /** "a visit to A and B, and the C summit": the list ends with its "and". */
-  private boolean isOverAnd(List<Told> list) {
+  private boolean isOverAnd(List<ToldAffiliation> list) {
     int last = list.get(list.size() - 1).first();
     return sentence.is(last - 1, "and") || sentence.is(last - 2, "and");
   }

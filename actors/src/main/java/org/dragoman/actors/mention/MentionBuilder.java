@@ -45,7 +45,7 @@ final class MentionBuilder {
     return this;
   }
 
-  MentionBuilder office(OfficeGrammar.Told told) {
+  MentionBuilder office(ToldOffice told) {
     if (told.kind() == OfficeKind.BODY) {
       this.body = told.name();
     } else {

@@ -1,0 +1,175 @@
+package org.dragoman.actors.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.actors.office.OfficeKind;
+import org.dragoman.actors.office.OfficeMention;
+import org.dragoman.codebook.Level;
+
+/**
+ * Reads on from an office to what it is of or for: "Minister <i>of Foreign Affairs of Türkiye</i>".
+ * What belongs to the office lengthens its name; what owns it is told apart.
+ */
+final class OfficeComplement {
+
+  private static final Set<String> LINKS =
+      Set.of("of", "for", "on", "to", "at", "in", "from", "with");
+
+  private final OfficeGrammar.Parts grammar;
+  private final ActorSentence sentence;
+  private final OfficeMention office;
+  private final int first;
+  private final OfficeName name;
+  private List<ToldAffiliation> told;
+  private int at;
+
+  /** For the office that the tokens {@code first} to {@code end} tell, the latter excluded. */
+  OfficeComplement(OfficeGrammar.Parts grammar, OfficeMention office, int first, int end) {
+    this.grammar = grammar;
+    this.sentence = grammar.sentence();
+    this.office = office;
+    this.first = first;
+    this.name = new OfficeName(sentence, office.name());
+    this.told = grammar.owners().insideTitle(first, end);
+    this.at = end;
+  }
+
+  /** The office with all its complements. */
+  ToldOffice read() {
+    if (office.name().contains(" for ") && grammar.portfolios().isFurther(at)) {
+      append(at, at + 2);
+    }
+    boolean goesOn = true;
+    while (goesOn && at < sentence.size() && LINKS.contains(sentence.lower(at))) {
+      goesOn = takeNext(at);
+    }
+    return new ToldOffice(
+        name.toString(),
+        office.office().kind(),
+        office.level(),
+        office.plural(),
+        office.office().states(),
+        told,
+        first,
+        at);
+  }
+
+  /** Takes the complement behind a preposition; false where there is none. */
+  private boolean takeNext(int link) {
+    int start = startAfter(link);
+    if (takeSeat(link) || takeUpTo(grammar.owners().groundEnd(office, link, start), start)) {
+      return true;
+    }
+    List<ToldAffiliation> owners = grammar.owners().after(link, start);
+    return owners.isEmpty()
+        ? takeUpTo(superiorEnd(link, start), start)
+            || takeUpTo(grammar.portfolios().end(office, link, start), start)
+            || takeInstitution(link, start)
+        : takeOwners(link, owners);
+  }
+
+  private int startAfter(int link) {
+    int start = sentence.is(link + 1, "the") ? link + 2 : link + 1;
+    return office.plural() && sentence.tag(start).equals("CD") ? start + 1 : start;
+  }
+
+  private void append(int from, int end) {
+    name.append(from, end);
+    at = end;
+  }
+
+  private boolean takeUpTo(int end, int start) {
+    if (end <= start) {
+      return false;
+    }
+    append(at, end);
+    return true;
+  }
+
+  private boolean takeSeat(int link) {
+    Optional<ToldAffiliation> seat = grammar.owners().seatOf(office, link);
+    seat.ifPresent(this::takeOwner);
+    return seat.isPresent();
+  }
+
+  private void takeOwner(ToldAffiliation owner) {
+    told = List.of(owner);
+    at = owner.end();
+  }
+
+  private boolean takeOwners(int link, List<ToldAffiliation> owners) {
+    int end = owners.get(owners.size() - 1).end();
+    if (grammar.owners().isBeneficiaryLink(office, link)) {
+      while (grammar.institutions().isWord(end)) {
+        end++;
+      }
+      append(link, end);
+      return true;
+    }
+    if (grammar.owners().isLink(link)) {
+      told = owners;
+      if (grammar.owners().isParty(owners)) {
+        int start = owners.get(0).first();
+        grammar
+            .institutions()
+            .append(name, link, start, grammar.institutions().beforeOwner(start, end));
+      }
+    } else if (office.office().kind() == OfficeKind.BODY || isTravellers(link)) {
+      return false;
+    }
+    at = end;
+    return true;
+  }
+
+  /** "the visit of the prime minister to Kenya": the way that the visit takes, and no office's. */
+  private boolean isTravellers(int link) {
+    return sentence.is(link, "to")
+        && (ToldOffice.isHead(office.level()) || office.level() == Level.MINISTER);
+  }
+
+  /** "National Security Advisor to the Vice President", "Chief of Staff to the President". */
+  private int superiorEnd(int link, int start) {
+    boolean isAide =
+        sentence.is(link, "to")
+            && sentence.is(start - 1, "the")
+            && office.office().kind() != OfficeKind.BODY
+            && office.level() != Level.AMBASSADOR;
+    if (!isAide) {
+      return start;
+    }
+    return grammar
+        .lexicon()
+        .offices()
+        .longestMention(sentence.words(), start)
+        .filter(match -> !match.value().plural() && ToldOffice.isHead(match.value().level()))
+        .map(match -> start + match.length())
+        .orElse(start);
+  }
+
+  private boolean takeInstitution(int link, int start) {
+    InstitutionGrammar institutions = grammar.institutions();
+    int end = institutions.end(start);
+    if (end <= start || !mayNameInstitution(link)) {
+      return false;
+    }
+    Optional<ToldAffiliation> abbreviated =
+        grammar.owners().isLink(link) ? institutions.abbreviated(end) : Optional.empty();
+    if (abbreviated.isPresent()) {
+      takeOwner(abbreviated.get());
+      at++;
+      return true;
+    }
+    told = told.isEmpty() ? institutions.ownerInside(start, end) : told;
+    institutions.append(name, link, start, end);
+    at = sentence.pastAbbreviation(end);
+    return true;
+  }
+
+  private boolean mayNameInstitution(int link) {
+    return sentence.is(link, "of")
+        || sentence.is(link, "for")
+        || sentence.is(link, "on")
+        || sentence.is(link, "to");
+  }
+}

@@ -1,0 +1,126 @@
+package org.dragoman.actors.mention;
+
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.actors.office.OfficeKind;
+import org.dragoman.actors.office.OfficeMention;
+import org.dragoman.actors.organization.OrganizationKind;
+import org.dragoman.codebook.Level;
+
+/** The states and organisations that an office is told to be of, in and after its title. */
+final class OfficeOwners {
+
+  private final ActorLexicon lexicon;
+  private final ActorSentence sentence;
+  private final AffiliationGrammar affiliations;
+
+  OfficeOwners(ActorLexicon lexicon, ActorSentence sentence, AffiliationGrammar affiliations) {
+    this.lexicon = lexicon;
+    this.sentence = sentence;
+    this.affiliations = affiliations;
+  }
+
+  /** "President of the European Commission", a title of its own, tells the body at its end. */
+  List<ToldAffiliation> insideTitle(int from, int end) {
+    for (int i = from + 2; i < end; i++) {
+      int at = i;
+      boolean isOwner = sentence.is(i - 1, "of") || sentence.is(i - 2, "of");
+      Optional<ToldAffiliation> owner =
+          isOwner
+              ? affiliations.at(i).filter(told -> told.first() == at && told.end() == end)
+              : Optional.empty();
+      if (owner.filter(told -> told.affiliation().organization() != null).isPresent()) {
+        return List.of(owner.get());
+      }
+    }
+    return List.of();
+  }
+
+  /** "President of Yemen" is Yemen's; an "ambassador to Yemen" is not. */
+  boolean isLink(int link) {
+    return sentence.is(link, "of") || sentence.is(link, "from");
+  }
+
+  /** Those told behind a preposition; none where they belong to what follows them. */
+  List<ToldAffiliation> after(int link, int start) {
+    if (sentence.is(link, "at")
+        || sentence.is(link, "in")
+        || sentence.is(link, "on")
+        || sentence.is(link, "with")) {
+      return List.of();
+    }
+    List<ToldAffiliation> list = affiliations.listAt(start);
+    if (list.isEmpty()) {
+      return list;
+    }
+    ToldAffiliation last = list.get(list.size() - 1);
+    boolean isOwner = sentence.isPossessiveEnding(last.end());
+    boolean isAdjective =
+        last.form() == AffiliationGrammar.Form.ADJECTIVE && sentence.isCapitalised(last.end());
+    return isOwner || isAdjective || isInstitution(link, last.end()) ? List.of() : list;
+  }
+
+  /** "of the United States Southern Command": the state is part of an institution's name. */
+  private boolean isInstitution(int link, int from) {
+    return (sentence.is(link, "of") || sentence.is(link, "for"))
+        && affiliations.goesOnAsInstitution(from);
+  }
+
+  /** "talks with officials in Peru": Peru's, where no other state is told. */
+  Optional<ToldAffiliation> seatOf(OfficeMention office, int link) {
+    boolean isOpen =
+        office.plural()
+            && sentence.is(link, "in")
+            && office.name().equals("official")
+            && (link < 2 || affiliations.at(link - 2).isEmpty());
+    return isOpen
+        ? affiliations
+            .at(link + 1)
+            .filter(told -> told.form() == AffiliationGrammar.Form.NAME)
+            .filter(told -> told.affiliation().country() != null)
+        : Optional.empty();
+  }
+
+  /** "Coordinator for Gaza": a place that is no state. */
+  int groundEnd(OfficeMention office, int link, int start) {
+    boolean isFor =
+        sentence.is(link, "for")
+            && isBeneficiaryLink(office, link)
+            && affiliations.at(start).isEmpty();
+    return isFor
+        ? lexicon
+            .places()
+            .longestMatch(sentence.words(), start)
+            .map(match -> start + match.length())
+            .orElse(start)
+        : start;
+  }
+
+  /**
+   * "Special Envoy for Yemen" is an office of its own state; "President of Yemen" is one of Yemen.
+   */
+  boolean isBeneficiaryLink(OfficeMention office, int link) {
+    if (sentence.is(link, "of")
+        || sentence.is(link, "from")
+        || sentence.is(link, "at")
+        || sentence.is(link, "in")) {
+      return false;
+    }
+    return office.level() == Level.ENVOY
+        || office.level() == Level.OFFICIAL
+        || office.office().kind() == OfficeKind.GENERIC;
+  }
+
+  /** "Secretary General of the Liberal Party of Japan": a party is part of the office. */
+  boolean isParty(List<ToldAffiliation> owners) {
+    String organization = owners.get(0).affiliation().organization();
+    return owners.size() == 1
+        && organization != null
+        && lexicon
+            .organizations()
+            .findOrganization(organization)
+            .filter(party -> party.kind() == OrganizationKind.PARTY_POLITICAL)
+            .filter(party -> party.governsSince() == null && party.home() != null)
+            .isPresent();
+  }
+}
