@@ -45,7 +45,7 @@ public final class MentionFinder {
     List<Mention> found = new ArrayList<>();
     int at = 0;
     while (at < sentence.size()) {
-      ActorPhrases.Found phrase = phrases.at(at);
+      ActorPhrase phrase = phrases.at(at);
       found.addAll(phrase.mentions());
       at = Math.max(at + 1, phrase.end());
     }

@@ -1,0 +1,131 @@
+package org.dragoman.actors.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dragoman.actors.mention.AffiliationGrammar.Form;
+import org.jspecify.annotations.Nullable;
+
+/** Persons by their names, with the office and the state that the same phrase tells. */
+final class PersonPhrases {
+
+  private final GrammarWords words;
+  private final ActorSentence sentence;
+  private final AffiliationGrammar affiliations;
+  private final OfficeGrammar offices;
+  private final NameGrammar names;
+
+  PersonPhrases(
+      GrammarWords words,
+      ActorSentence sentence,
+      AffiliationGrammar affiliations,
+      OfficeGrammar offices,
+      NameGrammar names) {
+    this.words = words;
+    this.sentence = sentence;
+    this.affiliations = affiliations;
+    this.offices = offices;
+    this.names = names;
+  }
+
+  /** A person, with the affiliation told before the name, or else the one told after it. */
+  ActorPhrase one(
+      int from, NameGrammar.Name name, List<ToldAffiliation> told, @Nullable ToldOffice office) {
+    if (office != null && office.name().equals("pope") && isOfOtherChurch(name)) {
+      return one(from, name, told, offices.named("patriarch", office.first(), office.end()));
+    }
+    Optional<ToldAffiliation> after =
+        told.isEmpty() ? affiliationAfter(name, office) : Optional.empty();
+    List<ToldAffiliation> all = after.map(List::of).orElse(told);
+    int end = after.map(owner -> pastShortForm(owner.end())).orElse(name.end());
+    Affiliation affiliation = all.isEmpty() ? fixed(office) : all.get(0).affiliation();
+    MentionBuilder builder =
+        MentionBuilder.of(sentence, Mention.Kind.PERSON, from, end - 1)
+            .name(name.text())
+            .headIn(name.first(), name.end() - 1)
+            .affiliation(affiliation);
+    if (office != null) {
+      builder.office(office).counterpart(office.name().endsWith("counterpart"));
+    }
+    return new ActorPhrase(List.of(builder.build()), end);
+  }
+
+  /** "Minister Rau of Poland", "Sayyid Munthir of the Omani Royal Office". */
+  private Optional<ToldAffiliation> affiliationAfter(
+      NameGrammar.Name name, @Nullable ToldOffice office) {
+    int of = name.end();
+    boolean mayBeOf = office != null || name.end() - name.first() >= 2;
+    if (!mayBeOf || !sentence.is(of, "of")) {
+      return Optional.empty();
+    }
+    return affiliations
+        .at(sentence.is(of + 1, "the") ? of + 2 : of + 1)
+        .filter(owner -> owner.isName() || isOfInstitution(owner))
+        .filter(owner -> !sentence.isPossessiveEnding(owner.end()));
+  }
+
+  /** "Sayyid Munthir of the Omani Royal Office". */
+  private boolean isOfInstitution(ToldAffiliation owner) {
+    return owner.form() == Form.ADJECTIVE && affiliations.goesOnAsInstitution(owner.end());
+  }
+
+  /** "of the Democratic Republic of the Congo (DRC)". */
+  private int pastShortForm(int end) {
+    boolean isShortForm =
+        sentence.is(end, "(")
+            && sentence.is(end + 2, ")")
+            && sentence.form(end + 1).equals(sentence.form(end + 1).toUpperCase(Locale.ROOT));
+    return isShortForm ? end + 3 : end;
+  }
+
+  /** Pope Tawadros: a church of the East calls its patriarch so. */
+  private boolean isOfOtherChurch(NameGrammar.Name name) {
+    return words.has("patriarch", sentence.lower(name.first()));
+  }
+
+  /**
+   * "Presidents Biden and Xi", "Russian and Ukrainian presidents Vladimir Putin and Volodymyr
+   * Zelensky".
+   */
+  ActorPhrase several(
+      int from, NameGrammar.Name first, List<ToldAffiliation> told, ToldOffice office) {
+    List<NameGrammar.Name> list = listFrom(first);
+    List<Mention> mentions = new ArrayList<>();
+    for (int i = 0; i < list.size(); i++) {
+      NameGrammar.Name name = list.get(i);
+      Affiliation affiliation = null;
+      if (told.size() == 1 || told.size() == list.size()) {
+        affiliation = told.get(told.size() == 1 ? 0 : i).affiliation();
+      }
+      mentions.add(
+          MentionBuilder.of(
+                  sentence, Mention.Kind.PERSON, i == 0 ? from : name.first(), name.end() - 1)
+              .name(name.text())
+              .headIn(name.first(), name.end() - 1)
+              .office(office)
+              .affiliation(affiliation == null ? fixed(office) : affiliation)
+              .build());
+    }
+    return new ActorPhrase(mentions, list.get(list.size() - 1).end());
+  }
+
+  private List<NameGrammar.Name> listFrom(NameGrammar.Name first) {
+    List<NameGrammar.Name> list = new ArrayList<>(List.of(first));
+    int at = first.end();
+    while (sentence.is(at, ",") || sentence.is(at, "and") || sentence.is(at, "&")) {
+      int next = sentence.is(at + 1, "and") ? at + 2 : at + 1;
+      Optional<NameGrammar.Name> name = names.at(names.afterHonorifics(next), true);
+      if (name.isEmpty() || sentence.isPossessiveEnding(name.get().end())) {
+        break;
+      }
+      list.add(name.get());
+      at = name.get().end();
+    }
+    return list;
+  }
+
+  private static @Nullable Affiliation fixed(@Nullable ToldOffice office) {
+    return office == null ? null : office.onlyState();
+  }
+}
