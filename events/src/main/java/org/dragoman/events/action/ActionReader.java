@@ -31,6 +31,7 @@ public final class ActionReader {
   private final PartyFinder parties;
   private final ContextWords contextWords;
   private final Doer doer;
+  private final Unperformed unperformed;
   private final List<ActionMention> found = new ArrayList<>();
 
   private ActionReader(
@@ -38,8 +39,10 @@ public final class ActionReader {
       StatusReader statuses,
       PartyFinder parties,
       ContextWords words,
-      Doer doer) {
+      Doer doer,
+      Unperformed unperformed) {
     this.doer = doer;
+    this.unperformed = unperformed;
     this.matcher = matcher;
     this.statuses = statuses;
     this.parties = parties;
@@ -53,25 +56,35 @@ public final class ActionReader {
     private final GenericActors generic;
     private final ContextWords contextWords;
     private final Doer doer;
+    private final Unperformed unperformed;
 
     private Lexicon(
-        ActionFrames frames, GenericActors generic, ContextWords contextWords, Doer doer) {
+        ActionFrames frames,
+        GenericActors generic,
+        ContextWords contextWords,
+        Doer doer,
+        Unperformed unperformed) {
       this.frames = frames;
       this.matcher = new ActionMatcher(frames);
       this.generic = generic;
       this.contextWords = contextWords;
       this.doer = doer;
+      this.unperformed = unperformed;
     }
 
     /** With the bundled frames and words. */
     public static Lexicon load() {
       return new Lexicon(
-          ActionFrames.load(), GenericActors.load(), ContextWords.load(), Doer.load());
+          ActionFrames.load(),
+          GenericActors.load(),
+          ContextWords.load(),
+          Doer.load(),
+          Unperformed.load());
     }
 
     /** With those frames alone that may tell an event of one of these types. */
     public Lexicon telling(Set<EventType> types) {
-      return new Lexicon(frames.telling(types), generic, contextWords, doer);
+      return new Lexicon(frames.telling(types), generic, contextWords, doer, unperformed);
     }
 
     /** What the gate must let through so that no action is lost. */
@@ -98,7 +111,7 @@ public final class ActionReader {
     public ActionReader reader(
         DocumentActors actors, Organizations organizations, StatusReader statuses) {
       PartyFinder parties = new PartyFinder(generic, organizations, actors);
-      return new ActionReader(matcher, statuses, parties, contextWords, doer);
+      return new ActionReader(matcher, statuses, parties, contextWords, doer, unperformed);
     }
   }
 
@@ -150,6 +163,10 @@ public final class ActionReader {
     if (type.isEmpty()) {
       String why = "it is no fact: a condition, an aim, or " + clause.status().wire();
       refuse(scene, match.trigger(), frame, why, trace);
+      return Optional.empty();
+    }
+    if (isUnperformed(scene, match)) {
+      refuse(scene, match.trigger(), frame, "nobody is told to have done it", trace);
       return Optional.empty();
     }
     if (frame.is(ActionFrame.Trait.SOMEBODY) && doer.isThing(scene, roles, parties, match)) {
@@ -234,6 +251,11 @@ public final class ActionReader {
         && Purpose.served(scene.clauses(), verb).isEmpty()
         && scene.clauses().dependents(verb, "aux").stream()
             .anyMatch(aux -> aux.lemma().equals("to"));
+  }
+
+  private boolean isUnperformed(SentenceScene scene, ActionMatch match) {
+    return (match.isNominal() && unperformed.isOfNoun(scene.clauses(), match.trigger()))
+        || unperformed.isOfVerb(scene.clauses(), match.verb());
   }
 
   private static boolean isBareNoun(ActionMatch match) {

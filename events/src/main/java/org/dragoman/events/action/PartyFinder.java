@@ -210,7 +210,11 @@ final class PartyFinder {
         return compound;
       }
     }
-    Optional<String> own = generic.find(head.lemma());
+    if (isPartOfName(scene, head)) {
+      return Optional.empty();
+    }
+    Optional<String> own =
+        head.lemma().equals("group") ? group(scene, head) : generic.find(head.lemma());
     boolean isDescribed = own.isPresent() && (own.get().equals("REB") || own.get().equals("GOV"));
     if (isDescribed) {
       for (Token part : scene.clauses().dependents(head, "compound", "nmod", "amod")) {
@@ -221,6 +225,29 @@ final class PartyFinder {
       }
     }
     return own;
+  }
+
+  /** "a group of investors" is of their sort, a firm that calls itself Group a firm. */
+  private Optional<String> group(SentenceScene scene, Token group) {
+    if (group.tag().startsWith("NNP")) {
+      return Optional.of("BUS");
+    }
+    List<Token> members = scene.clauses().after(group, "of");
+    return members.isEmpty()
+        ? generic.find(group.lemma())
+        : members.stream().flatMap(member -> generic.find(member.lemma()).stream()).findFirst();
+  }
+
+  /** The union of "Soviet Union" and the state of "state-of-the-art" are none. */
+  private static boolean isPartOfName(SentenceScene scene, Token head) {
+    boolean isUnionOfStates =
+        head.lemma().equals("union")
+            && scene.mentionsAt(head).stream()
+                .anyMatch(mention -> mention.affiliation() != null && mention.office() == null);
+    int next = head.index() + 1;
+    boolean isHyphenated =
+        next < scene.sentence().size() && scene.sentence().token(next).tag().equals("HYPH");
+    return isUnionOfStates || isHyphenated;
   }
 
   /** "Sudanese rebels", "US and British forces", "police in Lyon". */

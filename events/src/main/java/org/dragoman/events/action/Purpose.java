@@ -17,7 +17,8 @@ final class Purpose {
   private Purpose() {}
 
   /** The verb that tells the use or the attempt that {@code verb} is the purpose of. */
-  static Optional<Token> served(Clauses clauses, Token verb) {
+  static Optional<Token> served(Clauses clauses, Token told) {
+    Token verb = first(clauses, told);
     boolean isInfinitive =
         clauses.dependents(verb, "aux").stream().anyMatch(aux -> aux.lemma().equals("to"));
     if (!isInfinitive || clauses.isRoot(verb)) {
@@ -37,6 +38,18 @@ final class Purpose {
             && USING.contains(clauses.above(above).lemma())
             && !clauses.above(above).tag().equals("VB");
     return isOfMeans ? Optional.of(clauses.above(above)) : Optional.empty();
+  }
+
+  /** "used drones to watch the town and drop bombs": the first of several purposes. */
+  private static Token first(Clauses clauses, Token verb) {
+    Token at = verb;
+    while (at.relation().equals("conj")
+        && at.tag().equals("VB")
+        && !clauses.isRoot(at)
+        && !clauses.has(at, "nsubj", "nsubjpass", "aux")) {
+      at = clauses.above(at);
+    }
+    return at;
   }
 
   /** "An attempt had been made to kill him". */
