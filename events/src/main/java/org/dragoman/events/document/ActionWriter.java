@@ -48,7 +48,12 @@ final class ActionWriter {
   private Action action(ActionMention mention) {
     FrameMatch match =
         new FrameMatch(
-            mention.frame().frame(), mention.trigger(), mention.verb(), List.of(), List.of());
+            mention.frame().frame(),
+            mention.trigger(),
+            mention.verb(),
+            List.of(),
+            List.of(),
+            List.of());
     return new Action(
         mention,
         dates.find(mention.scene(), match, mention.clause()),

@@ -12,7 +12,6 @@ import org.dragoman.codebook.Channel;
 import org.dragoman.events.frame.Frame;
 import org.dragoman.events.match.FrameMatch;
 import org.dragoman.events.match.SentenceScene;
-import org.dragoman.events.match.SessionLists;
 import org.dragoman.events.place.PlaceMention;
 import org.dragoman.text.Token;
 
@@ -47,7 +46,7 @@ final class Separate {
       List<Party> parties,
       Optional<PlaceMention> place,
       List<ContactMention> before) {
-    List<List<Party>> listed = listed(scene, match, parties);
+    List<List<Party>> listed = listed(match, parties);
     if (!listed.isEmpty()) {
       return listed;
     }
@@ -72,10 +71,9 @@ final class Separate {
   }
 
   /** "attended the G7 and NATO summits": each with all who attend. */
-  private static List<List<Party>> listed(
-      SentenceScene scene, FrameMatch match, List<Party> parties) {
+  private static List<List<Party>> listed(FrameMatch match, List<Party> parties) {
     List<List<Party>> occasions = new ArrayList<>();
-    List<List<Mention>> sessions = sessions(scene, match.trigger());
+    List<List<Mention>> sessions = match.sessions();
     List<Mention> all = sessions.stream().flatMap(List::stream).toList();
     List<Party> guests = parties.stream().filter(p -> !all.contains(p.mention())).toList();
     for (List<Mention> session : sessions) {
@@ -93,21 +91,6 @@ final class Separate {
       occasions.add(occasion);
     }
     return occasions;
-  }
-
-  /** Those of the noun, or of what a verb of attending has for its object. */
-  private static List<List<Mention>> sessions(SentenceScene scene, Token trigger) {
-    if (!trigger.tag().startsWith("VB")) {
-      return SessionLists.before(scene, trigger);
-    }
-    List<Token> attended = new ArrayList<>(scene.clauses().objects(trigger));
-    attended.addAll(scene.clauses().after(trigger, "in"));
-    attended.addAll(scene.clauses().after(trigger, "at"));
-    return attended.stream()
-        .map(noun -> SessionLists.before(scene, noun))
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .orElse(List.of());
   }
 
   /** "spoke with A on Monday and with B on Tuesday": a phrase and a day each. */

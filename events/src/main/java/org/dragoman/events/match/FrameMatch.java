@@ -1,6 +1,7 @@
 package org.dragoman.events.match;
 
 import java.util.List;
+import org.dragoman.actors.mention.Mention;
 import org.dragoman.events.frame.Frame;
 import org.dragoman.events.place.PlaceMention;
 import org.dragoman.text.Token;
@@ -14,12 +15,19 @@ import org.dragoman.text.Token;
  *     trigger where there is none
  * @param fillers the mentions in their roles, in the order of the text
  * @param destinations where a journey goes, one stop after the other
+ * @param sessions whose session each is, where the words tell several: "the G7 and NATO summits"
  */
 public record FrameMatch(
-    Frame frame, Token trigger, Token verb, List<Filler> fillers, List<PlaceMention> destinations) {
+    Frame frame,
+    Token trigger,
+    Token verb,
+    List<Filler> fillers,
+    List<PlaceMention> destinations,
+    List<List<Mention>> sessions) {
 
   public FrameMatch {
     fillers = List.copyOf(fillers);
     destinations = List.copyOf(destinations);
+    sessions = List.copyOf(sessions);
   }
 }

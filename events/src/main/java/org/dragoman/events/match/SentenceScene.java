@@ -176,4 +176,9 @@ public final class SentenceScene {
         .filter(place -> place.first() <= token.index() && token.index() <= place.last())
         .findFirst();
   }
+
+  /** Whether a word names a person. */
+  boolean isPerson(Token token) {
+    return mentionsAt(token).stream().anyMatch(mention -> mention.kind() == Mention.Kind.PERSON);
+  }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Japan-Philippines summit meetings". Parsers take such lists apart; the words between their
  * entries do not lie.
  */
-public final class SessionLists {
+final class SessionLists {
 
   private static final Set<String> HYPHENS = Set.of("-", "–");
   private static final Set<String> SEPARATORS = Set.of(",", "and", "&");
@@ -23,8 +23,23 @@ public final class SessionLists {
 
   private SessionLists() {}
 
+  /** The sessions of the noun, or of what a verb of attending has for its object. */
+  static List<List<Mention>> of(SentenceScene scene, Token trigger) {
+    if (!trigger.tag().startsWith("VB")) {
+      return before(scene, trigger);
+    }
+    List<Token> attended = new ArrayList<>(scene.clauses().objects(trigger));
+    attended.addAll(scene.clauses().after(trigger, "in"));
+    attended.addAll(scene.clauses().after(trigger, "at"));
+    return attended.stream()
+        .map(noun -> before(scene, noun))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
   /** Whose session each is, from the first to the last; empty where the noun tells one alone. */
-  public static List<List<Mention>> before(SentenceScene scene, Token noun) {
+  private static List<List<Mention>> before(SentenceScene scene, Token noun) {
     boolean isPlural =
         Set.of("NNS", "NNPS", "NNP").contains(noun.tag()) && noun.form().endsWith("s");
     if (!isPlural) {

@@ -1,0 +1,128 @@
+package org.dragoman.events.match;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.actors.mention.Affiliation;
+import org.dragoman.actors.mention.Mention;
+import org.dragoman.events.frame.Path;
+import org.dragoman.events.frame.RoleRule;
+import org.dragoman.events.place.PlaceMention;
+import org.dragoman.events.syntax.Clauses;
+import org.dragoman.text.Token;
+
+/** Where a journey goes, one stop after the other. */
+final class Destinations {
+
+  private static final Set<String> BEGINNING = Set.of("beginning", "starting");
+
+  private final Occurrence told;
+  private final SentenceScene scene;
+  private final Clauses clauses;
+  private final Token trigger;
+  private final RolePaths paths;
+  private final Set<Filler> travellers;
+
+  /**
+   * Those of a journey.
+   *
+   * @param travellers the travellers that are known
+   */
+  Destinations(Occurrence told, RolePaths paths, Set<Filler> travellers) {
+    this.told = told;
+    this.scene = told.scene();
+    this.clauses = told.clauses();
+    this.trigger = told.trigger();
+    this.paths = paths;
+    this.travellers = travellers;
+  }
+
+  /** The stops of the first path that leads to any. */
+  List<PlaceMention> of(RoleRule rule) {
+    return rule.paths().stream()
+        .map(this::on)
+        .filter(places -> !places.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private List<PlaceMention> on(Path path) {
+    List<Token> tokens = paths.tokens(path, true);
+    List<PlaceMention> places = placesAt(tokens);
+    if (places.isEmpty() && path.word().equals("in")) {
+      places = placesAt(besideTraveller());
+    }
+    if (places.isEmpty()) {
+      places = placesAt(firstStops());
+    }
+    return places.isEmpty()
+        ? tokens.stream().flatMap(at -> countryNamedBefore(at).stream()).distinct().toList()
+        : places;
+  }
+
+  private List<PlaceMention> placesAt(List<Token> tokens) {
+    return tokens.stream().flatMap(at -> scene.placeAt(at).stream()).distinct().toList();
+  }
+
+  /** "the visit by a delegation in Oslo": parsers hang the place on the traveller. */
+  private List<Token> besideTraveller() {
+    List<Token> found = new ArrayList<>();
+    for (Filler filler : travellers) {
+      if (filler.mention().head() > trigger.index()) {
+        found.addAll(clauses.after(scene.sentence().token(filler.mention().head()), "in"));
+      }
+    }
+    return found;
+  }
+
+  /** "begins his tour of the region today, beginning with Oman". */
+  private List<Token> firstStops() {
+    List<Token> found = new ArrayList<>();
+    Token verb = told.verb();
+    for (Token clause : clauses.dependents(verb, "advcl", "prep", "acl")) {
+      if (BEGINNING.contains(clause.form())) {
+        found.addAll(clauses.after(clause, "with"));
+        found.addAll(clauses.after(clause, "in"));
+      }
+    }
+    return found;
+  }
+
+  /** "Hanoi announces that the president will visit the country": the last state but his own. */
+  private Optional<PlaceMention> countryNamedBefore(Token noun) {
+    boolean isTheCountry =
+        noun.lemma().equals("country")
+            && noun.tag().equals("NN")
+            && clauses.dependents(noun).size() == 1
+            && clauses.dependents(noun, "det").stream().anyMatch(t -> t.lemma().equals("the"));
+    if (!isTheCountry) {
+      return Optional.empty();
+    }
+    Set<String> own = new LinkedHashSet<>();
+    travellers.stream()
+        .map(filler -> filler.mention().affiliation())
+        .filter(Objects::nonNull)
+        .forEach(affiliation -> own.add(affiliation.key()));
+    return scene.mentions().stream()
+        .filter(mention -> mention.last() < noun.index() && isOfOther(mention, own))
+        .reduce((first, second) -> second)
+        .map(
+            state ->
+                new PlaceMention(
+                    noun.form(),
+                    Objects.requireNonNull(state.affiliation()).country(),
+                    noun.index(),
+                    noun.index(),
+                    noun.span(),
+                    true));
+  }
+
+  /** Whether a mention is of a state that is none of {@code own}. */
+  private static boolean isOfOther(Mention mention, Set<String> own) {
+    Affiliation affiliation = mention.affiliation();
+    return affiliation != null && affiliation.country() != null && !own.contains(affiliation.key());
+  }
+}

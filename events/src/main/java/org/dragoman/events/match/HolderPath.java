@@ -1,0 +1,68 @@
+package org.dragoman.events.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.events.frame.Frame;
+import org.dragoman.events.syntax.Clauses;
+import org.dragoman.text.Token;
+
+/** Those who a noun's verb says have the contact: "<i>Fidan</i> held talks". */
+final class HolderPath {
+
+  private static final Set<String> MEANS = Set.of("by", "over", "on", "via", "through");
+
+  private final Occurrence told;
+  private final SentenceScene scene;
+  private final Clauses clauses;
+  private final Token trigger;
+  private final Frame frame;
+  private final Optional<Support> support;
+
+  HolderPath(Occurrence told) {
+    this.told = told;
+    this.scene = told.scene();
+    this.clauses = told.clauses();
+    this.trigger = told.trigger();
+    this.frame = told.frame();
+    this.support = told.support();
+  }
+
+  List<Token> tokens(boolean isShort) {
+    if (support.isEmpty()) {
+      return List.of();
+    }
+    if (frame.is(Frame.Trait.MEANS)) {
+      return isMeans(support.get()) ? speakersAndHearers(support.get().verb()) : List.of();
+    }
+    boolean isWithStops = told.isJourney() && support.get().preposition().equals("with");
+    if (isWithStops) {
+      return isShort ? clauses.subjects(support.get().verb()) : List.of();
+    }
+    if (told.isSession()) {
+      return Attendance.of(scene, trigger, support.get(), isShort);
+    }
+    boolean isOwnJourney = told.isJourney() && support.get().link() == Support.Link.CIRCUMSTANCE;
+    List<Token> holders = new ArrayList<>(support.get().holders(isShort));
+    if (isOwnJourney) {
+      // "A met with B during a trip to C": B does not travel.
+      holders.removeAll(clauses.after(support.get().verb(), "with"));
+    } else if (isShort) {
+      support.get().spokenTo().stream().filter(scene::isPerson).forEach(holders::add);
+    }
+    return holders;
+  }
+
+  /** "by phone", "over the telephone", however far off the verb. */
+  private static boolean isMeans(Support support) {
+    return support.link() == Support.Link.CIRCUMSTANCE && MEANS.contains(support.preposition());
+  }
+
+  private List<Token> speakersAndHearers(Token verb) {
+    List<Token> all = new ArrayList<>(clauses.subjects(verb));
+    all.addAll(clauses.objects(verb));
+    all.addAll(clauses.after(verb, "with"));
+    return all;
+  }
+}

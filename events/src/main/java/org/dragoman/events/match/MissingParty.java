@@ -1,0 +1,101 @@
+package org.dragoman.events.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.codebook.Role;
+import org.dragoman.events.frame.Frame;
+import org.dragoman.events.frame.Path;
+import org.dragoman.events.frame.RoleRule;
+import org.dragoman.events.syntax.Clauses;
+import org.dragoman.text.Token;
+
+/** Tells where a frame's words are there, and the party that makes them a contact is not. */
+final class MissingParty {
+
+  private static final Set<String> PRIVATE =
+      Set.of(
+          "business",
+          "private",
+          "academic",
+          "civic",
+          "community",
+          "religious",
+          "company",
+          "tech",
+          "industry",
+          "corporate",
+          "student",
+          "union");
+
+  private final Occurrence told;
+  private final SentenceScene scene;
+  private final Clauses clauses;
+  private final Token trigger;
+  private final Frame frame;
+  private final Set<Filler> fillers;
+
+  MissingParty(Occurrence told, Set<Filler> fillers) {
+    this.told = told;
+    this.scene = told.scene();
+    this.clauses = told.clauses();
+    this.trigger = told.trigger();
+    this.frame = told.frame();
+    this.fillers = fillers;
+  }
+
+  boolean isMissing() {
+    return meetsOthers() || lacksBody() || lacksHost() || lacksDestination();
+  }
+
+  /** "British and Dutch officials met with bankers": with bankers, not with each other. */
+  private boolean meetsOthers() {
+    boolean isMeeting =
+        told.support().isEmpty()
+            && frame.roles().stream()
+                .flatMap(rule -> rule.paths().stream())
+                .anyMatch(path -> path.kind() == Path.Kind.OBJECT);
+    List<Token> others = new ArrayList<>();
+    if (isMeeting) {
+      others.addAll(clauses.objects(trigger));
+      others.addAll(clauses.after(trigger, "with"));
+    }
+    return others.stream().anyMatch(token -> token.tag().equals("NNS"))
+        && others.stream().allMatch(token -> Members.of(scene, token).isEmpty() || isPrivate(token))
+        && fillers.stream().allMatch(filler -> filler.mention().head() < trigger.index());
+  }
+
+  /** "met with business and academic leaders". */
+  private boolean isPrivate(Token leaders) {
+    return Members.of(scene, leaders).stream()
+            .allMatch(mention -> mention.affiliation() == null && mention.name() == null)
+        && clauses.dependents(leaders, "amod", "nmod", "compound").stream()
+            .anyMatch(word -> PRIVATE.contains(word.lemma()));
+  }
+
+  /** "ways to address the crisis": a frame that asks for the body in session, and none is there. */
+  private boolean lacksBody() {
+    return told.isSession()
+        && frame.roles().stream().anyMatch(rule -> rule.filler() == RoleRule.Filler.ORGANIZATION)
+        && fillers.stream().noneMatch(filler -> Eligibility.isOrganization(filler.mention()));
+  }
+
+  /**
+   * "his visit with a large delegation": a frame that asks for whom he visits, and nobody is there.
+   */
+  private boolean lacksHost() {
+    return frame.roles().stream()
+            .anyMatch(r -> r.role() == Role.HOST && r.filler() == RoleRule.Filler.OFFICIAL)
+        && fillers.stream().noneMatch(filler -> filler.role() == Role.HOST);
+  }
+
+  /** "invited him to think again": an invitation that leads to no place. */
+  private boolean lacksDestination() {
+    if (!frame.is(Frame.Trait.INVITATION)) {
+      return false;
+    }
+    List<Token> to = new ArrayList<>(clauses.after(trigger, "to"));
+    clauses.objects(trigger).forEach(guest -> to.addAll(clauses.after(guest, "to")));
+    return to.stream().noneMatch(place -> scene.placeAt(place).isPresent());
+  }
+}

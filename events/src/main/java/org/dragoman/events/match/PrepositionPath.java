@@ -1,0 +1,75 @@
+package org.dragoman.events.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.events.syntax.Clauses;
+import org.dragoman.text.Token;
+
+/**
+ * What stands behind a preposition of the trigger, or of a word beside it: "sent a letter to", "a
+ * visit to Oslo of the king".
+ */
+final class PrepositionPath {
+
+  /** Verbs whose agent brings others together and is no party like them. */
+  private static final Set<String> MEDIATING = Set.of("mediate", "broker", "facilitate");
+
+  private final Occurrence told;
+  private final SentenceScene scene;
+  private final Clauses clauses;
+  private final Token trigger;
+  private final Optional<Support> support;
+
+  PrepositionPath(Occurrence told) {
+    this.told = told;
+    this.scene = told.scene();
+    this.clauses = told.clauses();
+    this.trigger = told.trigger();
+    this.support = told.support();
+  }
+
+  /**
+   * "sent a letter to", "led a delegation to": the phrase may hang on the verb that carries the
+   * noun.
+   */
+  List<Token> after(String word) {
+    List<Token> own = clauses.after(trigger, word);
+    if (!own.isEmpty() || support.isEmpty()) {
+      return own;
+    }
+    List<Token> travellers = behindDestination(word);
+    if (!travellers.isEmpty()) {
+      return travellers;
+    }
+    List<Token> told = new ArrayList<>();
+    for (Token verb : clauses.dependents(trigger, "acl", "relcl")) {
+      if (MEDIATING.contains(verb.lemma())) {
+        continue;
+      }
+      told.addAll(clauses.after(verb, word));
+    }
+    if (!told.isEmpty()) {
+      return told;
+    }
+    Support carrier = support.get();
+    boolean isCarried = carrier.isCarried() && (word.equals("to") || word.equals("from"));
+    boolean isOnVisit =
+        carrier.preposition().equals("on") && (word.equals("in") || word.equals("to"));
+    return isCarried || isOnVisit ? clauses.after(carrier.verb(), word) : own;
+  }
+
+  /** "a visit to Oslo of the king": parsers hang the traveller on the place. */
+  private List<Token> behindDestination(String word) {
+    List<Token> found = new ArrayList<>();
+    if (told.isJourney() && (word.equals("of") || word.equals("by"))) {
+      for (Token place : clauses.after(trigger, "to")) {
+        if (scene.placeAt(place).isPresent()) {
+          clauses.after(place, word).stream().filter(scene::isPerson).forEach(found::add);
+        }
+      }
+    }
+    return found;
+  }
+}
