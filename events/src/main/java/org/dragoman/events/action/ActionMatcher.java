@@ -118,7 +118,7 @@ final class ActionMatcher {
       Token token,
       ActionFrames.Candidate candidate) {
     Pattern.Kind kind = candidate.pattern().kind();
-    if (!roles.hasWords(token, candidate.words(), kind == Pattern.Kind.NOUN)) {
+    if (!roles.near().complete(token, candidate.words(), kind == Pattern.Kind.NOUN)) {
       return () -> "the trigger's other words are not beside it";
     }
     if (kind == Pattern.Kind.NOUN && isPartOfAnother(roles, token)) {
@@ -255,10 +255,11 @@ final class ActionMatcher {
       return !found.isEmpty();
     }
     for (Token each : found) {
-      if (roles.isHeadedBy(each, condition.words()) || isOfSort(scene, parties, each, condition)) {
+      if (roles.heads().isHeadedBy(each, condition.words())
+          || isOfSort(scene, parties, each, condition)) {
         return true;
       }
-      for (Token content : roles.contents(each)) {
+      for (Token content : roles.heads().contents(each)) {
         if (isOfSort(scene, parties, content, condition)) {
           return true;
         }
@@ -281,7 +282,7 @@ final class ActionMatcher {
           pattern.kind() == Pattern.Kind.MODAL
               ? List.of(roles.clauses().above(token))
               : infinitivesAndAims(roles, token);
-      case "that" -> roles.statements(token);
+      case "that" -> roles.complements().statements(token);
       case "carrier" -> roles.carrier(token).stream().toList();
       case "modifier" ->
           roles
@@ -310,7 +311,7 @@ final class ActionMatcher {
 
   /** "agreed to send" and "agreed to a truce" stand at one place. */
   private static List<Token> infinitivesAndAims(ClauseRoles roles, Token token) {
-    List<Token> found = new ArrayList<>(roles.infinitives(token));
+    List<Token> found = new ArrayList<>(roles.complements().infinitives(token));
     found.addAll(roles.after(token, "to"));
     return found;
   }

@@ -173,9 +173,9 @@ public final class ActionReader {
       refuse(scene, match.trigger(), frame, "its subject is a thing", trace);
       return Optional.empty();
     }
-    RoleFiller filler = new RoleFiller(scene, roles, parties, match);
-    List<ActionParty> actors = filler.actors();
-    List<ActionParty> recipients = filler.recipients(actors);
+    Sides sides = new Sides(scene, roles, parties, match);
+    List<ActionParty> actors = sides.actors();
+    List<ActionParty> recipients = sides.recipients(actors);
     if (!Specification.suffices(scene, match, actors, recipients)) {
       refuse(scene, match.trigger(), frame, "too little is told of it", trace);
       return Optional.empty();
