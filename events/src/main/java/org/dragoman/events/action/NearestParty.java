@@ -49,7 +49,7 @@ final class NearestParty {
       if (!isAfter || !token.tag().startsWith("N") || !isInOwnClause(token)) {
         continue;
       }
-      List<ActionParty> here = PartyLists.without(at(clauses.expand(List.of(token))), actors);
+      List<ActionParty> here = DistinctParties.without(at(clauses.expand(List.of(token))), actors);
       if (here.stream().anyMatch(ActionParty::isKnown)) {
         return here;
       }
@@ -62,7 +62,7 @@ final class NearestParty {
 
   private List<ActionParty> at(List<Token> tokens) {
     List<ActionParty> all = new ArrayList<>();
-    tokens.forEach(token -> PartyLists.addNew(all, parties.at(scene, token)));
+    tokens.forEach(token -> DistinctParties.addNew(all, parties.at(scene, token)));
     return all;
   }
 

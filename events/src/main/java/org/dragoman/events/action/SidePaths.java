@@ -33,7 +33,7 @@ final class SidePaths {
   List<ActionParty> within(List<Token> tokens) {
     List<ActionParty> all = new ArrayList<>();
     for (Token token : tokens) {
-      PartyLists.addNew(all, parties.within(scene, token));
+      DistinctParties.addNew(all, parties.within(scene, token));
     }
     return all;
   }
@@ -43,7 +43,7 @@ final class SidePaths {
     List<ActionParty> all = new ArrayList<>();
     for (Token token : tokens("subject")) {
       List<ActionParty> own = parties.at(scene, token);
-      PartyLists.addNew(all, own.isEmpty() ? parties.within(scene, token) : own);
+      DistinctParties.addNew(all, own.isEmpty() ? parties.within(scene, token) : own);
     }
     return all;
   }

@@ -50,7 +50,7 @@ final class Sides {
     }
     if (match.frame().is(ActionFrame.Trait.MUTUAL) && !best.isEmpty()) {
       List<ActionParty> all = new ArrayList<>(best);
-      PartyLists.addNew(all, paths.parties("with"));
+      DistinctParties.addNew(all, paths.parties("with"));
       best = all;
     }
     return unnamed.of(best, List.of());
@@ -69,7 +69,7 @@ final class Sides {
       List<ActionParty> here =
           place.equals("complement")
               ? inComplement(actors)
-              : PartyLists.without(paths.within(paths.tokens(place)), actors);
+              : DistinctParties.without(paths.within(paths.tokens(place)), actors);
       if (here.stream().anyMatch(ActionParty::isKnown)) {
         return here;
       }
@@ -89,7 +89,7 @@ final class Sides {
       List<List<Token>> near = new ArrayList<>(placesOf(verb));
       roles.complements().of(verb).forEach(inner -> near.addAll(placesOf(inner)));
       for (List<Token> tokens : near) {
-        List<ActionParty> here = PartyLists.without(paths.within(tokens), actors);
+        List<ActionParty> here = DistinctParties.without(paths.within(tokens), actors);
         if (here.stream().anyMatch(ActionParty::isKnown)) {
           return here;
         }

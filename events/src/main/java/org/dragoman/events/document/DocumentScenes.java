@@ -12,6 +12,7 @@ import org.dragoman.actors.mention.Affiliation;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.actors.mention.MentionFinder;
 import org.dragoman.events.match.SentenceScene;
+import org.dragoman.events.syntax.VerbTags;
 import org.dragoman.text.Sentence;
 import org.dragoman.text.Span;
 import org.dragoman.text.TaggedSentence;
@@ -24,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  * with, and no others.
  */
 final class DocumentScenes {
-
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "MD");
 
   private final SceneReader reader;
   private final String content;
@@ -104,7 +103,7 @@ final class DocumentScenes {
   private boolean beginsWithHolder(Sentence words) {
     return words.size() > 1
         && isNoun(words.token(0))
-        && FINITE.contains(words.token(1).tag())
+        && VerbTags.OF_ONE_PERSON.contains(words.token(1).tag())
         && reader.isProminent(words.token(0).form());
   }
 

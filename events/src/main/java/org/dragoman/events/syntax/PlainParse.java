@@ -27,8 +27,6 @@ public final class PlainParse {
   private static final List<String> STATES = List.of("Iraq", "Germany", "Canada", "Mexico");
   private static final String ORGANIZATION = "NATO";
 
-  private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP", "MD");
-
   /** Verbs in the third person that are plural nouns as well. */
   private static final Set<String> VERB_LIKE =
       Set.of(
@@ -133,7 +131,8 @@ public final class PlainParse {
       boolean isOnlyVerb =
           isBehindPerson
               && sentence.tokens().stream()
-                  .noneMatch(t -> t.index() != next && FINITE.contains(t.tag()));
+                  .noneMatch(
+                      t -> t.index() != next && VerbTags.WITH_TIME_OR_MODAL.contains(t.tag()));
       if (isOnlyVerb) {
         String behind = sentence.token(next + 1).tag();
         boolean isOfMotion = behind.equals("IN") || behind.equals("TO");

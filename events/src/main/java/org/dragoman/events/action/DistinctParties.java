@@ -3,9 +3,9 @@ package org.dragoman.events.action;
 import java.util.List;
 
 /** Lists of parties in which each stands once. */
-final class PartyLists {
+final class DistinctParties {
 
-  private PartyLists() {}
+  private DistinctParties() {}
 
   static void addNew(List<ActionParty> all, List<ActionParty> more) {
     for (ActionParty party : more) {

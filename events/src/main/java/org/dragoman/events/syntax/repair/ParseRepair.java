@@ -1,0 +1,42 @@
+package org.dragoman.events.syntax.repair;
+
+import java.util.List;
+import org.dragoman.actors.mention.Mention;
+import org.dragoman.text.Sentence;
+
+/**
+ * Mends what parsers of news get wrong beside a party: a subject taken for a form of address ("The
+ * president of Iceland, today wrote"), a party of a list that hangs on another word, a noun that
+ * hangs on a preposition behind it, a second root.
+ */
+public final class ParseRepair {
+
+  /** In this order: what one has mended the next may rely on. */
+  private static final List<Repair> REPAIRS =
+      List.of(
+          new VerbalPrepositions(),
+          new DescribingParticiples(),
+          new NounsBeforePrepositions(),
+          new AsidesOfSubjects(),
+          new SecondRoots(),
+          new LateAsides(),
+          new BrokenLists(),
+          new BrokenStops(),
+          new AddressedSubjects(),
+          new LostSubjects(),
+          new LostObjects(),
+          new PlacesFromDays(),
+          new PersonsFromDays(),
+          new CompanyFromTopics(),
+          new StopsFromDays(),
+          new SharedSpeakers());
+
+  private ParseRepair() {}
+
+  /** The sentence with its tree mended. */
+  public static Sentence repair(Sentence sentence, List<Mention> mentions) {
+    TreeDraft tree = new TreeDraft(sentence);
+    REPAIRS.forEach(repair -> repair.mend(tree, mentions));
+    return new Sentence(sentence.span(), tree.snapshot());
+  }
+}

@@ -1,0 +1,116 @@
+package org.dragoman.events.syntax.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dragoman.events.syntax.VerbTags;
+import org.dragoman.text.Sentence;
+import org.dragoman.text.Token;
+
+/** The tree of a sentence while it is mended. */
+final class TreeDraft {
+
+  private final List<Token> tokens;
+
+  TreeDraft(Sentence sentence) {
+    this.tokens = new ArrayList<>(sentence.tokens());
+  }
+
+  /** The words as they hang now; they can be hung elsewhere while one goes through them. */
+  List<Token> snapshot() {
+    return List.copyOf(tokens);
+  }
+
+  Stream<Token> stream() {
+    return tokens.stream();
+  }
+
+  Token token(int index) {
+    return tokens.get(index);
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  /** Hangs a word on another, unless that one hangs on it. */
+  void attach(Token token, int head, String relation) {
+    if (head == token.index() || reaches(tokens.get(head), token)) {
+      return;
+    }
+    tokens.set(
+        token.index(),
+        new Token(
+            token.index(), token.span(), token.form(), token.lemma(), token.tag(), head, relation));
+  }
+
+  /** Replaces tag and place of a participle, looked up as it is written from now on. */
+  void rewrite(Token participle, String tag, int head, String relation) {
+    tokens.set(
+        participle.index(),
+        new Token(
+            participle.index(),
+            participle.span(),
+            participle.form(),
+            participle.form().toLowerCase(Locale.ROOT),
+            tag,
+            head,
+            relation));
+  }
+
+  /** Whether the way up from {@code from} leads through {@code to}. */
+  boolean reaches(Token from, Token to) {
+    Token at = from;
+    for (int step = 0; step < tokens.size() && at.head() >= 0; step++) {
+      at = tokens.get(at.head());
+      if (at.index() == to.index()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The last verb before a word, auxiliaries left out; -1 where there is none. */
+  int verbBefore(int index) {
+    for (int i = index - 1; i >= 0; i--) {
+      if (tokens.get(i).tag().startsWith("VB") && !tokens.get(i).relation().equals("aux")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  boolean isInfinitive(Token verb) {
+    return verb.tag().equals("VB")
+        && tokens.stream()
+            .anyMatch(
+                t ->
+                    t.head() == verb.index() && t.lemma().equals("to") && t.index() < verb.index());
+  }
+
+  /** A verb with a time of its own, or one that a modal hangs on. */
+  boolean isFinite(Token verb) {
+    return (VerbTags.WITH_TIME.contains(verb.tag())
+            && !Set.of("aux", "auxpass").contains(verb.relation()))
+        || tokens.stream().anyMatch(t -> t.head() == verb.index() && t.tag().equals("MD"));
+  }
+
+  boolean hasSubject(Token verb) {
+    return tokens.stream()
+        .anyMatch(
+            t ->
+                t.head() == verb.index()
+                    && (t.relation().contains("subj") || t.relation().equals("expl")));
+  }
+
+  boolean hasObject(Token verb) {
+    return tokens.stream()
+        .anyMatch(t -> t.head() == verb.index() && t.index() > verb.index() && isObject(t));
+  }
+
+  static boolean isObject(Token token) {
+    return Set.of("dobj", "iobj", "oprd", "attr").contains(token.relation());
+  }
+}
