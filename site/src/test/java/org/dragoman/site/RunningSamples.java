@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.dragoman.record.ContactQuery;
 import org.dragoman.record.RecordStore;
 import org.dragoman.record.Side;
@@ -51,6 +52,11 @@ public final class RunningSamples {
 
   /** A site of its own, with further settings. */
   public static RunningSamples start(Map<String, String> further) {
+    return start(further, record -> record);
+  }
+
+  /** A site of its own, with further settings, over what {@code between} makes of the record. */
+  static RunningSamples start(Map<String, String> further, UnaryOperator<RecordStore> between) {
     Postgresql.assumeThere();
     try {
       Path folder = Files.createTempDirectory("dragoman-site");
@@ -58,6 +64,7 @@ public final class RunningSamples {
       RecordStore record =
           Records.open(both.isEmpty() ? folder.resolve("record.db").toString() : both);
       SampleReports.into(record);
+      record = between.apply(record);
       Map<String, String> settings =
           new TreeMap<>(
               Map.of(

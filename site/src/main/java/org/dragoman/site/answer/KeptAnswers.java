@@ -12,12 +12,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.dragoman.site.settings.Addresses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
@@ -29,7 +26,6 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  */
 final class KeptAnswers extends OncePerRequestFilter {
 
-  private static final long ROOM = 48L * 1024 * 1024;
   private static final int LARGEST = 1024 * 1024;
   private static final int TURNS = 256;
 
@@ -38,26 +34,14 @@ final class KeptAnswers extends OncePerRequestFilter {
 
   private static final Duration LONGEST = Duration.ofMinutes(5);
 
-  /** Pages and data of the record; nothing that has a form of its own or is limited by itself. */
-  private static final Pattern RECORD =
-      Pattern.compile(
-          "/|/(search|calendar|states|organisations|people|offices|about|method|conduct|sitemap\\.xml)"
-              + "|/search\\.(atom|rss|feed\\.json|ics)"
-              + "|/(states|organisations|people|offices|dyads|week)/.*|/contacts/[^/]+(/brief)?"
-              + "|/documents(/.*)?|/api/v1/(?!curation|comments|readings).*");
-
-  private final Addresses addresses;
+  private final AnswersAtHand atHand;
   private final Clock clock;
-  private final LocaleResolver languages;
   private final Duration fresh;
-  private final Shelf shelf;
   private final Object[] turns = new Object[TURNS];
 
-  KeptAnswers(Addresses addresses, LocaleResolver languages, Clock clock, Duration fresh) {
-    this.addresses = addresses;
-    this.languages = languages;
+  KeptAnswers(AnswersAtHand atHand, Clock clock, Duration fresh) {
+    this.atHand = atHand;
     this.clock = clock;
-    this.shelf = new Shelf(ROOM);
     this.fresh = fresh;
     for (int i = 0; i < TURNS; i++) {
       turns[i] = new Object();
@@ -66,27 +50,11 @@ final class KeptAnswers extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return isReading(request) && !isKept(request);
+    return isReading(request) && !AnswersAtHand.isKept(request);
   }
 
   private static boolean isReading(HttpServletRequest request) {
     return Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod());
-  }
-
-  private static boolean isKept(HttpServletRequest request) {
-    String accept = request.getHeader(HttpHeaders.ACCEPT);
-    boolean isOnesOwn =
-        !request.getMethod().equals("GET")
-            || isSignedIn(request)
-            || request.getHeader(HttpHeaders.AUTHORIZATION) != null
-            || (accept != null && accept.contains("ndjson"));
-    return !isOnesOwn && RECORD.matcher(request.getRequestURI()).matches();
-  }
-
-  /** Whether the request has the cookie of a session, under either of its names. */
-  private static boolean isSignedIn(HttpServletRequest request) {
-    String cookies = request.getHeader(HttpHeaders.COOKIE);
-    return cookies != null && cookies.contains("dragoman=");
   }
 
   @Override
@@ -98,20 +66,15 @@ final class KeptAnswers extends OncePerRequestFilter {
       try {
         chain.doFilter(request, response);
       } finally {
-        shelf.clear();
+        atHand.clear();
       }
       return;
     }
-    String asked =
-        addresses.here(request)
-            + ' '
-            + languages.resolveLocale(request)
-            + ' '
-            + request.getHeader(HttpHeaders.ACCEPT);
-    Answer kept = shelf.find(asked, clock.instant());
+    String asked = atHand.asked(request);
+    Answer kept = atHand.find(asked);
     if (kept == null) {
       synchronized (turns[Math.floorMod(asked.hashCode(), TURNS)]) {
-        kept = shelf.find(asked, clock.instant());
+        kept = atHand.find(asked);
         if (kept == null) {
           kept = make(asked, request, response, chain);
         }
@@ -142,7 +105,7 @@ final class KeptAnswers extends OncePerRequestFilter {
       }
     }
     Answer answer = Answer.of(until(begun), headers, body);
-    shelf.keep(asked, answer);
+    atHand.keep(asked, answer);
     return answer;
   }
 

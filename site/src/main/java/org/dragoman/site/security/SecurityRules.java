@@ -7,8 +7,10 @@ import org.dragoman.site.account.Accounts;
 import org.dragoman.site.account.Audit;
 import org.dragoman.site.account.SignedIn;
 import org.dragoman.site.account.Tokens;
+import org.dragoman.site.answer.AnswersAtHand;
 import org.dragoman.site.factor.SignInDetails;
 import org.dragoman.site.fault.Sentence;
+import org.dragoman.site.limit.Crowd;
 import org.dragoman.site.limit.RateLimits;
 import org.dragoman.site.settings.Local;
 import org.dragoman.site.settings.SiteSettings;
@@ -29,6 +31,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -56,6 +59,7 @@ class SecurityRules {
   private final SiteSettings settings;
   private final Clock clock;
   private final StaffFactor staffFactor;
+  private final Turnstile turnstile;
 
   SecurityRules(
       Accounts accounts,
@@ -64,7 +68,11 @@ class SecurityRules {
       RateLimits limits,
       SiteSettings settings,
       Clock clock,
-      StaffFactor staffFactor) {
+      StaffFactor staffFactor,
+      Crowd crowd,
+      AnswersAtHand atHand,
+      BusyPage busy) {
+    this.turnstile = new Turnstile(crowd, atHand, busy);
     this.staffFactor = staffFactor;
     this.settings = settings;
     this.clock = clock;
@@ -102,6 +110,7 @@ class SecurityRules {
         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
     http.csrf(csrf -> csrf.disable());
     http.requestCache(cache -> cache.disable());
+    http.addFilterAfter(turnstile, HeaderWriterFilter.class);
     http.addFilterBefore(
         new TokenFilter(tokens, accounts, limits), UsernamePasswordAuthenticationFilter.class);
     http.authorizeHttpRequests(
@@ -206,6 +215,7 @@ class SecurityRules {
                         new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE))));
     http.exceptionHandling(
         failure -> failure.accessDeniedHandler(new LoggedRefusals(audit, staffFactor)));
+    http.addFilterAfter(turnstile, HeaderWriterFilter.class);
     http.addFilterBefore(new SignInLimit(limits), UsernamePasswordAuthenticationFilter.class);
     http.addFilterBefore(
         new FreshSessions(accounts, clock, settings.longestSession()), AuthorizationFilter.class);

@@ -18,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param longestSession after so long a session ends, used or not
  * @param kept how old may be what a reader sees who has not signed in; 0 for not at all
  * @param limits how much one client may ask for
+ * @param load how much all may ask for at once
  * @param comments how comments are kept
  */
 @ConfigurationProperties("dragoman")
@@ -30,6 +31,7 @@ public record SiteSettings(
     @DefaultValue("7d") Duration longestSession,
     @DefaultValue("10s") Duration kept,
     @DefaultValue Limits limits,
+    @DefaultValue Load load,
     @DefaultValue Comments comments) {
 
   /** Whether readers reach the site over TLS, at a proxy or here. */
@@ -52,6 +54,39 @@ public record SiteSettings(
       @DefaultValue("10") int signInPerQuarterHour,
       @DefaultValue("20") int readingPerMinute,
       @DefaultValue("20") int commentsPerHour) {}
+
+  /**
+   * How much all may ask for at once. What finds no room is refused before anything of it is done.
+   *
+   * @param atOnce requests at work at once; 0 for four a processor, at least eight
+   * @param waiting requests that may wait for one of these to end
+   * @param longestWait how long each may wait
+   * @param staff places besides for those who curate and moderate, when all others are taken
+   */
+  public record Load(
+      @DefaultValue("0") int atOnce,
+      @DefaultValue("64") int waiting,
+      @DefaultValue("1s") Duration longestWait,
+      @DefaultValue("4") int staff) {
+
+    private static final int LEAST = 8;
+    private static final int PER_PROCESSOR = 4;
+
+    /** Takes the number of processors where none is set. */
+    public Load {
+      if (atOnce == 0) {
+        atOnce = Math.max(LEAST, PER_PROCESSOR * Runtime.getRuntime().availableProcessors());
+      }
+    }
+
+    /**
+     * Threads that answer: one for each that is at work or waits, and some for what is never
+     * refused and for refusing the others.
+     */
+    public int threads() {
+      return atOnce + staff + 2 * waiting + LEAST;
+    }
+  }
 
   /**
    * How comments are kept.
