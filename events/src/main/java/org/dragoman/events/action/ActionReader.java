@@ -176,6 +176,14 @@ public final class ActionReader {
     Sides sides = new Sides(scene, roles, parties, match);
     List<ActionParty> actors = sides.actors();
     List<ActionParty> recipients = sides.recipients(actors);
+    if (type.get() == EventType.THREATEN && type.get() != frame.frame().type()) {
+      List<ActionParty> warned = warned(scene, match);
+      recipients = warned.isEmpty() ? recipients : warned;
+    }
+    if (sides.areBoth(actors)) {
+      recipients = actors.subList(1, actors.size());
+      actors = actors.subList(0, 1);
+    }
     if (!Specification.suffices(scene, match, actors, recipients)) {
       refuse(scene, match.trigger(), frame, "too little is told of it", trace);
       return Optional.empty();
@@ -199,6 +207,15 @@ public final class ActionReader {
             actors,
             recipients,
             plain(clause, type.get(), frame)));
+  }
+
+  /** "will close the strait unless Oman pays": whoever can avert the act is threatened with it. */
+  private List<ActionParty> warned(SentenceScene scene, ActionMatch match) {
+    return Conditions.find(scene.clauses(), match.verb(), IF).stream()
+        .flatMap(verb -> scene.clauses().subjects(verb).stream())
+        .flatMap(subject -> parties.at(scene, subject).stream())
+        .filter(ActionParty::isKnown)
+        .toList();
   }
 
   private Clause clause(SentenceScene scene, ActionMatch match) {

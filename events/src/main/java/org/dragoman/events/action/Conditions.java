@@ -1,6 +1,7 @@
 package org.dragoman.events.action;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dragoman.events.syntax.Clauses;
 import org.dragoman.text.Token;
@@ -32,21 +33,26 @@ final class Conditions {
 
   /** Whether a condition hangs on the verb, or on the clause it is in. */
   static boolean hasOne(Clauses clauses, Token verb, Set<String> words) {
+    return find(clauses, verb, words).isPresent();
+  }
+
+  /** The verb of the condition that hangs on a verb, or on the clause it is in. */
+  static Optional<Token> find(Clauses clauses, Token verb, Set<String> words) {
     Token at = verb;
     for (int step = 0; step < 4; step++) {
       for (Token clause : clauses.dependents(at, "advcl")) {
         for (Token mark : clauses.dependents(clause, "mark", "advmod")) {
           if (words.contains(mark.lemma())) {
-            return true;
+            return Optional.of(clause);
           }
         }
       }
       if (clauses.isRoot(at) || !ClauseRoles.isVerbal(clauses.above(at))) {
-        return false;
+        return Optional.empty();
       }
       at = clauses.above(at);
     }
-    return false;
+    return Optional.empty();
   }
 
   /** "The troops would not have stopped them": what did not come about. */

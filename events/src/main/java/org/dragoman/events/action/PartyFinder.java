@@ -145,12 +145,20 @@ final class PartyFinder {
     if (inside.isEmpty() || (!own.isEmpty() && inside.stream().noneMatch(ActionParty::isKnown))) {
       return own.isEmpty() ? inside : own;
     }
-    return own.isEmpty() ? inside : adopt(own, inside.get(0));
+    return own.isEmpty() ? inside : adopt(own, inside);
   }
 
-  /** "villagers near the Chadian border": the state nearest to them is theirs. */
-  private static List<ActionParty> adopt(List<ActionParty> own, ActionParty inside) {
-    return own.stream().map(party -> party.isKnown() ? party : party.of(inside.country())).toList();
+  /** "villagers near the Chadian border", "victims of floods in Chad and Niger": their states. */
+  private static List<ActionParty> adopt(List<ActionParty> own, List<ActionParty> inside) {
+    List<ActionParty> adopted = new ArrayList<>();
+    for (ActionParty party : own) {
+      if (party.isKnown()) {
+        adopted.add(party);
+      } else {
+        inside.stream().map(ActionParty::country).distinct().map(party::of).forEach(adopted::add);
+      }
+    }
+    return adopted;
   }
 
   private List<ActionParty> inside(SentenceScene scene, Token head) {

@@ -2,6 +2,7 @@ package org.dragoman.events.action;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.syntax.Clauses;
 import org.dragoman.text.Token;
@@ -10,6 +11,9 @@ import org.dragoman.text.Token;
  * The words that the places of a frame lead to: its subject, its owner, what stands behind "to".
  */
 final class SidePaths {
+
+  private static final Set<String> SAYINGS =
+      Set.of("statement", "letter", "petition", "declaration", "communique", "resolution", "note");
 
   private final SentenceScene scene;
   private final ClauseRoles roles;
@@ -54,6 +58,7 @@ final class SidePaths {
     return switch (place) {
       case "subject" -> subjects();
       case "object" -> roles.objects(match.isNominal() ? match.verb() : trigger);
+      case "patient" -> clauses.isPassive(trigger) ? roles.objects(trigger) : List.of();
       case "none" -> List.of();
       case "owner" -> clauses.possessors(trigger);
       case "clause" -> clauseSubjects();
@@ -70,12 +75,28 @@ final class SidePaths {
     if (own.isEmpty() && match.pattern().kind() == Pattern.Kind.VERB && isMissing()) {
       return before();
     }
+    if (isOfSaying()) {
+      return signatories(own);
+    }
     boolean isPronoun = own.size() == 1 && own.get(0).tag().startsWith("PRP");
     if (isPronoun && parties.at(scene, own.get(0)).isEmpty()) {
       List<Token> speakers = roles.speakers(match.verb());
       return speakers.isEmpty() ? own : speakers;
     }
     return own;
+  }
+
+  private boolean isOfSaying() {
+    Token trigger = match.trigger();
+    return trigger.tag().equals("VBG")
+        && trigger.relation().equals("acl")
+        && SAYINGS.contains(clauses.above(trigger).lemma());
+  }
+
+  /** "signed a letter urging Madrid": whoever signed it urges. */
+  private List<Token> signatories(List<Token> own) {
+    Token saying = clauses.above(match.trigger());
+    return clauses.isRoot(saying) ? own : roles.subjects(clauses.above(saying));
   }
 
   /** A finite verb of the active voice always has a subject, even where the parse has lost it. */

@@ -23,6 +23,7 @@ final class Sides {
   private final SidePaths paths;
   private final NearestParty nearest;
   private final UnnamedParties unnamed;
+  private final ImpliedOffice office;
 
   Sides(SentenceScene scene, ClauseRoles roles, PartyFinder parties, ActionMatch match) {
     this.match = match;
@@ -30,6 +31,7 @@ final class Sides {
     this.paths = new SidePaths(scene, roles, parties, match);
     this.nearest = new NearestParty(scene, parties, match);
     this.unnamed = new UnnamedParties(scene, match);
+    this.office = new ImpliedOffice(scene, match);
   }
 
   List<ActionParty> actors() {
@@ -48,7 +50,10 @@ final class Sides {
         best = here;
       }
     }
-    if (match.frame().is(ActionFrame.Trait.MUTUAL) && !best.isEmpty()) {
+    if (best.isEmpty()) {
+      return office.implied();
+    }
+    if (isMutual() && !isOneSided(best)) {
       List<ActionParty> all = new ArrayList<>(best);
       DistinctParties.addNew(all, paths.parties("with"));
       best = all;
@@ -61,7 +66,7 @@ final class Sides {
     if (places.isEmpty()) {
       places = RECIPIENT;
     }
-    if (match.frame().is(ActionFrame.Trait.MUTUAL) && areSeveral(actors)) {
+    if (isMutual() && areSeveral(actors) && !isOneSided(actors)) {
       return List.of();
     }
     List<ActionParty> vague = List.of();
@@ -81,6 +86,31 @@ final class Sides {
       vague = nearest.besides(actors);
     }
     return unnamed.of(vague, actors);
+  }
+
+  /** "Fiji and Samoa signed a treaty": all sides of an act with a direction stand as its actors. */
+  boolean areBoth(List<ActionParty> actors) {
+    return isMutual() && isDirected() && areSeveral(actors) && !isOneSided(actors);
+  }
+
+  /**
+   * "Fiji signed a treaty with the union": of acts with a direction, whoever is named first acts.
+   */
+  private boolean isOneSided(List<ActionParty> actors) {
+    return isDirected()
+        && actors.stream().anyMatch(ActionParty::isKnown)
+        && paths.parties("with").stream().anyMatch(ActionParty::isKnown);
+  }
+
+  private boolean isMutual() {
+    return match.frame().is(ActionFrame.Trait.MUTUAL);
+  }
+
+  private boolean isDirected() {
+    return switch (match.frame().frame().type()) {
+      case CONSULT, AGREE, COOPERATE -> false;
+      default -> true;
+    };
   }
 
   /** Whom the infinitive concerns, the nearest first: "agreed to lift the embargo on X". */
