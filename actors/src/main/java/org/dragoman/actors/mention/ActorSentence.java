@@ -97,12 +97,19 @@ final class ActorSentence {
   }
 
   /**
-   * "Assistant Secretary for Population, Refugees, and Migration (PRM)": the brackets say nothing
-   * new.
+   * The token behind an abbreviation in brackets, which says nothing new: "Assistant Secretary for
+   * Population, Refugees, and Migration (PRM)", "the World Food Program (WFP) director"; {@code
+   * end} where there is none.
    */
   int pastAbbreviation(int end) {
-    boolean isAbbreviation = is(end, "(") && is(end + 2, ")") && isAcronym(end + 1);
-    return isAbbreviation ? end + 3 : end;
+    return is(end, "(") && is(end + 2, ")") && isAbbreviation(end + 1) ? end + 3 : end;
+  }
+
+  /** Letters and digits, two capitals among them: COP26, DoD. */
+  private boolean isAbbreviation(int index) {
+    String form = form(index);
+    return form.chars().filter(Character::isUpperCase).count() > 1
+        && form.chars().allMatch(Character::isLetterOrDigit);
   }
 
   boolean isCapitalised(int index) {

@@ -52,7 +52,7 @@ final class AffiliationGrammar {
               lexicon.affiliation(name.organization()),
               name.adjective() ? Form.ADJECTIVE : Form.ORGANIZATION,
               from,
-              pastMembers(pastAbbreviation(from + organizationLength)),
+              pastMembers(sentence.pastAbbreviation(from + organizationLength)),
               name.ambiguous(),
               lexicon.isInstitution(name.organization()) ? name.organization().name() : null));
     }
@@ -93,18 +93,6 @@ final class AffiliationGrammar {
             from,
             from + place.get().length(),
             place.get().value().ambiguous()));
-  }
-
-  /** "the World Food Program (WFP) director": the brackets say nothing new. */
-  private int pastAbbreviation(int end) {
-    String inside = sentence.form(end + 1);
-    boolean isAbbreviation =
-        sentence.is(end, "(")
-            && sentence.is(end + 2, ")")
-            && inside.length() > 1
-            && inside.chars().filter(Character::isUpperCase).count() > 1
-            && inside.chars().allMatch(Character::isLetterOrDigit);
-    return isAbbreviation ? end + 3 : end;
   }
 
   /** "the OAS members", "EU countries", "the FARC guerrilla group": the body as its people. */

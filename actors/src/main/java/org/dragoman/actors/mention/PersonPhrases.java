@@ -2,7 +2,6 @@ package org.dragoman.actors.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.dragoman.actors.mention.AffiliationGrammar.Form;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,7 @@ final class PersonPhrases {
     Optional<ToldAffiliation> after =
         told.isEmpty() ? affiliationAfter(name, office) : Optional.empty();
     List<ToldAffiliation> all = after.map(List::of).orElse(told);
-    int end = after.map(owner -> pastShortForm(owner.end())).orElse(name.end());
+    int end = after.map(owner -> sentence.pastAbbreviation(owner.end())).orElse(name.end());
     Affiliation affiliation = all.isEmpty() ? fixed(office) : all.get(0).affiliation();
     MentionBuilder builder =
         MentionBuilder.of(sentence, Mention.Kind.PERSON, from, end - 1)
@@ -68,15 +67,6 @@ final class PersonPhrases {
   /** "Sayyid Munthir of the Omani Royal Office". */
   private boolean isOfInstitution(ToldAffiliation owner) {
     return owner.form() == Form.ADJECTIVE && affiliations.goesOnAsInstitution(owner.end());
-  }
-
-  /** "of the Democratic Republic of the Congo (DRC)". */
-  private int pastShortForm(int end) {
-    boolean isShortForm =
-        sentence.is(end, "(")
-            && sentence.is(end + 2, ")")
-            && sentence.form(end + 1).equals(sentence.form(end + 1).toUpperCase(Locale.ROOT));
-    return isShortForm ? end + 3 : end;
   }
 
   /** Pope Tawadros: a church of the East calls its patriarch so. */

@@ -37,7 +37,7 @@ class A10CircumstancesTest {
           Lithuanian Foreign Minister Gabrielius Landsbergis had no plans to meet Belarusian Foreign Minister Vladimir Makei. | meeting denied BLR LTU
           """)
   void tellsWhoTakesPart(String sentence, String contact) {
-    assertThat(Contacts.of(sentence)).containsExactly(contact);
+    Contacts.assertTold(sentence, contact);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How agencies, ministries and chronicles tell a contact when they use none of its usual words. */
 class A13WireCopyTest {
@@ -45,19 +46,17 @@ class A13WireCopyTest {
           Israel prevented Chilean Foreign Minister Heraldo Muñoz from entering the West Bank to meet with Palestinian officials. | meeting cancelled CHL PSE
           """)
   void tells(String sentence, String contacts) {
-    assertThat(Contacts.of(sentence)).containsExactlyInAnyOrder(contacts.split("; ", -1));
+    Contacts.assertTold(sentence, contacts);
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          # an invitation that leads nowhere, a phone that says nothing
-          Ivorian President Alassane Ouattara invited Liberian President Joseph Boakai to think again. |
-          Polish President Andrzej Duda praised a phone from Lithuania. |
-          """)
-  void tellsNothing(String sentence, String nothing) {
+  @ValueSource(
+      strings = {
+        // an invitation that leads nowhere, a phone that says nothing
+        "Ivorian President Alassane Ouattara invited Liberian President Joseph Boakai to think again.",
+        "Polish President Andrzej Duda praised a phone from Lithuania."
+      })
+  void tellsNothing(String sentence) {
     assertThat(Contacts.of(sentence)).isEmpty();
   }
 

@@ -1,5 +1,7 @@
 package org.dragoman.events.contacts;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
@@ -29,6 +31,15 @@ final class Contacts {
         .filter(event -> event.channel() != null)
         .map(Contacts::line)
         .toList();
+  }
+
+  /**
+   * Checks that a sentence tells these contacts and no other.
+   *
+   * @param contacts in one line each, with "; " between them
+   */
+  static void assertTold(String sentence, String contacts) {
+    assertThat(of(sentence)).containsExactlyInAnyOrder(contacts.split("; ", -1));
   }
 
   private static String line(Event event) {
