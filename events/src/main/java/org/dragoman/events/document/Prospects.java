@@ -106,7 +106,7 @@ final class Prospects {
     }
 
     private boolean lacksRecipient() {
-      return ContactReader.isDirected(match)
+      return TwoSides.isDirected(match)
           && match.fillers().stream().noneMatch(filler -> filler.role() == Role.RECIPIENT);
     }
 

@@ -1,0 +1,157 @@
+package org.dragoman.events.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.codebook.Channel;
+import org.dragoman.codebook.Level;
+import org.dragoman.codebook.Role;
+import org.dragoman.events.frame.Frame;
+import org.dragoman.events.match.FrameMatch;
+import org.dragoman.events.match.SentenceScene;
+import org.dragoman.events.place.PlaceMention;
+import org.dragoman.events.status.Clause;
+import org.dragoman.text.Token;
+
+/** In which way the parties of a contact met or spoke. */
+final class ChannelReader {
+
+  /** "met the president on the first leg of his tour": he came to see him. */
+  private static final Set<String> STOPS = Set.of("stop", "leg", "stage");
+
+  private ChannelReader() {}
+
+  /** What the frame says of the way. */
+  static Channel channel(FrameMatch match) {
+    Channel channel = match.frame().channel();
+    return channel == null ? Channel.UNSPECIFIED : channel;
+  }
+
+  /**
+   * What the words beside a match and its parties say of the way, more closely than the frame;
+   * empty where they say nothing.
+   */
+  static Optional<Channel> refined(
+      SentenceScene scene, FrameMatch match, List<Party> parties, Clause clause) {
+    Channel channel = channel(match);
+    return isRefinable(channel)
+        ? cue(scene, match)
+            .or(() -> ofParties(channel, parties))
+            .or(() -> ofStates(match, parties, clause))
+        : Optional.empty();
+  }
+
+  private static boolean isRefinable(Channel channel) {
+    return switch (channel) {
+      case UNSPECIFIED, MEETING, SUMMIT, MULTILATERAL, NEGOTIATION -> true;
+      case PHONE, VIDEO, VISIT, LETTER, MEDIATION, SUMMONS -> false;
+    };
+  }
+
+  /** Whether the frame tells the way, and not only that there was a contact. */
+  static boolean isTold(FrameMatch match) {
+    return match.frame().channel() != Channel.UNSPECIFIED && !match.frame().id().equals("talks");
+  }
+
+  /** Whether somebody may mediate in a contact of this kind. */
+  static boolean isMediable(Channel channel) {
+    return switch (channel) {
+      case MEETING, NEGOTIATION, MEDIATION, SUMMIT, MULTILATERAL -> true;
+      case PHONE, VIDEO, VISIT, LETTER, SUMMONS, UNSPECIFIED -> false;
+    };
+  }
+
+  /** A session or a round of negotiations on the screen stays what it is. */
+  private static Optional<Channel> cue(SentenceScene scene, FrameMatch match) {
+    boolean isFixed =
+        match.frame().is(Frame.Trait.SESSION) || channel(match) == Channel.NEGOTIATION;
+    if (isFixed) {
+      return match.frame().is(Frame.Trait.SESSION) && ChannelCues.isVirtual(scene, match.trigger())
+          ? Optional.of(Channel.VIDEO)
+          : Optional.empty();
+    }
+    if (ChannelCues.isVirtual(scene, match.trigger())) {
+      return Optional.of(Channel.VIDEO);
+    }
+    boolean isOnTour =
+        channel(match) == Channel.MEETING
+            && match.trigger().tag().startsWith("VB")
+            && scene.clauses().after(match.trigger(), "on").stream()
+                .anyMatch(stop -> STOPS.contains(stop.lemma()));
+    boolean isToMediate =
+        scene.clauses().dependents(match.trigger(), "advcl", "xcomp").stream()
+            .anyMatch(purpose -> purpose.lemma().equals("mediate"));
+    if (isToMediate) {
+      return Optional.of(Channel.MEDIATION);
+    }
+    boolean isWelcomed =
+        match.frame().is(Frame.Trait.HOSTING)
+            && scene.clauses().after(match.trigger(), "to").stream()
+                .anyMatch(to -> scene.placeAt(to).filter(PlaceMention::isState).isPresent());
+    return isOnTour || isWelcomed ? Optional.of(Channel.VISIT) : ChannelCues.find(scene, match);
+  }
+
+  /** What the parties say of the way: negotiators negotiate, mediators mediate. */
+  private static Optional<Channel> ofParties(Channel channel, List<Party> together) {
+    boolean isMediated = together.stream().anyMatch(ChannelReader::isMediator);
+    if (isMediated && isMediable(channel)) {
+      return Optional.of(Channel.MEDIATION);
+    }
+    boolean isNegotiated = together.stream().anyMatch(party -> hasOffice(party, "negotiator"));
+    if (isNegotiated && (channel == Channel.MEETING || channel == Channel.UNSPECIFIED)) {
+      return Optional.of(Channel.NEGOTIATION);
+    }
+    boolean isWithGroup =
+        affiliations(together) == 1 && (channel == Channel.MEETING || channel == Channel.SUMMIT);
+    return isWithGroup ? Optional.of(Channel.MULTILATERAL) : Optional.empty();
+  }
+
+  /**
+   * "talks between Iran and Iraq", "envoys of both held talks": states without their leaders
+   * negotiate; so does a leader who is ready for talks with a state.
+   */
+  private static Optional<Channel> ofStates(FrameMatch match, List<Party> parties, Clause clause) {
+    Token talks = match.trigger();
+    boolean isAhead =
+        switch (clause.status()) {
+          case PLANNED, PROPOSED, HYPOTHETICAL, POSTPONED, CANCELLED, REFUSED -> true;
+          case HELD, UNDER_WAY, BACKGROUND, DENIED -> false;
+        };
+    boolean areTalks =
+        match.frame().id().equals("talks")
+            && talks.lemma().equals("talk")
+            && talks.tag().equals("NNS");
+    boolean isOfStates =
+        parties.stream().allMatch(Party::isBare)
+            || parties.stream().allMatch(ChannelReader::isEnvoy)
+            || (isAhead && parties.stream().anyMatch(ChannelReader::isState));
+    boolean isOfTwo = affiliations(parties) == 2; // of more it is multilateral
+    return areTalks && isOfTwo && isOfStates ? Optional.of(Channel.NEGOTIATION) : Optional.empty();
+  }
+
+  /** A state or its delegation, of which nobody is told. */
+  private static boolean isState(Party party) {
+    return party.affiliation().country() != null
+        && party.isBare()
+        && party.mention().office() == null;
+  }
+
+  private static boolean isEnvoy(Party party) {
+    Level level = party.mention().level();
+    return party.name() == null && level == Level.ENVOY;
+  }
+
+  static boolean isMediator(Party party) {
+    return party.role() == Role.MEDIATOR || hasOffice(party, "mediator");
+  }
+
+  private static boolean hasOffice(Party party, String word) {
+    String office = party.mention().office();
+    return office != null && office.contains(word);
+  }
+
+  /** How many sides the parties are on. */
+  static long affiliations(List<Party> together) {
+    return together.stream().map(party -> party.affiliation().key()).distinct().count();
+  }
+}

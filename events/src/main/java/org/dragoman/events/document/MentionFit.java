@@ -1,0 +1,101 @@
+package org.dragoman.events.document;
+
+import java.util.Optional;
+import org.dragoman.codebook.Channel;
+import org.dragoman.codebook.Status;
+import org.dragoman.events.frame.Frame;
+import org.dragoman.events.time.Interval;
+
+/** Tells whether way, status, date and place of two mentions may be those of one contact. */
+final class MentionFit {
+
+  private MentionFit() {}
+
+  static boolean areOne(ContactMention a, ContactMention b) {
+    return fitChannels(a, b) && fitStatus(a, b) && fitDates(a, b) && fitPlaces(a, b);
+  }
+
+  private static boolean fitChannels(ContactMention a, ContactMention b) {
+    if (!a.isChannelTold() || !b.isChannelTold()) {
+      boolean mayBeSpoken = isSpoken(a.channel()) && isSpoken(b.channel());
+      return mayBeSpoken || family(a.channel()) == family(b.channel());
+    }
+    return family(a.channel()) == family(b.channel()) || isEntitled(a, b) || isEntitled(b, a);
+  }
+
+  /** "Readout of the minister's meeting with …", who then "met virtually": one occasion. */
+  private static boolean isEntitled(ContactMention title, ContactMention text) {
+    return title.scene().isTitle()
+        && !text.scene().isTitle()
+        && title.channel() == Channel.MEETING
+        && text.channel() == Channel.VIDEO;
+  }
+
+  private static boolean isSpoken(Channel channel) {
+    return channel != Channel.LETTER && channel != Channel.SUMMONS;
+  }
+
+  private static int family(Channel channel) {
+    return switch (channel) {
+      case UNSPECIFIED -> 0;
+      case MEETING, VISIT, SUMMIT, MULTILATERAL, NEGOTIATION, MEDIATION -> 1;
+      case PHONE, VIDEO -> 2;
+      case LETTER -> 3;
+      case SUMMONS -> 4;
+    };
+  }
+
+  private static boolean fitStatus(ContactMention a, ContactMention b) {
+    if (isOtherOccasion(a, b) || isOtherOccasion(b, a)) {
+      return false;
+    }
+    int left = group(a.clause().status());
+    int right = group(b.clause().status());
+    if (left == right) {
+      return true;
+    }
+    boolean isSettled = left == 2 || right == 2;
+    if (isSettled) {
+      boolean isBothAhead = left != 0 && right != 0;
+      return isBothAhead || !a.clause().isTold() || !b.clause().isTold();
+    }
+    return !a.clause().isTold() || !b.clause().isTold();
+  }
+
+  /** What is told as done and what a verb wishes or plans are two; "ahead of the talks" is one. */
+  private static boolean isOtherOccasion(ContactMention done, ContactMention ahead) {
+    boolean isByVerb = ahead.match().verb().equals(ahead.match().trigger());
+    boolean isJourneyOnly =
+        ahead.match().frame().is(Frame.Trait.JOURNEY)
+            && !done.match().frame().is(Frame.Trait.JOURNEY);
+    return done.isFact()
+        && ahead.clause().isTold()
+        && group(ahead.clause().status()) != 0
+        && (isByVerb || isJourneyOnly)
+        && !ahead.scene().isTitle();
+  }
+
+  private static int group(Status status) {
+    return switch (status) {
+      case HELD, UNDER_WAY, BACKGROUND -> 0;
+      case PLANNED, PROPOSED, HYPOTHETICAL -> 1;
+      case POSTPONED, CANCELLED, DENIED, REFUSED -> 2;
+    };
+  }
+
+  private static boolean fitDates(ContactMention a, ContactMention b) {
+    Optional<Interval> left = a.date().flatMap(ToldDate::interval);
+    Optional<Interval> right = b.date().flatMap(ToldDate::interval);
+    if (left.isEmpty() || right.isEmpty()) {
+      return true;
+    }
+    return !left.get().end().isBefore(right.get().start())
+        && !right.get().end().isBefore(left.get().start());
+  }
+
+  private static boolean fitPlaces(ContactMention a, ContactMention b) {
+    String left = a.place().map(place -> place.country()).orElse(null);
+    String right = b.place().map(place -> place.country()).orElse(null);
+    return left == null || right == null || left.equals(right);
+  }
+}

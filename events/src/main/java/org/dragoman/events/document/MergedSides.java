@@ -1,0 +1,87 @@
+package org.dragoman.events.document;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.dragoman.codebook.Channel;
+import org.dragoman.events.frame.Frame;
+
+/** Tells whether two mentions have the same sides and, where they are named, the same persons. */
+final class MergedSides {
+
+  private MergedSides() {}
+
+  static boolean areSame(Contact contact, ContactMention mention) {
+    return areSameSides(contact, mention) && haveNoOtherPersons(contact, mention);
+  }
+
+  private static boolean areSameSides(Contact contact, ContactMention mention) {
+    Set<String> known = contact.affiliations();
+    Set<String> told = mention.affiliations();
+    if (known.equals(told)) {
+      return true;
+    }
+    Set<String> shared = new LinkedHashSet<>(known);
+    shared.retainAll(told);
+    if (shared.isEmpty()) {
+      return namesOpenGroup(contact, mention);
+    }
+    boolean isPart = shared.size() == Math.min(known.size(), told.size());
+    if (!isPart) {
+      return false;
+    }
+    return shared.size() >= 2 || isOpen(contact, mention, Math.max(known.size(), told.size()));
+  }
+
+  /** "spoke with European leaders … Participants in the call included A, B and C". */
+  private static boolean namesOpenGroup(Contact contact, ContactMention mention) {
+    boolean isTheSame =
+        mention.scene().clauses().dependents(mention.match().trigger(), "det").stream()
+            .anyMatch(word -> word.lemma().equals("the"));
+    return isTheSame
+        && mention.affiliations().size() >= 2
+        && contact.mentions().stream().allMatch(MergedSides::isAlone)
+        && contact.parties().stream().allMatch(party -> party.affiliation().country() != null);
+  }
+
+  /**
+   * "Harris's meeting with Baltic leaders" leaves open whom the text then names; "the NATO summit"
+   * leaves open who attends it.
+   */
+  private static boolean isOpen(Contact contact, ContactMention mention, int most) {
+    boolean isSession =
+        mention.match().frame().is(Frame.Trait.SESSION)
+            && contact.mentions().stream().allMatch(m -> m.match().frame().is(Frame.Trait.SESSION));
+    boolean isWithGroup =
+        most >= 3
+            && (isAlone(mention) || contact.mentions().stream().anyMatch(MergedSides::isAlone));
+    return isSession || isWithGroup;
+  }
+
+  /** Only one side is named, and it is no body in session: it meets a group without names. */
+  private static boolean isAlone(ContactMention mention) {
+    return mention.affiliations().size() == 1 && !mention.match().frame().is(Frame.Trait.SESSION);
+  }
+
+  private static boolean haveNoOtherPersons(Contact contact, ContactMention mention) {
+    for (String side : mention.affiliations()) {
+      Set<String> known = contact.persons(side);
+      Set<String> told = Contact.persons(mention.parties(), side);
+      Set<String> shared = new LinkedHashSet<>(known);
+      shared.retainAll(told);
+      if (!known.isEmpty()
+          && !told.isEmpty()
+          && shared.isEmpty()
+          && !isTripTo(contact, mention, side)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A guest meets several of the host's officials on one visit. */
+  private static boolean isTripTo(Contact contact, ContactMention mention, String side) {
+    boolean isVisit = contact.channel() == Channel.VISIT || mention.channel() == Channel.VISIT;
+    String host = mention.place().map(place -> place.country()).orElse("");
+    return isVisit && side.equals(host);
+  }
+}

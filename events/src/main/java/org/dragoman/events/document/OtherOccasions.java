@@ -1,0 +1,155 @@
+package org.dragoman.events.document;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.dragoman.codebook.Channel;
+import org.dragoman.codebook.Role;
+import org.dragoman.events.frame.Frame;
+import org.dragoman.events.syntax.Clauses;
+import org.dragoman.text.Token;
+
+/** Tells where words say that the same parties meet twice: "met in advance of the summit". */
+final class OtherOccasions {
+
+  private static final Set<String> AHEAD = Set.of("ahead", "advance", "before");
+
+  private static final Set<String> FOLLOWING = Set.of("follow", "build", "expand");
+
+  private static final Set<String> ASIDES = Set.of("margin", "sideline", "fringe");
+
+  private OtherOccasions() {}
+
+  /** Whether a mention is of another occasion than one of the contact. */
+  static boolean areTold(Contact contact, ContactMention mention) {
+    return contact.mentions().stream().anyMatch(known -> isBeside(known, mention))
+        || isMeetingAtSession(contact, mention)
+        || areOtherSessions(contact, mention)
+        || isAnswer(contact, mention);
+  }
+
+  private static boolean isBeside(ContactMention known, ContactMention mention) {
+    return isAheadOf(known, mention) || isFollowUp(known, mention) || isAsideOf(known, mention);
+  }
+
+  /** "leaders meet in advance of the summit": they meet twice. */
+  private static boolean isAheadOf(ContactMention meeting, ContactMention later) {
+    if (!meeting.scene().equals(later.scene())
+        || !meeting.match().verb().equals(meeting.match().trigger())
+        || meeting.match().frame().is(Frame.Trait.JOURNEY)
+        || later.match().verb().equals(later.match().trigger())) {
+      return false;
+    }
+    Clauses clauses = later.scene().clauses();
+    Token at = later.match().trigger();
+    boolean isAhead = false;
+    for (int step = 0; step < 5 && !clauses.isRoot(at); step++) {
+      at = clauses.above(at);
+      isAhead |= AHEAD.contains(at.lemma());
+      if (at.equals(meeting.match().trigger())) {
+        return isAhead;
+      }
+    }
+    return false;
+  }
+
+  /** "spoke to follow up on their meeting", "talks that build on the visit": two occasions. */
+  private static boolean isFollowUp(ContactMention later, ContactMention earlier) {
+    Token noun = earlier.match().trigger();
+    return later.scene().equals(earlier.scene())
+        && !noun.equals(later.match().trigger())
+        && earlier
+            .scene()
+            .clauses()
+            .governor(noun, "on")
+            .filter(word -> FOLLOWING.contains(word.lemma()))
+            .isPresent();
+  }
+
+  /** "A summoned B's ambassador; B summoned A's": two summonses, each with its own guest. */
+  private static boolean isAnswer(Contact contact, ContactMention mention) {
+    Set<String> called = called(mention);
+    return mention.channel() == Channel.SUMMONS
+        && contact.mentions().stream()
+            .filter(known -> known.channel() == Channel.SUMMONS)
+            .anyMatch(known -> !called(known).equals(called));
+  }
+
+  private static Set<String> called(ContactMention summons) {
+    Set<String> sides = new LinkedHashSet<>();
+    summons.parties().stream()
+        .filter(party -> party.role() == Role.RECIPIENT)
+        .forEach(party -> sides.add(party.affiliation().key()));
+    return sides;
+  }
+
+  /**
+   * "met Guterres during the General Assembly": the session has a body more than the meeting there.
+   */
+  private static boolean isMeetingAtSession(Contact contact, ContactMention mention) {
+    boolean isBodyNew = isSessionBeyond(mention, contact.affiliations());
+    return contact.mentions().stream()
+        .anyMatch(
+            known ->
+                (isBodyNew && isMeeting(known))
+                    || (isMeeting(mention) && isSessionBeyond(known, mention.affiliations())));
+  }
+
+  /** "at the G7 summit and the NATO summit": each body sits by itself. */
+  private static boolean areOtherSessions(Contact contact, ContactMention mention) {
+    Set<String> sitting = bodies(mention);
+    return !sitting.isEmpty()
+        && contact.mentions().stream()
+            .map(OtherOccasions::bodies)
+            .anyMatch(known -> !known.isEmpty() && Collections.disjoint(known, sitting));
+  }
+
+  /** The bodies in session, by their names alone. */
+  private static Set<String> bodies(ContactMention session) {
+    Set<String> bodies = new LinkedHashSet<>();
+    if (session.match().frame().is(Frame.Trait.SESSION)) {
+      session.parties().stream()
+          .filter(party -> party.isBare() && party.affiliation().organization() != null)
+          .forEach(party -> bodies.add(party.affiliation().key()));
+    }
+    return bodies;
+  }
+
+  /** "met on the margins of the A-B dialogue": the dialogue of A and B is another occasion. */
+  private static boolean isAsideOf(ContactMention meeting, ContactMention larger) {
+    Clauses clauses = larger.scene().clauses();
+    return meeting.scene().equals(larger.scene())
+        && !meeting.match().frame().is(Frame.Trait.SESSION)
+        && clauses
+            .governor(larger.match().trigger(), "of")
+            .filter(word -> ASIDES.contains(word.lemma()))
+            .isPresent()
+        && larger.match().fillers().stream()
+            .allMatch(own -> own.mention().first() > meeting.match().trigger().index());
+  }
+
+  /** A word at a summit is part of it; a meeting there is one of its own. */
+  private static boolean isMeeting(ContactMention mention) {
+    return mention.isChannelTold() && !mention.match().frame().is(Frame.Trait.SESSION);
+  }
+
+  /** A session of a body that is none of these sides. */
+  private static boolean isSessionBeyond(ContactMention session, Set<String> sides) {
+    boolean isLarger =
+        sides.size() == 2
+            && session.affiliations().size() > sides.size()
+            && !sides.containsAll(session.affiliations());
+    return session.match().frame().is(Frame.Trait.SESSION)
+        && session.affiliations().size() > 1
+        && (isLarger || hasOtherBody(session, sides));
+  }
+
+  private static boolean hasOtherBody(ContactMention session, Set<String> sides) {
+    return session.parties().stream()
+        .anyMatch(
+            party ->
+                party.isBare()
+                    && party.affiliation().organization() != null
+                    && !sides.contains(party.affiliation().key()));
+  }
+}

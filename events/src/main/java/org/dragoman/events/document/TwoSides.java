@@ -1,0 +1,93 @@
+package org.dragoman.events.document;
+
+import java.util.List;
+import org.dragoman.actors.mention.Mention;
+import org.dragoman.actors.organization.Organization;
+import org.dragoman.actors.organization.OrganizationKind;
+import org.dragoman.actors.organization.Organizations;
+import org.dragoman.codebook.Channel;
+import org.dragoman.codebook.Role;
+import org.dragoman.events.frame.Frame;
+import org.dragoman.events.match.FrameMatch;
+import org.dragoman.events.match.SentenceScene;
+
+/** Tells whether those whom a match names can be in contact: two sides, none of them private. */
+final class TwoSides {
+
+  private final Organizations organizations;
+  private final UnnamedGroups groups;
+
+  TwoSides(Organizations organizations, UnnamedGroups groups) {
+    this.organizations = organizations;
+    this.groups = groups;
+  }
+
+  boolean areIn(SentenceScene scene, FrameMatch match, List<Party> parties) {
+    boolean isNamed = parties.stream().allMatch(party -> party.name() != null);
+    if ((match.frame().is(Frame.Trait.NAMED) && !isNamed) || isOneSided(match, parties)) {
+      return false;
+    }
+    if (arePrivate(parties) || GeneralStatements.isOne(scene, match)) {
+      return false;
+    }
+    long sides = ChannelReader.affiliations(parties);
+    if (sides != 1) {
+      return sides > 1;
+    }
+    boolean isSession =
+        isBody(parties.get(0))
+            && parties.stream().anyMatch(TwoSides::isManyHeaded)
+            && (match.frame().is(Frame.Trait.SESSION) || parties.get(0).mention().isPlural())
+            && parties.stream().noneMatch(ChannelReader::isMediator);
+    return isSession
+        || match.fillers().stream().anyMatch(filler -> groups.isOne(scene, filler.mention()));
+  }
+
+  /** Persons without office: players, artists, travellers. */
+  private static boolean arePrivate(List<Party> parties) {
+    return parties.stream()
+        .allMatch(
+            party ->
+                party.name() != null && party.actor() != null && party.actor().office() == null);
+  }
+
+  /**
+   * A verb that goes from one to another needs the other: "called attention to …" has none. A visit
+   * needs a guest.
+   */
+  private static boolean isOneSided(FrameMatch match, List<Party> parties) {
+    boolean isVisitOfNobody =
+        (ChannelReader.channel(match) == Channel.VISIT || match.frame().is(Frame.Trait.HOSTING))
+            && match.frame().roles().stream().anyMatch(rule -> rule.role() == Role.GUEST)
+            && match.fillers().stream().noneMatch(filler -> filler.role() == Role.GUEST);
+    if (isVisitOfNobody) {
+      return true;
+    }
+    return isDirected(match) && parties.stream().noneMatch(party -> party.role() == Role.RECIPIENT);
+  }
+
+  /** Whether the verb goes from one to another. */
+  static boolean isDirected(FrameMatch match) {
+    return match.verb().equals(match.trigger())
+        && match.trigger().tag().startsWith("VB")
+        && ChannelReader.channel(match) != Channel.SUMMONS
+        && match.frame().roles().stream().anyMatch(rule -> rule.role() == Role.RECIPIENT);
+  }
+
+  /** A body or several of its people: one official is no session. */
+  private static boolean isManyHeaded(Party party) {
+    return party.mention().kind() == Mention.Kind.PARTY || party.mention().isPlural();
+  }
+
+  private boolean isBody(Party party) {
+    String name = party.affiliation().organization();
+    return name != null
+        && organizations.findOrganization(name).map(TwoSides::hasSessions).orElse(false);
+  }
+
+  private static boolean hasSessions(Organization organization) {
+    return organization.kind() == OrganizationKind.IGO
+        || organization.kind() == OrganizationKind.FORUM
+        || organization.kind() == OrganizationKind.GROUP_OF_STATES;
+  }
+}
