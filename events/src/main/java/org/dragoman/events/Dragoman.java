@@ -11,6 +11,7 @@ import org.dragoman.events.document.DocumentReader;
 import org.dragoman.events.document.FrameSet;
 import org.dragoman.events.frame.Frames;
 import org.dragoman.events.gate.Gate;
+import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Document;
 import org.dragoman.text.en.Nlp4jParser;
 
@@ -77,15 +78,17 @@ public final class Dragoman {
   }
 
   /**
-   * The version of the bundled lexicon: a digest of its data files and frames, which every event
-   * carries.
+   * The version of the bundled lexicon: a digest of its data files, frames and lists of words,
+   * which every event carries.
    */
   public static String lexiconVersion() {
     return org.dragoman.actors.lexicon.ActorLexicon.bundled().version()
         + "-"
         + Frames.version()
         + "-"
-        + ActionFrames.version();
+        + ActionFrames.version()
+        + "-"
+        + WordLists.version();
   }
 
   /** What all readers share; loaded once. */

@@ -14,6 +14,7 @@ import org.dragoman.events.syntax.Clauses;
 import org.dragoman.events.time.Interval;
 import org.dragoman.events.time.Tense;
 import org.dragoman.events.time.TimeExpression;
+import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -23,45 +24,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateAttachment {
 
-  private static final Set<String> REPORTING =
-      Set.of(
-          "say",
-          "tell",
-          "announce",
-          "report",
-          "state",
-          "confirm",
-          "add",
-          "write",
-          "note",
-          "reveal",
-          "declare");
+  private static final WordLists WORDS = WordLists.bundled("dates.tsv");
+
+  private static final Set<String> REPORTING = WORDS.of("reporting");
 
   /** Prepositions that set a contact apart from what its clause tells. */
-  private static final Set<String> BESIDES =
-      Set.of(
-          "about",
-          "over",
-          "regarding",
-          "concerning",
-          "ahead",
-          "before",
-          "since",
-          "following",
-          "until",
-          "against");
+  private static final Set<String> BESIDES = WORDS.of("besides");
 
-  private static final Set<String> AHEAD = Set.of("ahead", "advance");
+  private static final Set<String> AHEAD = WORDS.of("ahead");
 
   /** "in the hours before the vote of Friday" tells Friday. */
-  private static final Set<String> SPANS = Set.of("hour", "day", "eve", "night", "morning");
+  private static final Set<String> SPANS = WORDS.of("spans");
 
   /** Verbs after which "for the summit" tells what is still to come. */
-  private static final Set<String> LEAVING = Set.of("leave", "depart", "set", "head");
+  private static final Set<String> LEAVING = WORDS.of("leaving");
 
   /** What one arrives for: its time is its own. */
-  private static final Set<String> PURPOSES =
-      Set.of("meeting", "talk", "summit", "conference", "session", "negotiation", "discussion");
+  private static final Set<String> PURPOSES = WORDS.of("purposes");
 
   private final @Nullable LocalDate published;
 

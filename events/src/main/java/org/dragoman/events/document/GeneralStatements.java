@@ -3,6 +3,7 @@ package org.dragoman.events.document;
 import java.util.Set;
 import org.dragoman.events.match.FrameMatch;
 import org.dragoman.events.match.SentenceScene;
+import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Token;
 
 /**
@@ -11,37 +12,24 @@ import org.dragoman.text.Token;
  */
 final class GeneralStatements {
 
-  private static final Set<String> KEEPING =
-      Set.of("maintain", "keep", "sustain", "enjoy", "ensure", "strengthen", "deepen", "intensify");
+  private static final WordLists WORDS = WordLists.bundled("statements.tsv");
 
-  private static final Set<String> LASTING =
-      Set.of(
-          "constant",
-          "regular",
-          "routine",
-          "frequent",
-          "continuous",
-          "continued",
-          "continuing",
-          "sustained",
-          "permanent",
-          "everyday");
+  private static final Set<String> KEEPING = WORDS.of("keeping");
+
+  private static final Set<String> LASTING = WORDS.of("lasting");
 
   /** "agreed to consult closely". */
-  private static final Set<String> HABITUAL =
-      Set.of("closely", "regularly", "frequently", "routinely", "often", "constantly");
+  private static final Set<String> HABITUAL = WORDS.of("habitual");
 
-  private static final Set<String> SETTLING =
-      Set.of("resolve", "settle", "solve", "achieve", "address", "end", "overcome", "resolution");
+  private static final Set<String> SETTLING = WORDS.of("settling");
 
-  private static final Set<String> GROUNDS =
-      Set.of("ground", "groundwork", "condition", "way", "path", "environment", "basis", "space");
+  private static final Set<String> GROUNDS = WORDS.of("grounds");
 
   /** "to continue their previous discussions": some or other, at some time. */
-  private static final Set<String> EARLIER = Set.of("previous", "past", "prior", "earlier");
+  private static final Set<String> EARLIER = WORDS.of("earlier");
 
   /** "agreed to remain in close contact". */
-  private static final Set<String> STAYING = Set.of("remain", "stay", "keep", "be");
+  private static final Set<String> STAYING = WORDS.of("staying");
 
   private GeneralStatements() {}
 

@@ -7,6 +7,7 @@ import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.Role;
 import org.dragoman.events.frame.Frame;
 import org.dragoman.events.syntax.Clauses;
+import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Token;
 
 /** Tells where words say that the same parties meet twice: "met in advance of the summit". */
@@ -16,7 +17,7 @@ final class OtherOccasions {
 
   private static final Set<String> FOLLOWING = Set.of("follow", "build", "expand");
 
-  private static final Set<String> ASIDES = Set.of("margin", "sideline", "fringe");
+  private static final Set<String> MARGINS = WordLists.bundled("occasions.tsv").of("margin");
 
   private OtherOccasions() {}
 
@@ -122,7 +123,7 @@ final class OtherOccasions {
         && !meeting.match().frame().is(Frame.Trait.SESSION)
         && clauses
             .governor(larger.match().trigger(), "of")
-            .filter(word -> ASIDES.contains(word.lemma()))
+            .filter(word -> MARGINS.contains(word.lemma()))
             .isPresent()
         && larger.match().fillers().stream()
             .allMatch(own -> own.mention().first() > meeting.match().trigger().index());

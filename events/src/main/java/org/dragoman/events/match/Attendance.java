@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.events.syntax.Clauses;
+import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Token;
 
 /**
@@ -25,11 +26,9 @@ final class Attendance {
   private static final Set<String> ENCOUNTER =
       Set.of("meet", "speak", "sit", "host", "receive", "invite", "see");
 
-  private static final Set<String> MARGINS =
-      Set.of("sideline", "sidelines", "margin", "margins", "occasion", "fringe", "fringes");
+  private static final Set<String> MARGINS = WordLists.bundled("occasions.tsv").of("margin");
 
-  private static final Set<String> PARTAKING =
-      Set.of("participation", "attendance", "presence", "appearance");
+  private static final Set<String> PARTAKING = WordLists.bundled("occasions.tsv").of("partaking");
 
   /** "accepts an invitation to the summit". */
   private static final Set<String> ANSWERING = Set.of("accept", "decline", "reject", "receive");
@@ -118,9 +117,14 @@ final class Attendance {
     boolean isPreposition = word.tag().equals("IN") || word.tag().equals("TO");
     return isPreposition
         ? ATTENDING.contains(word.lemma()) || word.lemma().equals("of")
-        : MARGINS.contains(word.lemma())
+        : isBeside(word)
             || SupportWords.QUANTITIES.contains(word.lemma())
             || scene.times().stream().anyMatch(time -> time.span().overlaps(word.span()))
             || !scene.mentionsAt(word).isEmpty();
+  }
+
+  /** "on the sidelines of", "on the occasion of" the session. */
+  private static boolean isBeside(Token noun) {
+    return MARGINS.contains(noun.lemma()) || noun.lemma().equals("occasion");
   }
 }

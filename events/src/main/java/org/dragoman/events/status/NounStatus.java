@@ -5,6 +5,7 @@ import java.util.Set;
 import org.dragoman.codebook.Status;
 import org.dragoman.events.syntax.Clauses;
 import org.dragoman.events.time.Tense;
+import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Token;
 
 /**
@@ -14,58 +15,37 @@ import org.dragoman.text.Token;
  */
 final class NounStatus {
 
-  private static final Set<String> AHEAD =
-      Set.of("before", "ahead", "until", "towards", "toward", "pending");
-  private static final Set<String> BEHIND = Set.of("after", "following", "since", "upon");
+  private static final WordLists WORDS = WordLists.bundled("status.tsv");
+
+  private static final Set<String> AHEAD = WORDS.of("noun-ahead");
+  private static final Set<String> BEHIND = WORDS.of("noun-behind");
 
   /** A contact that somebody speaks of: "focused on the visit". */
-  private static final Set<String> TOPICAL =
-      Set.of("about", "over", "regarding", "concerning", "by", "like");
+  private static final Set<String> TOPICAL = WORDS.of("topical");
 
   /** Prepositions after which a verb or noun governs the contact. */
-  private static final Set<String> GOVERNING = Set.of("for", "of", "on", "to", "in", "with");
+  private static final Set<String> GOVERNING = WORDS.of("governing");
 
   /** Verbs of setting out: what they are "for" is still to come. */
-  private static final Set<String> SETTING_OUT = Set.of("leave", "depart", "head", "fly", "set");
+  private static final Set<String> SETTING_OUT = WORDS.of("setting-out");
 
   /** Verbs of coming: what they are "for" may take place at once or in the next days. */
-  private static final Set<String> COMING = Set.of("arrive", "land", "come");
+  private static final Set<String> COMING = WORDS.of("coming");
 
   /** What is decided on a visit takes place there: "During the visit they agreed to meet". */
-  private static final Set<String> SETTLING =
-      Set.of("agree", "decide", "promise", "pledge", "vow", "commit", "invite");
+  private static final Set<String> SETTLING = WORDS.of("settling");
 
   /** "the visit starting Tuesday". */
-  private static final Set<String> STARTING = Set.of("start", "begin", "take");
+  private static final Set<String> STARTING = WORDS.of("starting");
 
   /** What becomes of talks: that they may fail does not make them a mere idea. */
-  private static final Set<String> OUTCOMES =
-      Set.of(
-          "fail",
-          "collapse",
-          "succeed",
-          "stall",
-          "founder",
-          "produce",
-          "yield",
-          "lead",
-          "result",
-          "help",
-          "bring",
-          "pave",
-          "end",
-          "last",
-          "drag",
-          "break",
-          "ease",
-          "bear",
-          "deliver");
+  private static final Set<String> OUTCOMES = WORDS.of("outcomes");
 
   /** Verbs of speaking of a contact, which may be over or still to come. */
-  private static final Set<String> DISCUSSING = Set.of("discuss", "review", "preview", "address");
+  private static final Set<String> DISCUSSING = WORDS.of("discussing");
 
-  private static final Set<String> SHARES =
-      Set.of("participation", "attendance", "presence", "appearance");
+  /** "the minister's attendance at the summit". */
+  private static final Set<String> PARTAKING = WordLists.bundled("occasions.tsv").of("partaking");
 
   private final StatusWords words;
   private final Governance governance;
@@ -170,7 +150,7 @@ final class NounStatus {
 
   /** "cancels his participation in the summit": the part in it that is called off. */
   private static Optional<Token> share(Clauses clauses, Token noun) {
-    return clauses.governor(noun, "in", "at").filter(word -> SHARES.contains(word.lemma()));
+    return clauses.governor(noun, "in", "at").filter(word -> PARTAKING.contains(word.lemma()));
   }
 
   private Optional<Clause> off(Clauses clauses, Token governor) {

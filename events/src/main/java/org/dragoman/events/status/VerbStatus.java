@@ -7,56 +7,25 @@ import java.util.Set;
 import org.dragoman.codebook.Status;
 import org.dragoman.events.syntax.Clauses;
 import org.dragoman.events.time.Tense;
+import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Token;
 
 /** What tense, negation, modality and the verbs above say of a verb. */
 final class VerbStatus {
 
-  private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll", "wo");
-  private static final Set<String> SHOULD = Set.of("should", "must", "ought");
-  private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless");
-  private static final Set<String> LETTING = Set.of("let", "allow", "permit", "make", "have");
-  private static final Set<String> BARRING = Set.of("deny", "refuse", "forbid", "bar");
-  private static final Set<String> AHEAD = Set.of("before", "until", "pending");
+  private static final WordLists WORDS = WordLists.bundled("status.tsv");
+
+  private static final Set<String> FUTURE = WORDS.of("future");
+  private static final Set<String> SHOULD = WORDS.of("should");
+  private static final Set<String> CONDITIONS = WORDS.of("conditions");
+  private static final Set<String> LETTING = WORDS.of("letting");
+  private static final Set<String> BARRING = WORDS.of("barring");
+  private static final Set<String> AHEAD = WORDS.of("verb-ahead");
 
   /** What one is that did it: "was able to meet". */
-  private static final Set<String> ACHIEVING =
-      Set.of(
-          "able",
-          "glad",
-          "happy",
-          "pleased",
-          "delighted",
-          "proud",
-          "honored",
-          "honoured",
-          "honor",
-          "honour",
-          "please",
-          "delight",
-          "lucky",
-          "fortunate",
-          "privileged");
+  private static final Set<String> ACHIEVING = WORDS.of("achieving");
 
-  private static final Set<String> COMMUNICATION =
-      Set.of(
-          "say",
-          "tell",
-          "announce",
-          "report",
-          "add",
-          "state",
-          "note",
-          "confirm",
-          "reveal",
-          "claim",
-          "believe",
-          "think",
-          "know",
-          "reiterate",
-          "stress",
-          "write",
-          "declare");
+  private static final Set<String> COMMUNICATION = WORDS.of("communication");
 
   private final StatusWords words;
   private final Governance governance;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.actors.mention.Mention;
+import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Parser;
 import org.dragoman.text.Sentence;
 import org.dragoman.text.Span;
@@ -22,29 +23,15 @@ import org.dragoman.text.Token;
  */
 public final class PlainParse {
 
+  private static final WordLists WORDS = WordLists.bundled("syntax.tsv");
+
   private static final List<String> PERSONS =
       List.of("Smith", "Johnson", "Wilson", "Anderson", "Thompson", "Jackson", "Harrison");
   private static final List<String> STATES = List.of("Iraq", "Germany", "Canada", "Mexico");
   private static final String ORGANIZATION = "NATO";
 
   /** Verbs in the third person that are plural nouns as well. */
-  private static final Set<String> VERB_LIKE =
-      Set.of(
-          "lands",
-          "visits",
-          "tours",
-          "heads",
-          "calls",
-          "phones",
-          "meets",
-          "talks",
-          "hosts",
-          "stops",
-          "travels",
-          "welcomes",
-          "greets",
-          "hails",
-          "signs");
+  private static final Set<String> VERB_LIKE = WORDS.of("verb-like");
 
   private final Parser parser;
 

@@ -3,29 +3,16 @@ package org.dragoman.events.syntax.repair;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.actors.mention.Mention;
+import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Token;
 
 /** "discussed with the minister ways to …": with the minister, and the ways. */
 final class CompanyFromTopics implements Repair {
 
+  private static final WordLists WORDS = WordLists.bundled("syntax.tsv");
+
   /** What is discussed with somebody, told behind him. */
-  private static final Set<String> TOPICS =
-      Set.of(
-          "way",
-          "mean",
-          "means",
-          "issue",
-          "prospect",
-          "relation",
-          "tie",
-          "cooperation",
-          "development",
-          "effort",
-          "measure",
-          "step",
-          "matter",
-          "topic",
-          "aspect");
+  private static final Set<String> TOPICS = WORDS.of("topics");
 
   @Override
   public void mend(TreeDraft tree, List<Mention> mentions) {
