@@ -13,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param source who does it; all parties where they are on one footing
  * @param target to whom
  * @param contexts the PLOVER contexts; null where nobody has coded them
+ * @param cameo the CAMEO code, or its root of two digits alone; null where nobody has coded it
  */
 public record CodedEvent(
-    String type, @Nullable String mode, Side source, Side target, @Nullable Set<String> contexts) {
+    String type,
+    @Nullable String mode,
+    Side source,
+    Side target,
+    @Nullable Set<String> contexts,
+    @Nullable String cameo) {
 
   private static final Set<String> SYMMETRIC = Set.of("CONSULT", "AGREE", "COOPERATE");
   private static final Map<String, String> OLD_NAMES =
@@ -28,9 +34,9 @@ public record CodedEvent(
     contexts = contexts == null ? null : Set.copyOf(contexts);
   }
 
-  /** An event whose contexts nobody has coded. */
+  /** An event whose contexts and code nobody has coded. */
   public CodedEvent(String type, @Nullable String mode, Side source, Side target) {
-    this(type, mode, source, target, null);
+    this(type, mode, source, target, null, null);
   }
 
   /**
@@ -39,7 +45,7 @@ public record CodedEvent(
    */
   public CodedEvent withYield() {
     boolean isYield = type.equals("CONCEDE") || type.equals("RETREAT");
-    return isYield ? new CodedEvent("YIELD", mode, source, target, contexts) : this;
+    return isYield ? new CodedEvent("YIELD", mode, source, target, contexts, cameo) : this;
   }
 
   /** Whether the type itself puts all parties on one footing. */

@@ -28,7 +28,12 @@ final class EventJson {
     if (node.has("participants")) {
       return ofContract(node, type, mode);
     }
-    return new CodedEvent(type, mode, side(node, "source"), side(node, "target"), contexts(node));
+    String cameo =
+        node.has("cameo")
+            ? JsonFields.text(node, "cameo")
+            : CameoRoots.of(JsonFields.words(node, "type_raw"));
+    return new CodedEvent(
+        type, mode, side(node, "source"), side(node, "target"), contexts(node), cameo);
   }
 
   private static @Nullable Set<String> contexts(JsonNode node) {
@@ -55,7 +60,13 @@ final class EventJson {
       boolean isSource = SOURCES.contains(JsonFields.words(participant, "role"));
       (isSource ? source : target).add(code(participant));
     }
-    return new CodedEvent(type, mode, Side.of(source), Side.of(target), contexts(node));
+    return new CodedEvent(
+        type,
+        mode,
+        Side.of(source),
+        Side.of(target),
+        contexts(node),
+        JsonFields.text(node, "cameo"));
   }
 
   /** The state; of an organisation its kind, or the state that it comes from. */

@@ -38,6 +38,22 @@ enum Counted {
   CONTEXT_PREDICTED,
   /** Contexts that both share. */
   CONTEXT_RIGHT,
+  /** Gold events with a CAMEO code of which a prediction has the type. */
+  WITH_ROOT,
+  /** Of these, with a prediction of the type whose code has the same root. */
+  ROOT_RIGHT,
+  /** Of those whose gold has more than the root. */
+  WITH_CODE,
+  /** Of these, with a prediction of the type whose code has the same first three digits. */
+  CODE_RIGHT,
+  /** Of these, with a prediction of the type whose intensity is no more than one point away. */
+  INTENSITY_NEAR,
+  /** Quad classes that gold and prediction share. */
+  QUAD_RIGHT,
+  /** Quad classes predicted. */
+  QUAD_PREDICTED,
+  /** Quad classes in the gold. */
+  QUAD_GOLD,
   /** Sentences without a prediction. */
   SILENT,
   /** Sentences whose gold has no event. */

@@ -22,6 +22,11 @@ final class SentenceFigures {
     figures.put("mode", share(sum, Counted.MODE_RIGHT, Counted.WITH_MODE));
     figures.put("mode-given-type", share(sum, Counted.MODE_RIGHT, Counted.MODE_TYPE_HIT));
     contexts(figures, sum);
+    agreement(
+        figures, "quad-class", sum, Counted.QUAD_RIGHT, Counted.QUAD_PREDICTED, Counted.QUAD_GOLD);
+    figures.put("cameo-root-given-type", share(sum, Counted.ROOT_RIGHT, Counted.WITH_ROOT));
+    figures.put("cameo-given-type", share(sum, Counted.CODE_RIGHT, Counted.WITH_CODE));
+    figures.put("intensity-within-one", share(sum, Counted.INTENSITY_NEAR, Counted.WITH_CODE));
     figures.put("no-output", share(sum, Counted.SILENT, Counted.SENTENCES));
     figures.put("false-alarm", share(sum, Counted.FALSE_ALARM, Counted.EMPTY));
     return figures;

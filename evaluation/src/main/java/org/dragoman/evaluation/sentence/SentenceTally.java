@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dragoman.codebook.QuadClass;
 import org.dragoman.evaluation.gold.CodedEvent;
 
 /** What one sentence counts. */
@@ -31,6 +32,11 @@ final class SentenceTally {
     add(Counted.TYPE_GOLD, told.size());
     add(Counted.TYPE_PREDICTED, found.size());
     add(Counted.TYPE_RIGHT, shared(told, found));
+    Set<QuadClass> toldClasses = CodeAgreement.quadClasses(told);
+    Set<QuadClass> foundClasses = CodeAgreement.quadClasses(found);
+    add(Counted.QUAD_GOLD, toldClasses.size());
+    add(Counted.QUAD_PREDICTED, foundClasses.size());
+    add(Counted.QUAD_RIGHT, shared(toldClasses, foundClasses));
     add(Counted.SILENT, predicted.isEmpty() ? 1 : 0);
     add(Counted.EMPTY, gold.isEmpty() ? 1 : 0);
     add(Counted.FALSE_ALARM, gold.isEmpty() && !predicted.isEmpty() ? 1 : 0);
@@ -40,6 +46,7 @@ final class SentenceTally {
       mode(event, ofType);
       if (!ofType.isEmpty()) {
         contexts(event, ofType.get(0));
+        code(event, ofType);
       }
     }
   }
@@ -50,6 +57,24 @@ final class SentenceTally {
       add(Counted.WITH_MODE, 1);
       add(Counted.MODE_TYPE_HIT, ofType.isEmpty() ? 0 : 1);
       add(Counted.MODE_RIGHT, ofType.stream().anyMatch(p -> mode.equals(p.mode())) ? 1 : 0);
+    }
+  }
+
+  private void code(CodedEvent gold, List<CodedEvent> ofType) {
+    String told = gold.cameo();
+    if (told == null) {
+      return;
+    }
+    CodeAgreement best =
+        ofType.stream()
+            .map(p -> CodeAgreement.of(told, p.cameo()))
+            .reduce(CodeAgreement.NONE, CodeAgreement::or);
+    add(Counted.WITH_ROOT, 1);
+    add(Counted.ROOT_RIGHT, best.isRoot() ? 1 : 0);
+    if (told.length() > 2) {
+      add(Counted.WITH_CODE, 1);
+      add(Counted.CODE_RIGHT, best.isCode() ? 1 : 0);
+      add(Counted.INTENSITY_NEAR, best.isNear() ? 1 : 0);
     }
   }
 

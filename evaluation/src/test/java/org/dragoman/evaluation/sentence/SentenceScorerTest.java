@@ -14,6 +14,8 @@ import org.dragoman.evaluation.gold.GoldFile;
 import org.dragoman.evaluation.gold.Predictions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Coded events: types as sets, sides by the best prediction, exact events as dyads. */
 class SentenceScorerTest {
@@ -131,6 +133,52 @@ class SentenceScorerTest {
         .containsEntry("mode-given-type", 1.0)
         .containsEntry("contexts-precision", 1.0)
         .containsEntry("contexts-recall", 0.5);
+  }
+
+  @ParameterizedTest(name = "{0} in the gold, {1} predicted")
+  @CsvSource({
+    // gold, predicted, root, code, intensity
+    "190, 190, 1, 1, 1",
+    "1831, 183, 1, 1, 1",
+    "190, 193, 1, 0, 1",
+    "173, 190, 0, 0, 0",
+    "073, 075, 1, 0, 1",
+  })
+  void codesAreComparedWhereTheTypeIsRight(
+      String gold, String predicted, double root, double code, double intensity)
+      throws IOException {
+    SentenceScores scores = score(withCode(gold), withCode(predicted), "");
+
+    assertThat(scores.figures())
+        .containsEntry("cameo-root-given-type", root)
+        .containsEntry("cameo-given-type", code)
+        .containsEntry("intensity-within-one", intensity);
+  }
+
+  @Test
+  void aTypeOfTheFirstListTellsTheRootAlone() throws IOException {
+    SentenceScores scores =
+        score(
+            withCode("190").replace("\"cameo\":\"190\"", "\"type_raw\":\"FIGHT\""),
+            withCode("193"),
+            "");
+
+    assertThat(scores.figures()).containsEntry("cameo-root-given-type", 1.0);
+    assertThat(scores.figures().get("cameo-given-type")).isNaN();
+  }
+
+  @Test
+  void anotherTypeOfTheSameQuadClassIsRightInItsClass() throws IOException {
+    SentenceScores scores =
+        score(event("COERCE", "\"FRA\"", ""), predicted("ASSAULT", "\"FRA\"", ""), "");
+
+    assertThat(scores.figures()).containsEntry("type-f1", 0.0).containsEntry("quad-class-f1", 1.0);
+  }
+
+  private static String withCode(String cameo) {
+    return "{\"type\":\"ASSAULT\",\"cameo\":\""
+        + cameo
+        + "\",\"source\":[{\"code\":\"FRA\"}],\"target\":[]}";
   }
 
   private static String event(String type, String source, String target) {
