@@ -19,6 +19,7 @@ import org.dragoman.text.en.Nlp4jParser;
 public final class Dragoman {
 
   private static final int VERSION_DIGITS = 6;
+  private static final int FRAME_DIGITS = 8;
 
   private Dragoman() {}
 
@@ -82,13 +83,12 @@ public final class Dragoman {
    * which every event carries.
    */
   public static String lexiconVersion() {
+    String contacts = Document.digest(Frames.version(), WordLists.version());
     return org.dragoman.actors.lexicon.ActorLexicon.bundled().version()
         + "-"
-        + Frames.version()
+        + contacts.substring(0, FRAME_DIGITS)
         + "-"
-        + ActionFrames.version()
-        + "-"
-        + WordLists.version();
+        + ActionFrames.version();
   }
 
   /** What all readers share; loaded once. */
