@@ -40,7 +40,7 @@ class CrowdTest {
           "dragoman.load.staff", "1",
           "dragoman.kept", "1h");
 
-  private static final HeldQuestions HELD = new HeldQuestions();
+  private static final HeldQuestions HELD = new HeldQuestions("held");
 
   @SuppressWarnings("NullAway.Init") // before all tests
   private static RunningSamples samples;
@@ -202,7 +202,7 @@ class CrowdTest {
 
   @Test
   void nobodyWaitsForLongerThanTheLongestWait() {
-    HeldQuestions ownHeld = new HeldQuestions();
+    HeldQuestions ownHeld = new HeldQuestions("held");
     RunningSamples hasty =
         RunningSamples.start(
             Map.of("dragoman.load.at-once", "1", "dragoman.load.longest-wait", "1ms"), ownHeld::of);

@@ -7,13 +7,18 @@ import java.util.concurrent.Semaphore;
 import org.dragoman.record.RecordStore;
 
 /**
- * Holds questions for contacts whose id begins with {@code held}, each at its own door, until the
- * test lets them go: a slow request that is as slow as the test wants it.
+ * Holds questions for contacts whose ids begin with certain letters, each at its own door, until
+ * the test lets them go: a slow request that is as slow as the test wants it.
  */
 final class HeldQuestions {
 
+  private final String beginning;
   private volatile CountDownLatch gate = new CountDownLatch(1);
   private final Semaphore arrived = new Semaphore(0);
+
+  HeldQuestions(String beginning) {
+    this.beginning = beginning;
+  }
 
   /** The record, which answers all but such questions as it always does. */
   RecordStore of(RecordStore record) {
@@ -23,7 +28,7 @@ final class HeldQuestions {
             new Class<?>[] {RecordStore.class},
             (proxy, method, arguments) -> {
               if (method.getName().equals("findContact")
-                  && String.valueOf(arguments[0]).startsWith("held")) {
+                  && String.valueOf(arguments[0]).startsWith(beginning)) {
                 arrived.release();
                 gate.await();
               }
@@ -38,6 +43,11 @@ final class HeldQuestions {
   /** Returns when so many more are held. */
   void await(int questions) {
     arrived.acquireUninterruptibly(questions);
+  }
+
+  /** Lets all go, and whoever comes later. */
+  void open() {
+    gate.countDown();
   }
 
   /** Lets all go that are held. */

@@ -46,6 +46,8 @@ public final class RunningSamples {
             Map.of(
                 "server.port",
                 "0",
+                "dragoman.warm-up",
+                "0s",
                 "dragoman.database",
                 "jdbc:sqlite:" + folder.resolve("site.db"))));
   }
@@ -73,6 +75,8 @@ public final class RunningSamples {
                   "dragoman.database",
                   both.isEmpty() ? "jdbc:sqlite:" + folder.resolve("site.db") : both,
                   "dragoman.kept",
+                  "0s",
+                  "dragoman.warm-up",
                   "0s",
                   "dragoman.limits.api-per-minute",
                   "0",

@@ -56,6 +56,8 @@ class ServeCommandIT {
             "--store",
             folder.resolve("record.db").toString(),
             "--set",
+            "dragoman.warm-up=0s",
+            "--set",
             "logging.level.root=info");
     process = builder.redirectOutput(log.toFile()).start();
     BufferedReader reader = process.errorReader(StandardCharsets.UTF_8);

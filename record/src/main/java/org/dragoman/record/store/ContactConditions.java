@@ -222,7 +222,8 @@ final class ContactConditions {
 
   /**
    * The office of a party has the words. Where contacts are many and the office is rare, the
-   * parties are gone through once; else each contact is looked at, which its own row often spares.
+   * parties are found by the offices that have the words; else each contact is looked at, which its
+   * own row often spares.
    */
   private void office() {
     if (office.isEmpty()) {
@@ -230,14 +231,15 @@ final class ContactConditions {
     }
     values.putAll(office.patterns());
     String parties = "SELECT p.contact_id FROM contact_party p WHERE ";
-    String has = office.stand("p.office");
+    String listed = office.listed("p.office");
     if (isAsKept) {
       clauses.add(office.stand("c.parties"));
-    } else if (!isAlongContacts() || (limit > 0 && isCommonOffice(parties + has))) {
+    } else if (!isAlongContacts() || (limit > 0 && isCommonOffice(parties + listed))) {
       clauses.add(office.stand("c.parties"));
-      clauses.add("EXISTS (" + parties + "p.contact_id = " + id + " AND " + has + ")");
+      clauses.add(
+          "EXISTS (" + parties + "p.contact_id = " + id + " AND " + office.stand("p.office") + ")");
     } else {
-      clauses.add(id + " IN (" + parties + has + ")");
+      clauses.add(id + " IN (" + parties + listed + ")");
     }
   }
 

@@ -42,6 +42,19 @@ final class OfficeWords {
         .collect(Collectors.joining(" AND "));
   }
 
+  /**
+   * The condition that a column is one of the offices of the record that have the words. The
+   * offices are found along their index, each by a step from the one before.
+   */
+  String listed(String column) {
+    return column
+        + " IN (WITH RECURSIVE known(office) AS (SELECT min(office) FROM contact_party UNION ALL"
+        + " SELECT (SELECT min(n.office) FROM contact_party n WHERE n.office > known.office) FROM"
+        + " known WHERE known.office IS NOT NULL) SELECT known.office FROM known WHERE "
+        + stand("known.office")
+        + ")";
+  }
+
   /** Whether a party of the contact has such an office. */
   boolean areMet(ContactSummary contact) {
     if (words.isEmpty()) {

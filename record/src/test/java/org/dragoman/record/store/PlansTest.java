@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dragoman.record.ContactQuery;
 import org.dragoman.record.load.SyntheticNews;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlLogger;
@@ -81,6 +82,31 @@ class PlansTest {
                   (step.startsWith("SCAN") && !step.matches("SCAN (CONSTANT ROW|most).*"))
                       || NO_SEARCH.stream().anyMatch(step::endsWith));
     }
+  }
+
+  /**
+   * There are few offices and many parties: the offices that have the words lead to the parties.
+   */
+  @Test
+  void anOfficeIsLookedForAmongTheOfficesAndNotAmongAllParties() throws SQLException {
+    asked.clear();
+    ContactQuery query = ContactQuery.builder().office("foreign minister").limit(10).build();
+    try (Database database = Database.open(StoreAddress.of(address), 20)) {
+      database.read(
+          handle -> {
+            note(handle);
+            return new ContactSearch(handle, Dialect.SQLITE, query).list(null, 10);
+          });
+    }
+    List<String> steps = new ArrayList<>();
+    for (String statement : asked) {
+      steps.addAll(plan(statement));
+    }
+    assertThat(steps)
+        .contains(
+            "SEARCH p USING COVERING INDEX contact_party_office (office=?)",
+            "SEARCH n USING COVERING INDEX contact_party_office (office>?)")
+        .noneMatch(step -> step.startsWith("SCAN p") || step.startsWith("SCAN n"));
   }
 
   @Test

@@ -64,6 +64,7 @@ class ContactPage {
       return moved;
     }
     model.addAttribute("contact", contact);
+    model.addAttribute("eventStatus", EventStatus.of(contact.summary().status()));
     model.addAttribute("line", ContactLine.of(contact.summary(), words));
     model.addAttribute("title", words.title(contact.summary()));
     model.addAttribute("fields", fields.of(contact));

@@ -17,6 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     factor
  * @param longestSession after so long a session ends, used or not
  * @param kept how old may be what a reader sees who has not signed in; 0 for not at all
+ * @param warmUp how long the site may ask itself for pages after its start before it says that it
+ *     is ready; 0 for not at all
  * @param limits how much one client may ask for
  * @param load how much all may ask for at once
  * @param comments how comments are kept
@@ -30,6 +32,7 @@ public record SiteSettings(
     @DefaultValue("false") boolean secondFactorRequired,
     @DefaultValue("7d") Duration longestSession,
     @DefaultValue("10s") Duration kept,
+    @DefaultValue("30s") Duration warmUp,
     @DefaultValue Limits limits,
     @DefaultValue Load load,
     @DefaultValue Comments comments) {
