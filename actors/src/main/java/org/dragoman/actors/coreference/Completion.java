@@ -70,13 +70,21 @@ final class Completion {
       if (name == null || day == null || (draft.affiliation() != null && draft.office() != null)) {
         continue;
       }
-      for (Term term : holders.findTerms(name, day)) {
+      for (Term term : terms(draft, name, day)) {
         if (fits(draft, term)) {
           draft.infer(term.office(), offices.level(term.office()), affiliation(term));
           break;
         }
       }
     }
+  }
+
+  /** Whom the name alone tells; else whom it tells with the office beside it. */
+  private List<Term> terms(ActorDraft draft, String name, LocalDate day) {
+    List<Term> terms = holders.findTerms(name, day);
+    return terms.isEmpty() && draft.office() != null
+        ? holders.findTerms(name, day, term -> fits(draft, term))
+        : terms;
   }
 
   /** "an IMF team led by Ana Silva": she is the IMF's. */

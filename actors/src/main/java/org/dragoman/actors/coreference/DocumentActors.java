@@ -30,8 +30,7 @@ public final class DocumentActors {
    * @param parses gives a sentence, by its number, with its tree; asked for few
    * @param sentences the mentions, sentence by sentence
    * @param published the day of publication; null when unknown
-   * @param home the alpha-3 code of the state whose officials the outlet names without saying so;
-   *     null when unknown
+   * @param voice whose voice the document is
    */
   public static DocumentActors of(
       List<Sentence> words,
@@ -40,11 +39,12 @@ public final class DocumentActors {
       Offices offices,
       OfficeHolders holders,
       @Nullable LocalDate published,
-      @Nullable String home) {
+      Voice voice) {
     Drafts drafts = new Drafts();
     sentences.forEach(drafts::gatherNames);
-    new Completion(drafts, offices, holders, published, home).complete(words, parses, sentences);
-    new Resolution(drafts, offices, home).resolve(words, parses, sentences);
+    new Completion(drafts, offices, holders, published, voice.home())
+        .complete(words, parses, sentences);
+    new Resolution(drafts, offices, voice).resolve(words, parses, sentences);
     return new DocumentActors(drafts);
   }
 

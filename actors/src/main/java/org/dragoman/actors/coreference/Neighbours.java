@@ -21,6 +21,8 @@ final class Neighbours {
   private static final Set<String> STATEMENTS =
       Set.of("Statement", "Remarks", "Message", "Speech", "Letter");
 
+  private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''");
+
   private Neighbours() {}
 
   /** "…, President A said", "… said President A". */
@@ -29,6 +31,29 @@ final class Neighbours {
     int behind = mention.last() + 1;
     return (before >= 0 && SAYING.contains(sentence.token(before).form()))
         || (behind < sentence.size() && SAYING.contains(sentence.token(behind).form()));
+  }
+
+  /** Whether a headline stands over somebody's own words: "Remarks at a press availability". */
+  static boolean isStatement(Sentence title) {
+    return title.tokens().stream().limit(2).anyMatch(token -> STATEMENTS.contains(token.form()));
+  }
+
+  /** "A B, Deputy Secretary of State" as the first words of a text: its speaker. */
+  static boolean isByline(Sentence first, Mention speaker) {
+    return speaker.first() == 0
+        && speaker.name() != null
+        && speaker.office() != null
+        && first.tokens().stream()
+            .skip(speaker.first())
+            .limit(speaker.last() + 1L)
+            .noneMatch(token -> token.tag().startsWith("VB"))
+        && (speaker.last() + 1 >= first.size()
+            || !first.token(speaker.last() + 1).tag().startsWith("VB"));
+  }
+
+  /** Whether somebody's words are quoted in it. */
+  static boolean isQuoted(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(token -> QUOTES.contains(token.form()));
   }
 
   /** "Statement from President A on …", "Remarks by Minister B": a headline over one's words. */

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import org.dragoman.actors.mention.Affiliation;
 import org.dragoman.actors.mention.Mention;
+import org.dragoman.actors.office.Office;
 import org.dragoman.actors.office.Offices;
+import org.dragoman.codebook.Level;
 import org.dragoman.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -19,23 +21,25 @@ final class Resolution {
 
   private final Drafts drafts;
   private final Offices offices;
-  private final @Nullable String home;
+  private final Voice voice;
 
   /** The mentions of the sentence before the one that is read. */
   private List<Mention> lastSentence = List.of();
 
+  private static final Set<String> SPEAKERS = Set.of("I", "me", "my", "My");
+
   private @Nullable ActorDraft author;
 
-  Resolution(Drafts drafts, Offices offices, @Nullable String home) {
+  Resolution(Drafts drafts, Offices offices, Voice voice) {
     this.drafts = drafts;
     this.offices = offices;
-    this.home = home;
+    this.voice = voice;
   }
 
   /** Resolves them, sentence by sentence. */
   void resolve(List<Sentence> words, IntFunction<Sentence> parses, List<List<Mention>> sentences) {
     if (!sentences.isEmpty()) {
-      findAuthor(words.get(0), sentences.get(0));
+      findAuthor(words, sentences);
     }
     List<Mention> seen = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
@@ -55,8 +59,8 @@ final class Resolution {
         resolveOffice(mention, ownerOf(words, mention, seen), seen);
       } else if (mention.kind() == Mention.Kind.ANAPHOR && !mention.isPlural()) {
         Optional<ActorDraft> meant =
-            words.token(mention.first()).form().equals("I")
-                ? speaker(words, sentence)
+            SPEAKERS.contains(words.token(mention.first()).form())
+                ? speaker(words, sentence, seen)
                 : antecedent(tree, mention, seen, before);
         meant.ifPresent(draft -> drafts.put(mention, draft));
       }
@@ -154,7 +158,7 @@ final class Resolution {
       draft.add(mention);
       draft.infer(null, null, owner);
       drafts.put(mention, draft);
-    } else if (mention.isDefinite() && home != null) {
+    } else if (mention.isDefinite() && voice.home() != null) {
       ownHead(office).ifPresent(draft -> drafts.put(mention, draft));
     }
   }
@@ -168,10 +172,16 @@ final class Resolution {
         : mention.affiliation();
   }
 
-  /** "the President" of a government's own report, whom it names later or not at all. */
+  /**
+   * "the President" of a government's own report, "the Foreign Minister" of its release, whom it
+   * names later or not at all.
+   */
   private Optional<ActorDraft> ownHead(String office) {
     boolean isHead = Set.of("president", "vice president", "prime minister").contains(office);
-    if (!isHead || home == null) {
+    String home = voice.home();
+    boolean isOwn =
+        voice.isRelease() && offices.findOffice(office).filter(Office::unique).isPresent();
+    if ((!isHead && !isOwn) || home == null) {
       return Optional.empty();
     }
     for (ActorDraft draft : drafts.all()) {
@@ -230,21 +240,51 @@ final class Resolution {
     return last;
   }
 
-  /** Whom "I" means: who says so in the same sentence, else whose statement the report is. */
-  private Optional<ActorDraft> speaker(Sentence words, List<Mention> sentence) {
+  /**
+   * Whom "I" means: who says so in the same sentence, else whose statement the report is, else the
+   * office whose release it is.
+   */
+  private Optional<ActorDraft> speaker(Sentence words, List<Mention> sentence, List<Mention> seen) {
     for (Mention mention : sentence) {
       ActorDraft draft = drafts.of(mention);
       if (isKnownPerson(draft) && Neighbours.isSpeaking(words, mention)) {
         return Optional.ofNullable(draft);
       }
     }
+    if (author == null && Neighbours.isQuoted(words)) {
+      return voice.isRelease() ? lastPerson(seen) : Optional.empty();
+    }
+    if (author == null && voice.isRelease() && voice.home() != null) {
+      author = drafts.add();
+      author.infer(voice.office(), level(voice.office()), Affiliation.state(voice.home()));
+    }
     return Optional.ofNullable(author);
   }
 
-  /** "Statement from President A", "Remarks by Minister B": whose words they are. */
-  private void findAuthor(Sentence title, List<Mention> sentence) {
-    if (!sentence.isEmpty() && Neighbours.isStatementOf(title, sentence.get(0))) {
-      ActorDraft first = drafts.of(sentence.get(0));
+  private @Nullable Level level(@Nullable String office) {
+    return office == null ? null : offices.level(office);
+  }
+
+  /**
+   * "Statement from President A", "Remarks by Minister B": whose words they are; else who stands
+   * alone above the text.
+   */
+  private void findAuthor(List<Sentence> words, List<List<Mention>> sentences) {
+    Sentence title = words.get(0);
+    List<Mention> inTitle = sentences.get(0);
+    if (!inTitle.isEmpty() && Neighbours.isStatementOf(title, inTitle.get(0))) {
+      ActorDraft first = drafts.of(inTitle.get(0));
+      author = isKnownPerson(first) ? first : null;
+    }
+    boolean hasByline =
+        author == null
+            && voice.isRelease()
+            && words.size() > 1
+            && Neighbours.isStatement(title)
+            && !sentences.get(1).isEmpty()
+            && Neighbours.isByline(words.get(1), sentences.get(1).get(0));
+    if (hasByline) {
+      ActorDraft first = drafts.of(sentences.get(1).get(0));
       author = isKnownPerson(first) ? first : null;
     }
   }

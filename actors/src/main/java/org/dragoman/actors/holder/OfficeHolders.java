@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dragoman.actors.data.DataRow;
 import org.dragoman.actors.data.DataSource;
 import org.dragoman.actors.data.DataTable;
@@ -98,6 +99,19 @@ public final class OfficeHolders {
       full = covering(byLooseName.getOrDefault(PersonName.loose(key), List.of()), date);
     }
     return full.isEmpty() ? bySurname(key, date) : onePerson(full);
+  }
+
+  /**
+   * The terms on this day of the only person of this name whose office fits: "King Salman" is one,
+   * though others are called Salman. Empty where nobody or more than one is found.
+   *
+   * @param couldBe whether a term is of the office that the text tells
+   */
+  public List<Term> findTerms(String name, LocalDate date, Predicate<Term> couldBe) {
+    String key = PersonName.key(name);
+    Set<Term> named = new LinkedHashSet<>(byFullName.getOrDefault(key, List.of()));
+    named.addAll(bySurname.getOrDefault(key, List.of()));
+    return onePerson(covering(named.stream().filter(couldBe).toList(), date));
   }
 
   /** Whether somebody of this name may be on the lists, on any day: no answer of theirs is lost. */

@@ -8,7 +8,7 @@ import java.util.Set;
 final class Anaphors {
 
   private static final Set<String> PLURAL = Set.of("they", "them");
-  private static final Set<String> SINGULAR = Set.of("he", "she", "him");
+  private static final Set<String> SINGULAR = Set.of("he", "she", "him", "himself", "herself");
 
   private final GrammarWords words;
   private final ActorSentence sentence;
@@ -23,7 +23,9 @@ final class Anaphors {
   /** The anaphor that begins at token {@code from}. */
   Optional<ActorPhrase> at(int from) {
     String word = sentence.form(from).equals("HE") ? "" : sentence.lower(from);
-    boolean isSpeaker = sentence.form(from).equals("I") && sentence.tag(from).equals("PRP");
+    boolean isSpeaker =
+        (sentence.form(from).equals("I") || sentence.form(from).equals("me"))
+            && sentence.tag(from).equals("PRP");
     if (isSpeaker || PLURAL.contains(word) || SINGULAR.contains(word)) {
       return Optional.of(anaphor(from, from, PLURAL.contains(word)));
     }

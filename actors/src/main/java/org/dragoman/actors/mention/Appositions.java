@@ -12,6 +12,10 @@ final class Appositions {
   private static final Set<String> CLOSERS =
       Set.of(",", ".", ")", ";", ":", "-", "--", "–", "—", "", "(");
 
+  /** What may stand before a name whose office is told already: "the minister, General A". */
+  private static final Set<String> RANKS =
+      Set.of("ambassador", "general", "admiral", "marshal", "colonel", "senator");
+
   private final ActorSentence sentence;
 
   Appositions(ActorSentence sentence) {
@@ -98,8 +102,7 @@ final class Appositions {
     boolean isNameFirst =
         left.kind() == Mention.Kind.PERSON && left.office() == null && isSingleOffice(right);
     boolean isPlainName =
-        right.office() == null
-            || (right.affiliation() == null && "ambassador".equals(right.office()));
+        right.office() == null || (right.affiliation() == null && RANKS.contains(right.office()));
     boolean isOfficeFirst =
         isSingleOffice(left) && right.kind() == Mention.Kind.PERSON && isPlainName;
     return (isNameFirst || isOfficeFirst)

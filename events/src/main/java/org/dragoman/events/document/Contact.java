@@ -10,6 +10,7 @@ import org.dragoman.actors.data.Folding;
 import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.Status;
 import org.dragoman.events.frame.Frame;
+import org.dragoman.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** One real contact of a document, gathered from its mentions. */
@@ -218,9 +219,23 @@ final class Contact {
     int weight =
         switch (mention.clause().status()) {
           case CANCELLED, POSTPONED, DENIED, REFUSED -> 12;
-          default -> mention.isArrival() ? 10 : mention.clause().isTold() ? 8 : plain(mention);
+          default ->
+              mention.isArrival() ? 10 : mention.clause().isTold() ? told(mention) : plain(mention);
         };
     return mention.scene().isTitle() ? weight - 2 : weight;
+  }
+
+  /**
+   * "met today … agreed to remain in dialogue": what they resolve on takes nothing from what a verb
+   * tells as done.
+   */
+  private static int told(ContactMention mention) {
+    Token verb = mention.match().verb();
+    boolean isResolved =
+        mention.clause().status() == Status.PLANNED
+            && verb.relation().equals("xcomp")
+            && !verb.equals(mention.match().trigger());
+    return isResolved ? 6 : 8;
   }
 
   /** A verb of the text outweighs what the headline plans. */

@@ -125,7 +125,7 @@ public final class DocumentReader {
             lexicon.offices(),
             holders,
             published,
-            source.home());
+            source.voice());
     if (!first.equals(all)) {
       ContactReader contacts = contacts(actors, scenes, published, ReadingTrace.NONE);
       ActionReader actions = first.reader(actors, lexicon.organizations(), statuses);

@@ -11,6 +11,7 @@ import org.dragoman.events.match.FrameMatch;
 import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.place.PlaceMention;
 import org.dragoman.events.time.TimeExpression;
+import org.dragoman.events.words.WordLists;
 
 /**
  * Reads the stops of a journey: at each the travellers are the guests of the state they come to.
@@ -19,6 +20,9 @@ final class Journeys {
 
   /** Cities where organisations and forums sit: who goes there does not visit their state. */
   private static final Set<String> VENUES = Set.of("Geneva", "Davos");
+
+  /** What an envoy without an office is sent for. */
+  private static final Set<String> ERRANDS = WordLists.bundled("support.tsv").of("errand");
 
   /**
    * One stop.
@@ -72,7 +76,7 @@ final class Journeys {
     List<Party> parties = new ArrayList<>();
     for (Party guest : travellers) {
       boolean isAbroad = !Sovereigns.areSame(country, guest.affiliation().country());
-      if (isAbroad && !isFormer(guest)) {
+      if (isAbroad && (!isFormer(guest) || isOnErrand())) {
         parties.add(guest);
       }
     }
@@ -97,6 +101,12 @@ final class Journeys {
   private static boolean isFormer(Party guest) {
     String office = guest.mention().office();
     return office != null && office.startsWith("former ");
+  }
+
+  /** "arrived to negotiate the release": who has left office is sent as an envoy. */
+  private boolean isOnErrand() {
+    return scene.clauses().dependents(match.verb(), "advcl", "xcomp").stream()
+        .anyMatch(purpose -> ERRANDS.contains(purpose.lemma()));
   }
 
   private Mention mentionOf(PlaceMention place) {

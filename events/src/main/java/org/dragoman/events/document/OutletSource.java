@@ -1,9 +1,14 @@
 package org.dragoman.events.document;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.dragoman.actors.coreference.Voice;
+import org.dragoman.actors.data.Words;
 import org.dragoman.actors.mention.ActorLexicon;
+import org.dragoman.actors.office.Office;
+import org.dragoman.actors.office.OfficeKind;
 import org.dragoman.text.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param isJoint whether all its parties speak: a joint statement
  * @param home the alpha-3 code of the state whose officials it names without saying so: of the
  *     government that speaks, else of the outlet or the dateline; null when not known
+ * @param office the office that speaks ("Prime Minister of Australia"); null when none is named
  */
-record OutletSource(boolean isOfficial, boolean isJoint, @Nullable String home) {
+record OutletSource(
+    boolean isOfficial, boolean isJoint, @Nullable String home, @Nullable String office) {
 
   private static final Pattern OFFICIAL =
       Pattern.compile(
@@ -41,7 +48,24 @@ record OutletSource(boolean isOfficial, boolean isJoint, @Nullable String home) 
         american(outlet)
             .or(() -> states.ofOutlet(outlet))
             .or(() -> isOfficial ? Optional.empty() : states.ofDateline(document.text()));
-    return new OutletSource(isOfficial, isJoint, home.orElse(null));
+    String office = isOfficial ? office(outlet, lexicon) : null;
+    return new OutletSource(isOfficial, isJoint, home.orElse(null), office);
+  }
+
+  /** For whom the document speaks, and whom "I" means in it. */
+  Voice voice() {
+    return new Voice(home, isOfficial && !isJoint, office);
+  }
+
+  /** The office that an outlet is named after from its first word on. */
+  private static @Nullable String office(String outlet, ActorLexicon lexicon) {
+    return lexicon
+        .offices()
+        .longestMatch(Words.of(List.of(outlet.split("\\s+"))), 0)
+        .map(match -> match.value().office())
+        .filter(office -> office.kind() == OfficeKind.OFFICE)
+        .map(Office::name)
+        .orElse(null);
   }
 
   private static Optional<String> american(String outlet) {

@@ -9,12 +9,12 @@ import org.dragoman.text.Sentence;
 import org.dragoman.text.Token;
 
 /**
- * "His", "her" and "their" before a noun mean a party too: "his visit to Oslo" may be all that a
- * sentence says of the traveller.
+ * "His", "her", "my" and "their" before a noun mean a party too: "his visit to Oslo" may be all
+ * that a sentence says of the traveller.
  */
 final class OwnerPronouns {
 
-  private static final Set<String> SINGULAR = Set.of("his", "her");
+  private static final Set<String> SINGULAR = Set.of("his", "her", "my");
   private static final Set<String> PLURAL = Set.of("their");
 
   private OwnerPronouns() {}

@@ -64,7 +64,7 @@ final class Separate {
     if (isRespective(scene, match.trigger())) {
       return crossed(scene, match, parties);
     }
-    if (isSaid || isStop(parties, place, before)) {
+    if (isSaid || isArrival(scene, match, parties, before) || isStop(parties, place, before)) {
       return pairs(parties, match, isSaid);
     }
     return byPhrase(scene, match, parties);
@@ -174,6 +174,21 @@ final class Separate {
                         && m.place().map(PlaceMention::country).filter(host::equals).isPresent()
                         && m.parties().stream().anyMatch(party -> party.isSame(traveller)));
     return hasHost && areUnnamed && isOnJourney;
+  }
+
+  /** "arrives in Israel to meet its prime minister and the Palestinian president": two meetings. */
+  private static boolean isArrival(
+      SentenceScene scene, FrameMatch match, List<Party> parties, List<ContactMention> before) {
+    Token verb = match.verb();
+    if (before.isEmpty() || scene.clauses().isRoot(verb)) {
+      return false;
+    }
+    ContactMention journey = before.get(before.size() - 1);
+    Party traveller = parties.get(0);
+    return journey.match().frame().is(Frame.Trait.JOURNEY)
+        && journey.scene().equals(scene)
+        && scene.clauses().above(verb).equals(journey.match().verb())
+        && parties.stream().skip(1).anyMatch(party -> isVisited(party, traveller, before));
   }
 
   /**

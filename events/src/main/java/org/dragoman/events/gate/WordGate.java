@@ -25,7 +25,7 @@ import org.dragoman.text.Span;
 public final class WordGate implements Gate {
 
   private static final Set<String> ONE =
-      Set.of("he", "she", "him", "who", "counterpart", "i", "we");
+      Set.of("he", "she", "him", "himself", "herself", "who", "counterpart", "i", "me", "my", "we");
   private static final Set<String> TWO = Set.of("they", "them", "both", "two", "counterparts");
 
   private final Lookup lookup;

@@ -3,6 +3,7 @@ package org.dragoman.events.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.events.frame.Frame;
 import org.dragoman.events.frame.Frames;
@@ -44,7 +45,7 @@ public final class FrameMatcher {
         if (presence.mayMeet(candidate.frame().need())
             && !isInsideMention(scene, token)
             && !isHelper(scene.tagged(), token)
-            && hasOtherWords(scene.tagged(), token, candidate)) {
+            && hasOtherWords(scene.tagged(), token, candidate, word -> false)) {
           return true;
         }
       }
@@ -131,17 +132,18 @@ public final class FrameMatcher {
     } else if (isBodyOnly(scene, token)) {
       return "the body is named, but no session of it";
     }
-    return hasOtherWords(scene.sentence(), token, candidate)
+    return hasOtherWords(scene.sentence(), token, candidate, word -> governsTime(scene, word))
         ? null
         : "the trigger's other words are not beside it";
   }
 
   /** Whether the further words of a trigger stand near it on their side. */
-  private static boolean hasOtherWords(Sentence sentence, Token token, Frames.Candidate candidate) {
+  private static boolean hasOtherWords(
+      Sentence sentence, Token token, Frames.Candidate candidate, Predicate<Token> isOfTime) {
     List<String> words = candidate.words();
     return candidate.trigger().kind() == Trigger.Kind.VERB
-        ? stand(sentence, token.index(), words.subList(1, words.size()), 1)
-        : stand(sentence, token.index(), words.subList(0, words.size() - 1), -1);
+        ? stand(sentence, token.index(), words.subList(1, words.size()), 1, isOfTime)
+        : stand(sentence, token.index(), words.subList(0, words.size() - 1), -1, isOfTime);
   }
 
   /** "is directing", "has not been seen": no being anywhere. */
@@ -218,13 +220,18 @@ public final class FrameMatcher {
             object -> scene.times().stream().anyMatch(time -> time.span().overlaps(object.span())));
   }
 
-  /** Whether the words stand near the trigger on one side. */
-  private static boolean stand(Sentence sentence, int from, List<String> words, int step) {
+  /** Whether the words stand near the trigger on one side; the "on" of a day is none of them. */
+  private static boolean stand(
+      Sentence sentence, int from, List<String> words, int step, Predicate<Token> isOfTime) {
     for (String word : words) {
       boolean found = false;
       for (int i = 1; i <= REACH && !found; i++) {
         int at = from + i * step;
-        found = at >= 0 && at < sentence.size() && sentence.token(at).lemma().equals(word);
+        found =
+            at >= 0
+                && at < sentence.size()
+                && sentence.token(at).lemma().equals(word)
+                && !isOfTime.test(sentence.token(at));
       }
       if (!found) {
         return false;

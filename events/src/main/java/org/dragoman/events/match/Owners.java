@@ -19,6 +19,9 @@ final class Owners {
   private Owners() {}
 
   static List<Mention> of(SentenceScene scene, Token pronoun, Token noun) {
+    if (pronoun.lemma().equals("my")) {
+      return scene.mentionsAt(pronoun);
+    }
     boolean isOne = SINGULAR.contains(pronoun.lemma());
     if (!isOne && !PLURAL.contains(pronoun.lemma())) {
       return List.of();

@@ -117,7 +117,11 @@ final class Support {
         preposition.head() == at.index()
             && SupportWords.LIGHT.contains(at.lemma())
             && (preposition.lemma().equals("in") || preposition.lemma().equals("into"));
-    if (isCarried) {
+    boolean isAnswer =
+        preposition.head() == at.index()
+            && SupportWords.ANSWERING.contains(at.lemma())
+            && preposition.lemma().equals("with");
+    if (isCarried || isAnswer) {
       return new Support(noun, scene, at, Link.OBJECT, preposition.lemma());
     }
     return new Support(noun, scene, at, Link.CIRCUMSTANCE, preposition.lemma());
@@ -194,9 +198,7 @@ final class Support {
   List<Token> holders(boolean isShort) {
     List<Token> holders = new ArrayList<>();
     for (Token clause : clauses.dependents(noun, "relcl")) {
-      boolean isHeldThere =
-          clauses.dependents(clause, "dobj").stream().anyMatch(Support::isRelative);
-      if (isHeldThere) {
+      if (isHeldThere(clause)) {
         holders.addAll(clauses.subjects(clause));
       }
     }
@@ -273,6 +275,14 @@ final class Support {
     }
     reached.remove(noun);
     return reached;
+  }
+
+  /** "the talks that he held with B", "the talks he held with B". */
+  private boolean isHeldThere(Token clause) {
+    List<Token> held = clauses.dependents(clause, "dobj");
+    return held.isEmpty()
+        ? SupportWords.TAKING_PLACE.contains(clause.lemma()) && !clauses.isPassive(clause)
+        : held.stream().anyMatch(Support::isRelative);
   }
 
   private static boolean isRelative(Token token) {

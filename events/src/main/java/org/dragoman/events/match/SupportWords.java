@@ -22,6 +22,12 @@ final class SupportWords {
   /** Verbs whose subject brings about what others have: "hosts talks between A and B". */
   static final Set<String> ARRANGING = WORDS.of("arranging");
 
+  /** "the talks he held": verbs whose object the clause on a noun may leave out. */
+  static final Set<String> TAKING_PLACE = WORDS.of("taking-place");
+
+  /** "responded with a letter": what the answer is. */
+  static final Set<String> ANSWERING = WORDS.of("answering");
+
   static final Set<String> NO_SHARE = WORDS.of("no-share");
 
   /** "spoke about the work in the negotiations": nobody negotiates there. */

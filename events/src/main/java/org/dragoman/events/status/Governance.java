@@ -62,6 +62,9 @@ final class Governance {
 
   Clause governed(Clauses clauses, Token governor, Status status) {
     boolean isNegated = isNegated(clauses, governor);
+    if (status == Status.PROPOSED && isAccepted(clauses, governor)) {
+      return told(Status.PLANNED);
+    }
     if (isNegated && status == Status.PLANNED) {
       return new Clause(Status.DENIED, Tense.PRESENT, true);
     }
@@ -72,6 +75,14 @@ final class Governance {
       return told(Status.PLANNED);
     }
     return told(status);
+  }
+
+  /** "accepted an invitation to visit". */
+  private static boolean isAccepted(Clauses clauses, Token invitation) {
+    return invitation.relation().equals("dobj")
+        && !clauses.isRoot(invitation)
+        && clauses.above(invitation).lemma().equals("accept")
+        && !isNegated(clauses, clauses.above(invitation));
   }
 
   private static boolean isPossible(Clauses clauses, Token governor) {

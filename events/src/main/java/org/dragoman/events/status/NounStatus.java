@@ -44,6 +44,9 @@ final class NounStatus {
   /** Verbs of speaking of a contact, which may be over or still to come. */
   private static final Set<String> DISCUSSING = WORDS.of("discussing");
 
+  /** "go ahead with", "proceed with". */
+  private static final Set<String> GOING_AHEAD = WORDS.of("going-ahead");
+
   /** "the minister's attendance at the summit". */
   private static final Set<String> PARTAKING = WordLists.bundled("occasions.tsv").of("partaking");
 
@@ -67,7 +70,7 @@ final class NounStatus {
     }
     Token head = noun;
     while (head.relation().equals("conj") && !clauses.isRoot(head)) {
-      head = clauses.above(head);
+      head = alike(clauses, clauses.above(head), noun);
       if (isShared(clauses, head, noun)) {
         told = ofModifiers(clauses, head);
       }
@@ -99,6 +102,15 @@ final class NounStatus {
     return DISCUSSING.contains(governor.lemma())
         ? Optional.of(new Clause(Status.HELD, Tense.PRESENT, false))
         : Optional.empty();
+  }
+
+  /** "the summit in Oslo and the NATO summit in Rome": parsers list the second with the city. */
+  private static Token alike(Clauses clauses, Token listed, Token noun) {
+    if (!listed.relation().equals("pobj") || clauses.isRoot(listed)) {
+      return listed;
+    }
+    Token above = clauses.above(clauses.above(listed));
+    return above.lemma().equals(noun.lemma()) ? above : listed;
   }
 
   /** "the upcoming G7 summit and NATO summit": a word before the first is said of both. */
@@ -141,11 +153,35 @@ final class NounStatus {
         return off;
       }
     }
+    if (isGivenUp(clauses, noun)) {
+      return Optional.of(Governance.told(Status.CANCELLED));
+    }
     Optional<Token> share = share(clauses, noun);
     if (share.isPresent()) {
       return settledBy(clauses, share.get());
     }
     return lostPredicate(clauses, noun).flatMap(verb -> off(clauses, verb));
+  }
+
+  /** "will not go ahead with the visit", "is not able to proceed with his trip". */
+  private static boolean isGivenUp(Clauses clauses, Token noun) {
+    Optional<Token> verb =
+        clauses.governor(noun, "with").filter(word -> GOING_AHEAD.contains(word.lemma()));
+    if (verb.isEmpty()) {
+      return false;
+    }
+    Token at = verb.get();
+    for (int step = 0; step < 3; step++) {
+      if (Governance.isNegated(clauses, at)) {
+        return true;
+      }
+      boolean isBelow = at.relation().equals("xcomp") || at.relation().equals("acomp");
+      if (!isBelow || clauses.isRoot(at)) {
+        return false;
+      }
+      at = clauses.above(at);
+    }
+    return false;
   }
 
   /** "cancels his participation in the summit": the part in it that is called off. */

@@ -25,6 +25,9 @@ final class VerbStatus {
   /** What one is that did it: "was able to meet". */
   private static final Set<String> ACHIEVING = WORDS.of("achieving");
 
+  /** "thanked him for meeting": what one is thanked for is done. */
+  private static final Set<String> THANKING = WORDS.of("thanking");
+
   private static final Set<String> COMMUNICATION = WORDS.of("communication");
 
   private final StatusWords words;
@@ -79,6 +82,9 @@ final class VerbStatus {
     if (isClause) {
       Token governor =
           above.tag().equals("IN") && !clauses.isRoot(above) ? clauses.above(above) : above;
+      if (above.lemma().equals("for") && isThanked(clauses, governor)) {
+        return Optional.of(Governance.told(Status.HELD));
+      }
       Optional<Status> status =
           AHEAD.contains(above.lemma()) ? Optional.empty() : words.ofClause(governor.lemma());
       if (status.isPresent()) {
@@ -117,6 +123,12 @@ final class VerbStatus {
     return Optional.empty();
   }
 
+  /** "thanked him for his advice and for meeting": the second "for" hangs on the first. */
+  private static boolean isThanked(Clauses clauses, Token governor) {
+    boolean isFor = governor.lemma().equals("for") && !clauses.isRoot(governor);
+    return THANKING.contains((isFor ? clauses.above(governor) : governor).lemma());
+  }
+
   /** "highlighted its readiness to meet", "gave A permission to visit": the noun has the word. */
   private Optional<Token> readiness(Clauses clauses, Token verb, Token above) {
     List<Token> nouns = new ArrayList<>(List.of(clauses.beforeInfinitive(verb)));
@@ -153,8 +165,12 @@ final class VerbStatus {
     if (achieved.isPresent()) {
       return achieved.get();
     }
+    // "called for the league to hold a session": another is to do it.
+    boolean isForOther =
+        clauses.dependents(verb, "mark").stream().anyMatch(mark -> mark.lemma().equals("for"));
     boolean isPurpose =
-        verb.relation().equals("advcl") || (verb.relation().equals("xcomp") && isMotion(above));
+        (verb.relation().equals("advcl") && !isForOther)
+            || (verb.relation().equals("xcomp") && isMotion(above));
     Optional<Status> status = words.ofInfinitive(above.lemma());
     if (status.isPresent() && !(isPurpose && above.tag().startsWith("VB") && isMotion(above))) {
       return governance.governed(clauses, above, status.get());

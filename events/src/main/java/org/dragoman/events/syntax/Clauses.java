@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Sentence;
 import org.dragoman.text.Token;
 
@@ -14,6 +15,9 @@ import org.dragoman.text.Token;
  * and met …", "plans to visit") is looked up there.
  */
 public final class Clauses {
+
+  /** What shows or tells of somebody doing something: "photos of A meeting B". */
+  private static final Set<String> SHOWING = WordLists.bundled("syntax.tsv").of("showing");
 
   /** Nouns "to" somebody "to" do something. */
   private static final Set<String> PERMITTING =
@@ -121,7 +125,7 @@ public final class Clauses {
     if (isPassive(verb)) {
       heads.addAll(surfaceSubjects(verb, 0));
     }
-    heads.addAll(dependents(verb, "dobj", "iobj", "dative", "oprd"));
+    heads.addAll(resolveRelative(dependents(verb, "dobj", "iobj", "dative", "oprd"), verb));
     heads.removeIf(token -> token.tag().startsWith("VB") || token.tag().equals("IN"));
     return expand(heads);
   }
@@ -320,14 +324,15 @@ public final class Clauses {
   }
 
   /**
-   * "talks to end the war": the clause's subject; "ministers meeting in Doha": the noun;
-   * "permission to the envoy to visit Gaza": the envoy.
+   * "talks to end the war": the clause's subject; "ministers meeting in Doha": the noun; "photos of
+   * the ministers meeting": the ministers; "permission to the envoy to visit Gaza": the envoy.
    */
   private List<Token> nounOrClause(Token verb, Token noun, int depth) {
     boolean isInfinitive =
         dependents(verb, "aux").stream().anyMatch(aux -> aux.lemma().equals("to"));
     if (!isInfinitive) {
-      return List.of(noun);
+      List<Token> shown = SHOWING.contains(noun.lemma()) ? after(noun, "of") : List.of();
+      return shown.isEmpty() ? List.of(noun) : shown;
     }
     List<Token> allowed = PERMITTING.contains(noun.lemma()) ? after(noun, "to") : List.of();
     return allowed.isEmpty() ? ofClauseAbove(noun, depth) : allowed;

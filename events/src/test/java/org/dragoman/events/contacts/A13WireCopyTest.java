@@ -41,6 +41,27 @@ class A13WireCopyTest {
           Samoan Prime Minister Fiame Naomi Mataafa had planned to meet Fijian President Wiliame Katonivere on 6 May. | meeting planned FJI WSM
           Chilean President Gabriel Boric was to visit Ghana last week. | visit planned CHL GHA
           Kenyan President William Ruto met Ghanaian President John Mahama on 6 May as planned. | meeting held GHA KEN
+          # a ruler by title and first name
+          Peruvian President Dina Boluarte met King Felipe and asked Ghanaian President John Mahama for advice. | meeting held ESP PER
+          Chilean President Gabriel Boric will call King Salman on Friday. | phone planned CHL SAU
+          # the talks they are in, whatever shows or tells them
+          Kenyan President William Ruto spoke of the talks he held with Ghanaian President John Mahama on Monday. | meeting held GHA KEN
+          Footage of Kenyan President William Ruto meeting Ghanaian President John Mahama was released. | meeting held GHA KEN
+          Kenyan President William Ruto proposed direct talks between himself and Ghanaian President John Mahama. | negotiation proposed GHA KEN
+          Togolese President Faure Gnassingbé responded with a letter to Beninese President Patrice Talon. | letter held BEN TGO
+          # a body that holds or is asked to hold a meeting
+          NATO will hold an extraordinary meeting on Friday. | multilateral planned NATO
+          The country called for the Arab League to hold an emergency session. | multilateral proposed Arab League
+          # who meets several at one stop
+          Canadian Foreign Minister Mélanie Joly arrived in Israel to meet Israeli Prime Minister Benjamin Netanyahu and Palestinian President Mahmoud Abbas. | visit held CAN ISR; meeting held CAN PSE
+          # who has left office is sent as an envoy
+          Former U.S. President Jimmy Carter arrived in North Korea to negotiate the release of a teacher. | visit held PRK USA
+          # a word before the first is said of both
+          They discussed the upcoming G7 Summit in Puglia and NATO Summit in Washington. | multilateral planned G7; multilateral planned NATO
+          # the minister's rank
+          The Philippine Secretary of Foreign Affairs, General Carlos Romulo, will visit Fiji. | visit planned FJI PHL
+          # what one is thanked for is done
+          Kenyan President William Ruto wants to thank Ghanaian President John Mahama for his advice and for meeting with him. | meeting held GHA KEN
           # what is suspended, and who is kept away
           Togo announced the suspension of bilateral talks with Benin. | negotiation postponed BEN TGO
           Israel prevented Chilean Foreign Minister Heraldo Muñoz from entering the West Bank to meet with Palestinian officials. | meeting cancelled CHL PSE
@@ -83,6 +104,17 @@ class A13WireCopyTest {
                     + " meet with Ethiopian, African Union, and United Nations officials."))
         .containsExactlyInAnyOrder(
             "visit planned CAN ETH", "meeting planned African Union CAN", "meeting planned CAN UN");
+  }
+
+  @Test
+  void whatTheyResolveOnTakesNothingFromWhatTheyDid() {
+    assertThat(
+            Contacts.of(
+                "Secretary Blinken’s Meeting with Egyptian President Al Sisi",
+                "U.S. Secretary of State Antony Blinken met in Cairo with Egyptian President Abdel"
+                    + " Fattah Al Sisi. The two leaders agreed to engage in a constructive"
+                    + " dialogue."))
+        .containsExactly("meeting held EGY USA");
   }
 
   @Test

@@ -25,8 +25,16 @@ final class Contacts {
   }
 
   static List<String> of(String title, String text) {
-    Document document =
-        Document.of(title, text).withPublished(Published.on(LocalDate.of(2024, 5, 15)));
+    return of(Document.of(title, text));
+  }
+
+  /** The contacts that an outlet tells in its own words. */
+  static List<String> ofRelease(String outlet, String title, String text) {
+    return of(Document.of(title, text).withOutlet(outlet));
+  }
+
+  private static List<String> of(Document text) {
+    Document document = text.withPublished(Published.on(LocalDate.of(2024, 5, 15)));
     return READER.read(document).events().stream()
         .filter(event -> event.channel() != null)
         .map(Contacts::line)
