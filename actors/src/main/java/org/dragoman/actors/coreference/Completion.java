@@ -20,11 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Completion {
 
-  /** Heads that some states have and others have not. */
-  private static final Set<String> HEADS =
-      Set.of(
-          "president", "vice president", "prime minister", "chancellor", "king", "queen", "emir");
-
   /** What some states call their foreign minister. */
   private static final Set<String> FOREIGN_MINISTERS =
       Set.of("external affairs minister", "foreign secretary", "secretary of state");
@@ -228,7 +223,7 @@ final class Completion {
 
   /** A text from Washington that names a prime minister means another state's. */
   private boolean mayHave(String state, String office) {
-    return !HEADS.contains(office) || holders.hasOffice(office, state);
+    return !Leaders.ALL.contains(office) || holders.hasOffice(office, state);
   }
 
   /** "the Obama administration": that of the state whose head he is. */

@@ -177,7 +177,7 @@ final class Resolution {
    * names later or not at all.
    */
   private Optional<ActorDraft> ownHead(String office) {
-    boolean isHead = Set.of("president", "vice president", "prime minister").contains(office);
+    boolean isHead = Leaders.OWN.contains(office);
     String home = voice.home();
     boolean isOwn =
         voice.isRelease() && offices.findOffice(office).filter(Office::unique).isPresent();
