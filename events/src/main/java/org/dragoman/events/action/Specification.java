@@ -27,9 +27,15 @@ final class Specification {
       return true;
     }
     boolean isKnown =
-        actors.stream().anyMatch(ActionParty::isKnown)
-            || recipients.stream().anyMatch(ActionParty::isKnown);
+        !isInPhrase(match.trigger())
+            && (actors.stream().anyMatch(ActionParty::isKnown)
+                || recipients.stream().anyMatch(ActionParty::isKnown));
     return hasVerb(scene) && (isKnown || isDescribed(scene, match.trigger()));
+  }
+
+  /** "Since the attack the port of Aden has been shut": parties elsewhere are not the attack's. */
+  private static boolean isInPhrase(Token noun) {
+    return noun.relation().equals("pobj");
   }
 
   private static boolean hasVerb(SentenceScene scene) {
@@ -37,7 +43,18 @@ final class Specification {
   }
 
   private static boolean isDescribed(SentenceScene scene, Token noun) {
+    boolean isOpening = isOpening(scene, noun);
     return scene.clauses().dependents(noun).stream()
+        .filter(token -> !(isOpening && token.relation().equals("relcl")))
         .anyMatch(token -> !EMPTY.contains(token.relation()));
+  }
+
+  /** "Since the attack the port has been shut": parsers hang the statement itself on the noun. */
+  private static boolean isOpening(SentenceScene scene, Token noun) {
+    Token at = noun;
+    while (at.relation().equals("pobj") || at.relation().equals("prep")) {
+      at = scene.clauses().above(at);
+    }
+    return scene.clauses().isRoot(at) && at.tag().equals("IN");
   }
 }

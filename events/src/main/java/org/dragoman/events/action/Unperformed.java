@@ -8,8 +8,8 @@ import org.dragoman.text.Token;
 
 /**
  * Acts that a sentence names without telling that anybody performs them: what did not take place or
- * has ended, what was averted, what is only remembered or feared, how something may be done, what
- * is done without or rather than, and what a denied report says.
+ * has ended, what is rare or common, what was averted, what is only remembered or feared, how
+ * something may be done, what is done without or rather than, and what a denied report says.
  */
 final class Unperformed {
 
@@ -20,6 +20,10 @@ final class Unperformed {
   private static final Set<String> SAYINGS =
       Set.of("report", "claim", "allegation", "rumour", "rumor", "suggestion", "accusation");
   private static final Set<String> QUESTIONS = Set.of("how", "where", "when", "whether", "what");
+  private static final Set<String> STAYING = Set.of("be", "become", "remain", "stay");
+  private static final Set<String> FREQUENT =
+      Set.of(
+          "rare", "common", "frequent", "infrequent", "unusual", "routine", "widespread", "rife");
   private static final Set<String> INSTEAD = Set.of("than", "without", "instead");
 
   private final Set<String> ceasing;
@@ -56,11 +60,19 @@ final class Unperformed {
     return switch (head.relation()) {
       case "nsubj", "nsubjpass" ->
           ceasing.contains(above.lemma())
+              || isGeneral(clauses, above)
               || (TAKING_PLACE.contains(above.lemma()) && clauses.has(above, "neg"));
       case "dobj" -> averting.contains(above.lemma());
       case "pobj" -> !clauses.isRoot(above) && distance.contains(clauses.above(above).lemma());
       default -> false;
     };
+  }
+
+  /** "Bombings have become rare". */
+  private static boolean isGeneral(Clauses clauses, Token verb) {
+    return STAYING.contains(verb.lemma())
+        && clauses.dependents(verb, "acomp", "oprd", "attr").stream()
+            .anyMatch(word -> FREQUENT.contains(word.lemma()));
   }
 
   /** Whether the words around the verb of an act say that it is not performed. */

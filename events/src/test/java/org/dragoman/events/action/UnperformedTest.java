@@ -24,6 +24,8 @@ class UnperformedTest {
       strings = {
         "Such bombings had not taken place in Nepal before.",
         "Rocket attacks from Lebanon have ceased since June.",
+        "Truck bombings have become rare in Peru.",
+        "Since the bombing the port of Aden in Yemen has been shut.",
         "Some villagers escaped the massacre in Mali.",
         "Tunisia marked the tenth anniversary of the bombing in Sousse.",
         "Traders in Colombo spoke of the prospect of terror attacks in Sri Lanka.",
