@@ -10,18 +10,19 @@ import org.dragoman.record.RecordStore;
  * Holds questions for contacts whose ids begin with certain letters, each at its own door, until
  * the test lets them go: a slow request that is as slow as the test wants it.
  */
-final class HeldQuestions {
+public final class HeldQuestions {
 
   private final String beginning;
   private volatile CountDownLatch gate = new CountDownLatch(1);
   private final Semaphore arrived = new Semaphore(0);
 
-  HeldQuestions(String beginning) {
+  /** Holds those whose id begins so. */
+  public HeldQuestions(String beginning) {
     this.beginning = beginning;
   }
 
   /** The record, which answers all but such questions as it always does. */
-  RecordStore of(RecordStore record) {
+  public RecordStore of(RecordStore record) {
     return (RecordStore)
         Proxy.newProxyInstance(
             RecordStore.class.getClassLoader(),
@@ -41,17 +42,17 @@ final class HeldQuestions {
   }
 
   /** Returns when so many more are held. */
-  void await(int questions) {
+  public void await(int questions) {
     arrived.acquireUninterruptibly(questions);
   }
 
   /** Lets all go, and whoever comes later. */
-  void open() {
+  public void open() {
     gate.countDown();
   }
 
   /** Lets all go that are held. */
-  void release() {
+  public void release() {
     CountDownLatch opened = gate;
     gate = new CountDownLatch(1);
     opened.countDown();

@@ -58,7 +58,8 @@ public final class RunningSamples {
   }
 
   /** A site of its own, with further settings, over what {@code between} makes of the record. */
-  static RunningSamples start(Map<String, String> further, UnaryOperator<RecordStore> between) {
+  public static RunningSamples start(
+      Map<String, String> further, UnaryOperator<RecordStore> between) {
     Postgresql.assumeThere();
     try {
       Path folder = Files.createTempDirectory("dragoman-site");

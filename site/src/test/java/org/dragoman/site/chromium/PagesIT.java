@@ -2,11 +2,19 @@ package org.dragoman.site.chromium;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.dragoman.site.HeldQuestions;
 import org.dragoman.site.PeopledSite;
 import org.dragoman.site.Route;
+import org.dragoman.site.RunningSamples;
 import org.dragoman.site.account.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -107,6 +115,38 @@ class PagesIT {
     browser.open("/register").fill("#name", "Ida").fill("#password", "short");
     browser.go("main button.primary");
     assertThat(Axe.check(browser)).isEmpty();
+  }
+
+  @Test
+  void whoAsksTooMuchOrFindsNoRoomIsToldSoOnPagesThatKeepWcagToo() {
+    HeldQuestions held = new HeldQuestions("held");
+    RunningSamples small =
+        RunningSamples.start(
+            Map.of(
+                "dragoman.load.at-once", "1",
+                "dragoman.load.waiting", "0",
+                "dragoman.limits.reading-per-minute", "1"),
+            held::of);
+    Chromium browser = Chromium.on(small.base());
+    for (int i = 0; i < 2; i++) {
+      browser.open("/read").fill("#text", "The ministers met in Oslo.").go("main button.primary");
+    }
+    assertThat(browser.ask("return document.title")).asString().startsWith("Too many requests");
+    assertThat(Axe.check(browser)).isEmpty();
+    CompletableFuture<HttpResponse<String>> asked =
+        HttpClient.newHttpClient()
+            .sendAsync(
+                HttpRequest.newBuilder(URI.create(small.base() + "/contacts/held")).build(),
+                HttpResponse.BodyHandlers.ofString());
+    held.await(1);
+    browser.open("/search");
+    assertThat(browser.ask("return document.title")).asString().startsWith("The site is busy");
+    assertThat(Axe.check(browser)).isEmpty();
+    browser.inDark();
+    assertThat(Axe.checkContrast(browser)).isEmpty();
+    held.release();
+    assertThat(asked.join().statusCode()).isEqualTo(404);
+    small.stop();
   }
 
   @Test
