@@ -3,11 +3,13 @@ package org.dragoman.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.dragoman.codebook.EventType;
 import org.dragoman.events.document.DocumentReader;
 import org.dragoman.text.Document;
 import org.dragoman.text.DragomanException;
+import org.dragoman.text.Published;
 import org.junit.jupiter.api.Test;
 
 /** Who asks for some kinds of events gets those. */
@@ -66,6 +68,19 @@ class KindsTest {
       Kinds kinds = Kinds.named(List.of(names));
       assertThat(read(kinds)).isEqualTo(kinds.of(all));
     }
+  }
+
+  /** Its state is told by nothing but the list of office-holders. */
+  @Test
+  void aGovernmentNamedAfterItsHeadIsNotLeftOut() {
+    Document report =
+        Document.of("", "The Obama administration holds talks with Russia.")
+            .withPublished(Published.on(LocalDate.of(2014, 5, 15)));
+    List<Event> contacts = Dragoman.reader(List.of(), Kinds.CONTACTS).read(report).events();
+
+    assertThat(contacts).isNotEmpty();
+    assertThat(contacts)
+        .isEqualTo(Kinds.CONTACTS.of(Dragoman.reader(List.of(), Kinds.ALL).read(report)).events());
   }
 
   private static Reading read(Kinds kinds) {

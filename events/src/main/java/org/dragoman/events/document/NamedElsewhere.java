@@ -82,9 +82,14 @@ final class NamedElsewhere {
     return false;
   }
 
-  /** "he", "the minister", "her counterpart": what is meant is told before. */
+  /**
+   * "he", "the minister", "her counterpart": what is meant is told before; "the Obama
+   * administration": by the name of its head.
+   */
   private static boolean isResolved(Mention mention) {
-    return mention.kind() != Mention.Kind.PARTY || mention.isCounterpart();
+    return mention.kind() != Mention.Kind.PARTY
+        || mention.isCounterpart()
+        || "government".equals(mention.body());
   }
 
   /** "an IMF team led by Ana Silva": the team may tell whose she is. */

@@ -62,6 +62,9 @@ class A13WireCopyTest {
           The Philippine Secretary of Foreign Affairs, General Carlos Romulo, will visit Fiji. | visit planned FJI PHL
           # what one is thanked for is done
           Kenyan President William Ruto wants to thank Ghanaian President John Mahama for his advice and for meeting with him. | meeting held GHA KEN
+          # who does it on a day that no comma parts from him
+          On 12 May the Kenyan Embassy in Paris sent a letter to the French Foreign Ministry. | letter held FRA KEN
+          Later on Tuesday Kenyan President Ruto met Ghanaian President John Mahama. | meeting held GHA KEN
           # what is suspended, and who is kept away
           Togo announced the suspension of bilateral talks with Benin. | negotiation postponed BEN TGO
           Israel prevented Chilean Foreign Minister Heraldo Muñoz from entering the West Bank to meet with Palestinian officials. | meeting cancelled CHL PSE

@@ -23,6 +23,7 @@ public final class ParseRepair {
           new BrokenLists(),
           new BrokenStops(),
           new AddressedSubjects(),
+          new SubjectsFromDays(),
           new LostSubjects(),
           new LostObjects(),
           new PlacesFromDays(),
