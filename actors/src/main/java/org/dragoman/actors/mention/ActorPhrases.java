@@ -61,13 +61,23 @@ final class ActorPhrases {
   private int afterPassing(int at, int from) {
     int next = at;
     while (next < from + 6
-        && words.has("passing", sentence.lower(next))
+        && (words.has("passing", sentence.lower(next)) || isNumeral(next, from))
         && !sentence.is(next, "government")
         && !isVisitor(next)
         && affiliations.at(next).isEmpty()) {
       next++;
     }
     return next;
+  }
+
+  /** "Pakistan's two main opposition leaders": a number in words behind whose they are. */
+  private boolean isNumeral(int index, int from) {
+    String form = sentence.form(index);
+    return index == from
+        && sentence.isPossessiveEnding(index - 1)
+        && !form.isEmpty()
+        && Character.isLowerCase(form.charAt(0))
+        && sentence.tag(index).equals("CD");
   }
 
   /** "Prime Minister A, visiting President B, is …": the verb, and no word on B. */

@@ -60,8 +60,9 @@ final class ActorSentence {
     return isTitleCase;
   }
 
+  /** The word as it is written; empty before the first and behind the last. */
   String form(int index) {
-    return index < size() ? sentence.token(index).form() : "";
+    return index >= 0 && index < size() ? sentence.token(index).form() : "";
   }
 
   String lower(int index) {
@@ -69,7 +70,7 @@ final class ActorSentence {
   }
 
   String tag(int index) {
-    return index < size() ? sentence.token(index).tag() : "";
+    return index >= 0 && index < size() ? sentence.token(index).tag() : "";
   }
 
   boolean is(int index, String lowerCase) {

@@ -126,6 +126,16 @@ final class AffiliationGrammar {
     return false;
   }
 
+  /** Where "Royal Office" or "Ministry of Commerce" ends that begins at token {@code from}. */
+  int endOfInstitution(int from) {
+    int end = from;
+    while (sentence.isCapitalised(end)
+        || (end > from && sentence.is(end, "of") && sentence.isCapitalised(end + 1))) {
+      end++;
+    }
+    return end;
+  }
+
   /** "Cuban-American": Americans of Cuban descent, who speak for neither state. */
   private Optional<ToldAffiliation> citizensOfDescent(int from) {
     Optional<ToldAffiliation> first = at(from);

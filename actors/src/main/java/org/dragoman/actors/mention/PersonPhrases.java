@@ -37,7 +37,7 @@ final class PersonPhrases {
     Optional<ToldAffiliation> after =
         told.isEmpty() ? affiliationAfter(name, office) : Optional.empty();
     List<ToldAffiliation> all = after.map(List::of).orElse(told);
-    int end = after.map(owner -> sentence.pastAbbreviation(owner.end())).orElse(name.end());
+    int end = after.map(this::endOf).orElse(name.end());
     Affiliation affiliation = all.isEmpty() ? fixed(office) : all.get(0).affiliation();
     MentionBuilder builder =
         MentionBuilder.of(sentence, Mention.Kind.PERSON, from, end - 1)
@@ -62,6 +62,12 @@ final class PersonPhrases {
         .at(sentence.is(of + 1, "the") ? of + 2 : of + 1)
         .filter(owner -> owner.isName() || isOfInstitution(owner))
         .filter(owner -> !sentence.isPossessiveEnding(owner.end()));
+  }
+
+  private int endOf(ToldAffiliation owner) {
+    return isOfInstitution(owner)
+        ? affiliations.endOfInstitution(owner.end())
+        : sentence.pastAbbreviation(owner.end());
   }
 
   /** "Sayyid Munthir of the Omani Royal Office". */

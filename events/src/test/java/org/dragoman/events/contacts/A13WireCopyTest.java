@@ -65,6 +65,10 @@ class A13WireCopyTest {
           # who does it on a day that no comma parts from him
           On 12 May the Kenyan Embassy in Paris sent a letter to the French Foreign Ministry. | letter held FRA KEN
           Later on Tuesday Kenyan President Ruto met Ghanaian President John Mahama. | meeting held GHA KEN
+          # whose the leaders are, and of what house an official is
+          Pakistan's two main opposition leaders Imran Shah and Tariq Khan met U.S. Senator John Miller. | meeting held PAK USA
+          Australian Foreign Minister Penny Wong met with Wang Shouwen of the Chinese Ministry of Commerce. | meeting held AUS CHN
+          The Shah of Iran visited Fiji last week. | visit held FJI IRN
           # what is suspended, and who is kept away
           Togo announced the suspension of bilateral talks with Benin. | negotiation postponed BEN TGO
           Israel prevented Chilean Foreign Minister Heraldo Muñoz from entering the West Bank to meet with Palestinian officials. | meeting cancelled CHL PSE
