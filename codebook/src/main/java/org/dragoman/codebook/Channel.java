@@ -38,6 +38,17 @@ public enum Channel implements Term {
     return wire;
   }
 
+  /** 0 not told, 1 in person, 2 by wire, 3 in writing, 4 a summons. */
+  public int family() {
+    return switch (this) {
+      case UNSPECIFIED -> 0;
+      case MEETING, VISIT, SUMMIT, MULTILATERAL, NEGOTIATION, MEDIATION -> 1;
+      case PHONE, VIDEO -> 2;
+      case LETTER -> 3;
+      case SUMMONS -> 4;
+    };
+  }
+
   /**
    * The value written as {@code wire}; throws {@link IllegalArgumentException} where there is none.
    */

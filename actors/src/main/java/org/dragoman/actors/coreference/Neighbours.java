@@ -44,11 +44,8 @@ final class Neighbours {
         && speaker.name() != null
         && speaker.office() != null
         && first.tokens().stream()
-            .skip(speaker.first())
-            .limit(speaker.last() + 1L)
-            .noneMatch(token -> token.tag().startsWith("VB"))
-        && (speaker.last() + 1 >= first.size()
-            || !first.token(speaker.last() + 1).tag().startsWith("VB"));
+            .limit(speaker.last() + 2L)
+            .noneMatch(token -> token.tag().startsWith("VB"));
   }
 
   /** Whether somebody's words are quoted in it. */

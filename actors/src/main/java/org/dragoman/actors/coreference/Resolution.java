@@ -19,14 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Resolution {
 
+  /** Whoever speaks, of himself. */
+  private static final Set<String> SPEAKERS = Set.of("I", "me", "my", "My");
+
   private final Drafts drafts;
   private final Offices offices;
   private final Voice voice;
 
   /** The mentions of the sentence before the one that is read. */
   private List<Mention> lastSentence = List.of();
-
-  private static final Set<String> SPEAKERS = Set.of("I", "me", "my", "My");
 
   private @Nullable ActorDraft author;
 
@@ -273,8 +274,7 @@ final class Resolution {
     Sentence title = words.get(0);
     List<Mention> inTitle = sentences.get(0);
     if (!inTitle.isEmpty() && Neighbours.isStatementOf(title, inTitle.get(0))) {
-      ActorDraft first = drafts.of(inTitle.get(0));
-      author = isKnownPerson(first) ? first : null;
+      author = knownPerson(inTitle.get(0));
     }
     boolean hasByline =
         author == null
@@ -284,8 +284,7 @@ final class Resolution {
             && !sentences.get(1).isEmpty()
             && Neighbours.isByline(words.get(1), sentences.get(1).get(0));
     if (hasByline) {
-      ActorDraft first = drafts.of(sentences.get(1).get(0));
-      author = isKnownPerson(first) ? first : null;
+      author = knownPerson(sentences.get(1).get(0));
     }
   }
 
@@ -308,6 +307,11 @@ final class Resolution {
       }
     }
     return Optional.empty();
+  }
+
+  private @Nullable ActorDraft knownPerson(Mention mention) {
+    ActorDraft draft = drafts.of(mention);
+    return isKnownPerson(draft) ? draft : null;
   }
 
   private static boolean isKnownPerson(@Nullable ActorDraft draft) {

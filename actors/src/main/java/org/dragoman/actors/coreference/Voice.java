@@ -12,13 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param office the office that speaks, in its normal form; null when the release is a ministry's
  *     or nobody's in particular
  */
-public record Voice(@Nullable String home, boolean isRelease, @Nullable String office) {
-
-  /** A report of no state that is known. */
-  public static final Voice UNKNOWN = new Voice(null, false, null);
-
-  /** A report that is at home in a state. */
-  public static Voice ofReport(@Nullable String home) {
-    return new Voice(home, false, null);
-  }
-}
+public record Voice(@Nullable String home, boolean isRelease, @Nullable String office) {}

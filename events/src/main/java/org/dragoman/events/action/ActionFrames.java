@@ -1,15 +1,7 @@
 package org.dragoman.events.action;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,12 +9,12 @@ import java.util.Set;
 import org.dragoman.codebook.EventType;
 import org.dragoman.events.frame.Demand;
 import org.dragoman.events.frame.Need;
-import org.dragoman.text.DragomanException;
+import org.dragoman.events.words.BundledFiles;
 
 /** All frames of actions, found by the word that triggers them. */
 public final class ActionFrames {
 
-  private static final String FOLDER = "/org/dragoman/events/frames/";
+  static final BundledFiles BUNDLED = new BundledFiles("frames");
 
   private final List<ActionFrame> frames;
   private final Map<String, List<Candidate>> byWord = new HashMap<>();
@@ -68,8 +60,7 @@ public final class ActionFrames {
     List<ActionFrame> frames = new ArrayList<>();
     WordClasses classes = WordClasses.load();
     for (String file : files()) {
-      InputStreamReader reader = new InputStreamReader(bundled(file), StandardCharsets.UTF_8);
-      frames.addAll(ActionFrameFile.read(reader, file, classes));
+      frames.addAll(ActionFrameFile.read(BUNDLED.reader(file), file, classes));
     }
     return new ActionFrames(frames);
   }
@@ -87,31 +78,11 @@ public final class ActionFrames {
     return files;
   }
 
-  private static InputStream bundled(String file) {
-    InputStream stream = ActionFrames.class.getResourceAsStream(FOLDER + file);
-    if (stream == null) {
-      throw new DragomanException("the bundled frames " + file + " are missing from this build");
-    }
-    return stream;
-  }
-
   /** A digest of the bundled frames and their words, eight hexadecimal digits. */
   public static String version() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      List<String> files = new ArrayList<>(files());
-      files.add("word-classes.tsv");
-      for (String file : files) {
-        try (InputStream stream = bundled(file)) {
-          digest.update(stream.readAllBytes());
-        }
-      }
-      return HexFormat.of().formatHex(digest.digest()).substring(0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("this Java has no SHA-256, which every Java must have", e);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the bundled frames cannot be read", e);
-    }
+    List<String> files = new ArrayList<>(files());
+    files.add(WordClasses.FILE);
+    return BUNDLED.version(files);
   }
 
   /** What the gate must let through so that no match of these frames is lost. */

@@ -18,6 +18,7 @@ final class ContextWords {
   static ContextWords load() {
     ContextWords words = new ContextWords();
     WordFile.read(
+        WordFile.ACTION,
         FILE,
         "a context",
         (name, list) -> list.forEach(word -> words.contexts.put(word, Context.of(name))));

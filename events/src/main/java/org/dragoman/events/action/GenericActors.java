@@ -22,7 +22,10 @@ final class GenericActors {
   static GenericActors load() {
     GenericActors actors = new GenericActors();
     WordFile.read(
-        FILE, "a sector", (sector, words) -> words.forEach(word -> actors.add(sector, word)));
+        WordFile.ACTION,
+        FILE,
+        "a sector",
+        (sector, words) -> words.forEach(word -> actors.add(sector, word)));
     return actors;
   }
 

@@ -15,7 +15,6 @@ import org.dragoman.text.Token;
 final class ImpliedOffice {
 
   private static final Set<String> SECTORS = Set.of("COP", "JUD", "GOV");
-  private static final Set<String> PLACES = Set.of("in", "at", "near", "outside");
   private static final Set<String> CUSTODY =
       Set.of("captivity", "custody", "detention", "prison", "jail", "investigation", "arrest");
 
@@ -59,7 +58,7 @@ final class ImpliedOffice {
       return false;
     }
     Token preposition = clauses.above(token);
-    if (!PLACES.contains(preposition.lemma()) || clauses.isRoot(preposition)) {
+    if (!UnnamedParties.PLACES.contains(preposition.lemma()) || clauses.isRoot(preposition)) {
       return false;
     }
     Token at = clauses.above(preposition);

@@ -13,7 +13,8 @@ import org.dragoman.text.Token;
 /** Parties without a name: they belong to the state where it happens, else to the other side's. */
 final class UnnamedParties {
 
-  private static final Set<String> PLACES = Set.of("in", "at", "near", "outside");
+  /** Prepositions that tell where an act takes place. */
+  static final Set<String> PLACES = Set.of("in", "at", "near", "outside");
 
   private final SentenceScene scene;
   private final Clauses clauses;

@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 final class WordClasses {
 
-  private static final String FILE = "/org/dragoman/events/frames/word-classes.tsv";
+  static final String FILE = "word-classes.tsv";
 
   private final Map<String, List<String>> classes = new HashMap<>();
 
@@ -19,7 +19,7 @@ final class WordClasses {
 
   static WordClasses load() {
     WordClasses words = new WordClasses();
-    WordFile.read(FILE, "a name", words::add);
+    WordFile.read(ActionFrames.BUNDLED, FILE, "a name", words::add);
     return words;
   }
 

@@ -1,22 +1,15 @@
 package org.dragoman.events.attribution;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dragoman.codebook.AttributionKind;
+import org.dragoman.events.words.BundledFiles;
 import org.dragoman.text.DragomanException;
 
 /** News agencies, papers, broadcasters and networks that reports name as their sources. */
 public final class MediaNames {
-
-  private static final String FILE = "/org/dragoman/events/attribution/media.tsv";
 
   private final Map<String, AttributionKind> kinds = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
@@ -25,38 +18,21 @@ public final class MediaNames {
 
   /** The bundled list. */
   public static MediaNames load() {
-    InputStream stream = MediaNames.class.getResourceAsStream(FILE);
-    if (stream == null) {
-      throw new DragomanException("the bundled file media.tsv is missing from this build");
-    }
     MediaNames media = new MediaNames();
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      String line;
-      int number = 0;
-      while ((line = lines.readLine()) != null) {
-        number++;
-        if (!line.isBlank() && !line.startsWith("#")) {
-          media.add(line, number);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("media.tsv cannot be read", e);
-    }
+    new BundledFiles("attribution").read("media.tsv", media::add);
     return media;
   }
 
-  private void add(String line, int number) {
+  private void add(String line, String where) {
     String[] columns = line.split("\t", -1);
     if (columns.length < 2) {
-      throw new DragomanException(
-          "media.tsv:" + number + ": needs name, kind and, if any, other names");
+      throw new DragomanException(where + ": needs name, kind and, if any, other names");
     }
     AttributionKind kind;
     try {
       kind = AttributionKind.of(columns[1]);
     } catch (IllegalArgumentException e) {
-      throw new DragomanException("media.tsv:" + number + ": " + e.getMessage(), e);
+      throw new DragomanException(where + ": " + e.getMessage(), e);
     }
     put(columns[0], columns[0], kind);
     if (columns.length > 2) {

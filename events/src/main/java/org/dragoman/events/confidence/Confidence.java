@@ -1,12 +1,6 @@
 package org.dragoman.events.confidence;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.events.Event;
 import org.dragoman.events.confidence.Features.Model;
+import org.dragoman.events.words.BundledFiles;
+import org.dragoman.events.words.Entries;
 import org.dragoman.text.DragomanException;
 
 /**
@@ -33,27 +29,13 @@ public final class Confidence {
 
   /** With the bundled weights; throws {@link DragomanException} with file, line and mistake. */
   public static Confidence load() {
-    InputStream stream = Confidence.class.getResourceAsStream(FILE);
-    if (stream == null) {
-      throw new DragomanException("the bundled file confidence.tsv is missing from this build");
-    }
-    return load(new InputStreamReader(stream, StandardCharsets.UTF_8), FILE);
+    return load(new BundledFiles("confidence").reader(FILE), FILE);
   }
 
   /** With the weights of one file; throws {@link DragomanException} with file, line and mistake. */
   public static Confidence load(Reader reader, String file) {
     Confidence confidence = new Confidence();
-    try (BufferedReader lines = new BufferedReader(reader)) {
-      int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        if (!line.isBlank() && !line.startsWith("#")) {
-          confidence.add(line, file + ":" + number);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(file + " cannot be read", e);
-    }
+    Entries.read(reader, file, confidence::add);
     return confidence;
   }
 

@@ -18,9 +18,9 @@ final class MentionFit {
   private static boolean fitChannels(ContactMention a, ContactMention b) {
     if (!a.isChannelTold() || !b.isChannelTold()) {
       boolean mayBeSpoken = isSpoken(a.channel()) && isSpoken(b.channel());
-      return mayBeSpoken || family(a.channel()) == family(b.channel());
+      return mayBeSpoken || a.channel().family() == b.channel().family();
     }
-    return family(a.channel()) == family(b.channel()) || isEntitled(a, b) || isEntitled(b, a);
+    return a.channel().family() == b.channel().family() || isEntitled(a, b) || isEntitled(b, a);
   }
 
   /** "Readout of the minister's meeting with …", who then "met virtually": one occasion. */
@@ -33,16 +33,6 @@ final class MentionFit {
 
   private static boolean isSpoken(Channel channel) {
     return channel != Channel.LETTER && channel != Channel.SUMMONS;
-  }
-
-  private static int family(Channel channel) {
-    return switch (channel) {
-      case UNSPECIFIED -> 0;
-      case MEETING, VISIT, SUMMIT, MULTILATERAL, NEGOTIATION, MEDIATION -> 1;
-      case PHONE, VIDEO -> 2;
-      case LETTER -> 3;
-      case SUMMONS -> 4;
-    };
   }
 
   private static boolean fitStatus(ContactMention a, ContactMention b) {

@@ -1,25 +1,19 @@
 package org.dragoman.events.frame;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dragoman.events.words.BundledFiles;
 import org.dragoman.text.DragomanException;
 
 /** All frames, found by the word that triggers them. */
 public final class Frames {
 
+  private static final BundledFiles BUNDLED = new BundledFiles("frames");
   private static final List<String> FILES = List.of("contacts.frames");
 
   private final List<Frame> frames;
@@ -59,10 +53,7 @@ public final class Frames {
   /** The bundled frames. */
   public static Frames load() {
     List<Frame> frames = new ArrayList<>();
-    for (String file : FILES) {
-      InputStream stream = bundled(file);
-      frames.addAll(FrameFile.read(new InputStreamReader(stream, StandardCharsets.UTF_8), file));
-    }
+    FILES.forEach(file -> frames.addAll(FrameFile.read(BUNDLED.reader(file), file)));
     return new Frames(frames);
   }
 
@@ -73,27 +64,7 @@ public final class Frames {
 
   /** A digest of the bundled frames, eight hexadecimal digits. */
   public static String version() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (String file : FILES) {
-        try (InputStream stream = bundled(file)) {
-          digest.update(stream.readAllBytes());
-        }
-      }
-      return HexFormat.of().formatHex(digest.digest()).substring(0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("this Java has no SHA-256, which every Java must have", e);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the bundled frames cannot be read", e);
-    }
-  }
-
-  private static InputStream bundled(String file) {
-    InputStream stream = Frames.class.getResourceAsStream("/org/dragoman/events/frames/" + file);
-    if (stream == null) {
-      throw new DragomanException("the bundled frames " + file + " are missing from this build");
-    }
-    return stream;
+    return BUNDLED.version(FILES);
   }
 
   /** The frames of one file; throws {@link DragomanException} with file, line and mistake. */

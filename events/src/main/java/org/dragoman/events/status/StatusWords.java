@@ -1,16 +1,11 @@
 package org.dragoman.events.status;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dragoman.codebook.Status;
+import org.dragoman.events.words.BundledFiles;
 import org.dragoman.text.DragomanException;
 
 /**
@@ -20,8 +15,6 @@ import org.dragoman.text.DragomanException;
  */
 final class StatusWords {
 
-  private static final String FILE = "/org/dragoman/events/status/status-words.tsv";
-
   private static final List<String> PLACES =
       List.of("object", "infinitive", "modifier", "clause", "phase");
 
@@ -30,47 +23,25 @@ final class StatusWords {
   private StatusWords() {}
 
   static StatusWords load() {
-    InputStream stream = StatusWords.class.getResourceAsStream(FILE);
-    if (stream == null) {
-      throw new DragomanException("the bundled file status-words.tsv is missing from this build");
-    }
     StatusWords loaded = new StatusWords();
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      String line;
-      int number = 0;
-      while ((line = lines.readLine()) != null) {
-        number++;
-        if (!line.isBlank() && !line.startsWith("#")) {
-          loaded.add(line, number);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("status-words.tsv cannot be read", e);
-    }
+    new BundledFiles("status").read("status-words.tsv", loaded::add);
     return loaded;
   }
 
-  private void add(String line, int number) {
+  private void add(String line, String where) {
     String[] columns = line.split("\t", -1);
     if (columns.length != 3) {
-      throw new DragomanException(
-          "status-words.tsv:" + number + ": needs three columns: place, status, words");
+      throw new DragomanException(where + ": needs three columns: place, status, words");
     }
     if (!PLACES.contains(columns[0])) {
       throw new DragomanException(
-          "status-words.tsv:"
-              + number
-              + ": unknown place \""
-              + columns[0]
-              + "\"; known: "
-              + String.join(", ", PLACES));
+          where + ": unknown place \"" + columns[0] + "\"; known: " + String.join(", ", PLACES));
     }
     Status status;
     try {
       status = Status.of(columns[1]);
     } catch (IllegalArgumentException e) {
-      throw new DragomanException("status-words.tsv:" + number + ": " + e.getMessage(), e);
+      throw new DragomanException(where + ": " + e.getMessage(), e);
     }
     for (String word : columns[2].split("\\|", -1)) {
       words.put(columns[0] + " " + word.strip(), status);

@@ -1,16 +1,11 @@
 package org.dragoman.events.topic;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dragoman.events.words.BundledFiles;
 import org.dragoman.text.DragomanException;
 
 /** The list of topic labels, each with the words that lead to it. */
@@ -18,8 +13,6 @@ public final class TopicLabels {
 
   /** The label of words that no entry covers. */
   public static final String OTHER = "other";
-
-  private static final String FILE = "/org/dragoman/events/topic/topics.tsv";
 
   /**
    * An entry.
@@ -36,34 +29,18 @@ public final class TopicLabels {
 
   /** The bundled list. */
   public static TopicLabels load() {
-    InputStream stream = TopicLabels.class.getResourceAsStream(FILE);
-    if (stream == null) {
-      throw new DragomanException("the bundled file topics.tsv is missing from this build");
-    }
     TopicLabels labels = new TopicLabels();
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      String line;
-      int number = 0;
-      while ((line = lines.readLine()) != null) {
-        number++;
-        if (!line.isBlank() && !line.startsWith("#")) {
-          labels.add(line, number);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("topics.tsv cannot be read", e);
-    }
+    new BundledFiles("topic").read("topics.tsv", labels::add);
     return labels;
   }
 
-  private void add(String line, int number) {
+  private void add(String line, String where) {
     String[] columns = line.split("\t", -1);
     boolean isKnownKind =
         columns.length == 3 && (columns[1].equals("general") || columns[1].equals("specific"));
     if (!isKnownKind) {
       throw new DragomanException(
-          "topics.tsv:" + number + ": needs three columns: label, general or specific, words");
+          where + ": needs three columns: label, general or specific, words");
     }
     entries.add(
         new Entry(

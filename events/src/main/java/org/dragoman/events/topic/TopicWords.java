@@ -1,14 +1,14 @@
 package org.dragoman.events.topic;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.io.Reader;
+import java.io.StringReader;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dragoman.events.words.BundledFiles;
+import org.dragoman.events.words.Entries;
 import org.dragoman.text.DragomanException;
 
 /** The words that lead to what was talked about, by the list they are in. */
@@ -36,14 +36,7 @@ public final class TopicWords {
 
   /** The bundled lists. */
   public static TopicWords load() {
-    try (InputStream stream = TopicWords.class.getResourceAsStream(NAME)) {
-      if (stream == null) {
-        throw new DragomanException("the bundled file " + NAME + " is missing from this build");
-      }
-      return of(NAME, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(NAME + " cannot be read", e);
-    }
+    return read(new BundledFiles("topic").reader(NAME), NAME);
   }
 
   /**
@@ -52,18 +45,16 @@ public final class TopicWords {
    * @throws DragomanException where a line has not two columns or names an unknown list
    */
   static TopicWords of(String file, String content) {
+    return read(new StringReader(content), file);
+  }
+
+  private static TopicWords read(Reader reader, String file) {
     TopicWords words = new TopicWords();
-    int number = 0;
-    for (String line : content.lines().toList()) {
-      number++;
-      if (!line.isBlank() && !line.startsWith("#")) {
-        words.add(file + ":" + number, line);
-      }
-    }
+    Entries.read(reader, file, words::add);
     return words;
   }
 
-  private void add(String where, String line) {
+  private void add(String line, String where) {
     List<String> columns = List.of(line.split("\t", -1));
     if (columns.size() != 2 || columns.get(1).isBlank()) {
       throw new DragomanException(

@@ -96,7 +96,7 @@ public final class Comparer {
   private void channel(Traits a, Traits b) {
     if (a.channel() == b.channel()) {
       count(a.channel() == Channel.UNSPECIFIED ? 1 : 2, "the same way, " + a.channel().wire());
-    } else if (Refusals.family(a.channel()) == Refusals.family(b.channel())) {
+    } else if (a.channel().family() == b.channel().family()) {
       count(1, "ways of one kind, " + a.channel().wire() + " and " + b.channel().wire());
     }
   }
@@ -129,7 +129,7 @@ public final class Comparer {
 
   /** Persons of two states who meet, both named, seldom meet twice in a month; they often call. */
   private static double month(Traits a, Traits b, boolean areVisits) {
-    boolean isInPerson = Refusals.family(a.channel()) == 1 && a.channel() == b.channel();
+    boolean isInPerson = a.channel().family() == 1 && a.channel() == b.channel();
     boolean areSamePersons =
         a.sides().size() == 2
             && a.namedSides() == 2

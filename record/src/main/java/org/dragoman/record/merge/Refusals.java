@@ -77,25 +77,14 @@ final class Refusals {
   }
 
   private static boolean fit(Channel a, Channel b) {
-    int left = family(a);
-    int right = family(b);
+    int left = a.family();
+    int right = b.family();
     if (left == 0 || right == 0) {
       return left <= 2 && right <= 2;
     }
     boolean isBody = a == Channel.MULTILATERAL ^ b == Channel.MULTILATERAL;
     boolean mayBeBody = OF_MANY.contains(a) && OF_MANY.contains(b);
     return left == right && (!isBody || mayBeBody || a == Channel.MEETING || b == Channel.MEETING);
-  }
-
-  /** 0 not told, 1 in person, 2 by wire, 3 in writing, 4 a summons. */
-  static int family(Channel channel) {
-    return switch (channel) {
-      case UNSPECIFIED -> 0;
-      case MEETING, VISIT, SUMMIT, MULTILATERAL, NEGOTIATION, MEDIATION -> 1;
-      case PHONE, VIDEO -> 2;
-      case LETTER -> 3;
-      case SUMMONS -> 4;
-    };
   }
 
   private static @Nullable String days(Traits a, Traits b, boolean isCopy) {
@@ -154,7 +143,7 @@ final class Refusals {
   private static @Nullable String place(Traits a, Traits b) {
     String left = a.placeCountry();
     String right = b.placeCountry();
-    boolean isInPerson = family(a.channel()) < 2 && family(b.channel()) < 2;
+    boolean isInPerson = a.channel().family() < 2 && b.channel().family() < 2;
     return isInPerson && left != null && right != null && !left.equals(right)
         ? "one is in " + left + ", the other in " + right
         : null;

@@ -37,7 +37,7 @@ public final class RowFit {
       return 0;
     }
     int family = family(row);
-    int own = Refusals.family(contact.channel());
+    int own = contact.channel().family();
     if (!isDay(contact, row.day(), isToCome) || (family != 0 && own != 0 && family != own)) {
       return 0;
     }
@@ -91,7 +91,7 @@ public final class RowFit {
     return "visit".equals(mode(row));
   }
 
-  /** In person 1, by wire 2, not told 0; as {@link Refusals#family}. */
+  /** In person 1, by wire 2, not told 0; as {@link Channel#family}. */
   private static int family(DatasetReport row) {
     String mode = mode(row);
     return switch (mode == null ? "" : mode) {

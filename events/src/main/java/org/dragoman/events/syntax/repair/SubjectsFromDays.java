@@ -37,7 +37,10 @@ final class SubjectsFromDays implements Repair {
 
   /** The finite verb that the day hangs on, behind the party and without a subject. */
   private static OptionalInt verbBehind(TreeDraft tree, Mention mention, Token preposition) {
-    Token verb = tree.token(Math.max(preposition.head(), 0));
+    if (preposition.head() < 0) {
+      return OptionalInt.empty();
+    }
+    Token verb = tree.token(preposition.head());
     if (verb.tag().startsWith("RB") && verb.head() >= 0) {
       // "Later on Tuesday"
       verb = tree.token(verb.head());
