@@ -4,6 +4,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,13 +23,16 @@ final class Served implements AutoCloseable {
   private static final Pattern ADDRESS = Pattern.compile("published at (http://[^/\\s]+)/");
   private static final Pattern COLLECTED = Pattern.compile("->(\\d+)M\\(\\d+M\\) ([\\d.]+)ms");
   private static final long MIB = 1024 * 1024;
+  private static final long BETWEEN_QUESTIONS = 250;
 
   private final Process process;
   private final URI address;
   private final Path collections;
+  private final long begun;
   private int seen;
 
-  private Served(Process process, URI address, Path collections) {
+  private Served(Process process, URI address, Path collections, long begun) {
+    this.begun = begun;
     this.process = process;
     this.address = address;
     this.collections = collections;
@@ -56,6 +62,7 @@ final class Served implements AutoCloseable {
         .environment()
         .put("DRAGOMAN_JAVA_OPTIONS", options + " -Xlog:gc:file=" + collections + ":uptime");
     builder.redirectOutput(folder.resolve("site.log").toFile());
+    long begun = System.nanoTime();
     Process process = builder.start();
     Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "stop of the site"));
     URI address = address(process);
@@ -63,7 +70,7 @@ final class Served implements AutoCloseable {
       process.destroy();
       throw new IOException(command + " serve --store " + store + " did not start");
     }
-    return new Served(process, address, collections);
+    return new Served(process, address, collections, begun);
   }
 
   /** Reads what it tells of itself, to the line that names its address; then to the end, unread. */
@@ -86,6 +93,21 @@ final class Served implements AutoCloseable {
   /** Where it answers, without a slash at the end. */
   URI address() {
     return address;
+  }
+
+  /**
+   * Waits until it calls itself ready, as a proxy does before it sends readers there.
+   *
+   * @return seconds since its process was started
+   */
+  double awaitReady() throws IOException, InterruptedException {
+    HttpClient client = HttpClient.newHttpClient();
+    HttpRequest question =
+        HttpRequest.newBuilder(URI.create(address + "/operation/health/readiness")).build();
+    while (client.send(question, HttpResponse.BodyHandlers.discarding()).statusCode() != 200) {
+      Thread.sleep(BETWEEN_QUESTIONS);
+    }
+    return (System.nanoTime() - begun) / 1e9;
   }
 
   /** The id of the process. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.dragoman.record.RecordStore;
@@ -66,6 +67,11 @@ public final class SiteLoad implements Callable<Integer> {
   private int warmUp;
 
   @Option(
+      names = "--when-ready",
+      description = "Ask when the site calls itself ready, as a proxy would, not from its start.")
+  private boolean whenReady;
+
+  @Option(
       names = "--dragoman",
       defaultValue = "./dragoman",
       description = "The launcher (${DEFAULT-VALUE}).")
@@ -94,6 +100,9 @@ public final class SiteLoad implements Callable<Integer> {
       Visits visits = Visits.of(record);
       try (Served site = Served.start(dragoman, store, folder, java)) {
         Tables tables = new Tables(out, store);
+        if (whenReady) {
+          out.printf(Locale.ROOT, "ready %.0f s after its start%n", site.awaitReady());
+        }
         tables.begin(visits.contacts(), rate, documents, site, folder);
         Readers readers = new Readers(site.address(), visits);
         try (Incoming incoming = Incoming.start(record, news::readings, documents)) {

@@ -3,12 +3,14 @@ package org.dragoman.record.store;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.dragoman.events.Reading;
 import org.dragoman.record.DatasetMention;
 import org.dragoman.record.DatasetReport;
 import org.dragoman.record.Ingested;
 import org.dragoman.record.Recoded;
+import org.dragoman.record.RecordException;
 import org.dragoman.record.RecordStore;
 import org.dragoman.record.Why;
 import org.dragoman.text.Document;
@@ -17,6 +19,7 @@ import org.dragoman.text.Document;
 final class StoredRecord extends StoredCuration implements RecordStore {
 
   private final String machine;
+  private final AtomicLong added = new AtomicLong();
 
   /**
    * The record in {@code database}; {@code machine} is how its own entries in the log are signed.
@@ -33,14 +36,17 @@ final class StoredRecord extends StoredCuration implements RecordStore {
 
   @Override
   public Ingested add(List<Reading> readings, Map<String, String> feedStates) {
-    return database()
-        .write(
-            handle -> {
-              FeedRows.keep(handle, feedStates);
-              return new Additions(
-                      handle, database().dialect(), new HistoryRows(handle, machine, null))
-                  .add(readings);
-            });
+    Ingested ingested =
+        database()
+            .write(
+                handle -> {
+                  FeedRows.keep(handle, feedStates);
+                  return new Additions(
+                          handle, database().dialect(), new HistoryRows(handle, machine, null))
+                      .add(readings);
+                });
+    added.addAndGet(ingested.documents());
+    return ingested;
   }
 
   @Override
@@ -91,6 +97,12 @@ final class StoredRecord extends StoredCuration implements RecordStore {
 
   @Override
   public void close() {
-    database().close();
+    try {
+      WordLists.join(database(), added.getAndSet(0));
+    } catch (RecordException stillInParts) {
+      // Another program writes or the disk is full: nothing is lost, searches only take longer.
+    } finally {
+      database().close();
+    }
   }
 }
