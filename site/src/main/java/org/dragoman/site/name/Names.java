@@ -6,12 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dragoman.actors.state.State;
 import org.dragoman.actors.state.StateName;
 import org.dragoman.actors.state.States;
 import org.dragoman.record.Side;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
 import org.springframework.web.util.UriUtils;
 
 /** Names of states and organisations, and where their pages stand. */
@@ -23,6 +25,11 @@ public final class Names {
   private final States states = States.load();
   private final List<State> byName =
       states.listStates().stream().sorted(Comparator.comparing(State::name)).toList();
+
+  private final String choices =
+      byName.stream()
+          .map(state -> "<option value=\"" + HtmlUtils.htmlEscape(state.name()) + "\"></option>")
+          .collect(Collectors.joining());
 
   /** {@code Türkiye}, {@code NATO}. */
   public String of(Side side) {
@@ -42,6 +49,11 @@ public final class Names {
   /** All states, by name. */
   public List<State> listStates() {
     return byName;
+  }
+
+  /** All states as choices of a form, in HTML: two hundred rows that are the same on every page. */
+  public String choices() {
+    return choices;
   }
 
   /** The sides' names, joined by an en dash. */

@@ -15,6 +15,7 @@ import org.dragoman.record.ContactQuery;
 import org.dragoman.record.ContactSummary;
 import org.dragoman.record.DateRange;
 import org.dragoman.record.RecordStore;
+import org.dragoman.record.Side;
 import org.dragoman.site.fault.NotFoundException;
 import org.dragoman.site.insight.KeptFacts;
 import org.dragoman.site.name.Words;
@@ -46,30 +47,29 @@ class CalendarPage {
   @GetMapping("/calendar")
   String show(@RequestParam(required = false) @Nullable String month, Model model) {
     YearMonth shown = month(month);
-    List<ContactLine> lines =
-        ContactLine.of(
-            record
-                .listContacts(
-                    ContactQuery.builder()
-                        .statuses(PLANNED)
-                        .from(shown.atDay(1))
-                        .to(shown.atEndOfMonth())
-                        .oldestFirst()
-                        .limit(MOST)
-                        .build())
-                .items(),
-            words);
+    List<ContactSummary> contacts =
+        record
+            .listContacts(
+                ContactQuery.builder()
+                    .statuses(PLANNED)
+                    .from(shown.atDay(1))
+                    .to(shown.atEndOfMonth())
+                    .oldestFirst()
+                    .limit(MOST)
+                    .build())
+            .items();
     model.addAttribute("month", shown);
     model.addAttribute("monthName", name(shown));
     model.addAttribute("before", shown.minusMonths(1));
     model.addAttribute("beforeName", name(shown.minusMonths(1)));
     model.addAttribute("following", shown.plusMonths(1));
     model.addAttribute("followingName", name(shown.plusMonths(1)));
-    model.addAttribute("weeks", weeks(shown, lines));
+    model.addAttribute("weeks", weeks(shown, entries(contacts)));
     model.addAttribute(
-        "undated", lines.stream().filter(line -> !isOnDays(line.contact())).toList());
+        "undated",
+        ContactLine.of(contacts.stream().filter(contact -> !isOnDays(contact)).toList(), words));
     model.addAttribute("weekdays", weekdays());
-    model.addAttribute("count", lines.size());
+    model.addAttribute("count", contacts.size());
     return "calendar";
   }
 
@@ -103,7 +103,14 @@ class CalendarPage {
     return date != null && date.start().plusDays(14).isAfter(date.end());
   }
 
-  private static List<List<Day>> weeks(YearMonth month, List<ContactLine> lines) {
+  private List<Entry> entries(List<ContactSummary> contacts) {
+    return contacts.stream()
+        .filter(CalendarPage::isOnDays)
+        .map(contact -> new Entry(contact, ContactLine.href(contact.id()), words.sides(contact)))
+        .toList();
+  }
+
+  private static List<List<Day>> weeks(YearMonth month, List<Entry> entries) {
     LocalDate first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     List<List<Day>> weeks = new ArrayList<>();
     for (LocalDate monday = first;
@@ -113,19 +120,18 @@ class CalendarPage {
       for (int i = 0; i < 7; i++) {
         LocalDate date = monday.plusDays(i);
         boolean isIn = YearMonth.from(date).equals(month);
-        week.add(new Day(date, isIn, isIn ? on(date, lines) : List.of()));
+        week.add(new Day(date, isIn, isIn ? on(date, entries) : List.of()));
       }
       weeks.add(week);
     }
     return weeks;
   }
 
-  private static List<ContactLine> on(LocalDate day, List<ContactLine> lines) {
-    return lines.stream()
-        .filter(line -> isOnDays(line.contact()))
+  private static List<Entry> on(LocalDate day, List<Entry> entries) {
+    return entries.stream()
         .filter(
-            line -> {
-              DateRange date = line.contact().date();
+            entry -> {
+              DateRange date = entry.contact().date();
               return date != null && !day.isBefore(date.start()) && !day.isAfter(date.end());
             })
         .toList();
@@ -138,5 +144,14 @@ class CalendarPage {
    * @param isInMonth whether it belongs to the month shown
    * @param contacts what is planned on it
    */
-  record Day(LocalDate date, boolean isInMonth, List<ContactLine> contacts) {}
+  record Day(LocalDate date, boolean isInMonth, List<Entry> contacts) {}
+
+  /**
+   * A contact in a square, which has room for little: who with whom, and how.
+   *
+   * @param contact the contact
+   * @param href where its page stands
+   * @param sides its sides
+   */
+  record Entry(ContactSummary contact, String href, List<Side> sides) {}
 }
