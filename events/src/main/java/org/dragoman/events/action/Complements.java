@@ -55,9 +55,13 @@ final class Complements {
         .toList();
   }
 
-  /** An infinitive with "to", or one without it behind no modal: wants X to go, makes X go. */
+  /**
+   * An infinitive, one without "to" behind no modal, a gerund: wants X to go, lets X go, stopped
+   * paying.
+   */
   boolean isInfinitiveOrBare(Token verb) {
-    return isInfinitive(verb) || (verb.tag().equals("VB") && !hasModal(verb));
+    boolean isGerund = verb.tag().equals("VBG") && verb.relation().equals("xcomp");
+    return isInfinitive(verb) || isGerund || (verb.tag().equals("VB") && !hasModal(verb));
   }
 
   private boolean hasModal(Token verb) {
