@@ -5,6 +5,7 @@ import org.dragoman.actors.office.Offices;
 import org.dragoman.actors.organization.Organization;
 import org.dragoman.actors.organization.Organizations;
 import org.dragoman.actors.place.Places;
+import org.dragoman.actors.state.Regions;
 import org.dragoman.actors.state.States;
 
 /**
@@ -12,6 +13,7 @@ import org.dragoman.actors.state.States;
  *
  * @param states states and the words for them
  * @param organizations organisations and non-state parties
+ * @param regions continents and loose groups of states
  * @param places cities, regions, venues
  * @param offices offices with their modifiers
  * @param honorifics words of respect before names
@@ -20,6 +22,7 @@ import org.dragoman.actors.state.States;
 public record ActorLexicon(
     States states,
     Organizations organizations,
+    Regions regions,
     Places places,
     Offices offices,
     Honorifics honorifics,
@@ -30,6 +33,7 @@ public record ActorLexicon(
     return new ActorLexicon(
         States.load(),
         Organizations.load(),
+        Regions.load(),
         Places.load(),
         Offices.load(),
         Honorifics.load(),

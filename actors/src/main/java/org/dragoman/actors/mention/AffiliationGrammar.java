@@ -27,6 +27,9 @@ final class AffiliationGrammar {
     REGION
   }
 
+  /** How many words before its last the name of a region may begin: "South East Asian". */
+  private static final int LONGEST_REGION = 3;
+
   private final ActorLexicon lexicon;
   private final ActorSentence sentence;
 
@@ -37,7 +40,7 @@ final class AffiliationGrammar {
 
   /** The affiliation that begins at token {@code from}. */
   Optional<ToldAffiliation> at(int from) {
-    if (!mayBegin(from) || isSeatOnly(from)) {
+    if (!mayBegin(from) || isSeatOnly(from) || isInRegion(from)) {
       return Optional.empty();
     }
     Optional<Match<StateName>> state = lexicon.states().longestMatch(sentence.words(), from);
@@ -45,6 +48,9 @@ final class AffiliationGrammar {
         lexicon.organizations().longestMatch(sentence.words(), from);
     int stateLength = state.map(Match::length).orElse(0);
     int organizationLength = organization.map(Match::length).orElse(0);
+    if (regionLength(from) > Math.max(1, Math.max(stateLength, organizationLength))) {
+      return Optional.empty();
+    }
     if (organizationLength > stateLength) {
       OrganizationName name = organization.orElseThrow().value();
       return Optional.of(
@@ -74,6 +80,21 @@ final class AffiliationGrammar {
       return false;
     }
     return sentence.isCapitalised(from) || sentence.form(from).startsWith("e");
+  }
+
+  /** "South American leaders" do not lead the United States. */
+  private boolean isInRegion(int index) {
+    for (int from = Math.max(0, index - LONGEST_REGION); from < index; from++) {
+      if (from + regionLength(from) > index) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many words the region has that begins at token {@code from}; 0 where none does. */
+  int regionLength(int from) {
+    return lexicon.regions().longestMatch(sentence.words(), from).map(Match::length).orElse(0);
   }
 
   /** "the Rome-based agencies" are not Italy's. */
@@ -178,7 +199,33 @@ final class AffiliationGrammar {
       }
       next = at(skipped);
     }
-    return list;
+    return asCamp(list);
+  }
+
+  /** "the Kyrgyz side", "the Turkish and Iraqi sides": those who speak for the states. */
+  private List<ToldAffiliation> asCamp(List<ToldAffiliation> list) {
+    if (list.isEmpty()) {
+      return list;
+    }
+    int noun = list.get(list.size() - 1).end();
+    int before = list.get(0).first() - 1;
+    boolean isCamp =
+        lexicon.words().has("camp", sentence.lower(noun))
+            && sentence.is(before, "the")
+            && !sentence.is(before - 1, "on")
+            && !sentence.is(noun + 1, "of")
+            && list.stream().allMatch(told -> told.form() == Form.ADJECTIVE);
+    if (!isCamp) {
+      return list;
+    }
+    List<ToldAffiliation> camp = new ArrayList<>();
+    for (ToldAffiliation told : list) {
+      int end = told.end() == noun ? noun + 1 : told.end();
+      camp.add(
+          new ToldAffiliation(
+              told.affiliation(), Form.METONYM, told.first(), end, told.isAmbiguous()));
+    }
+    return camp;
   }
 
   /** "a visit to A and B, and the C summit": the list ends with its "and". */

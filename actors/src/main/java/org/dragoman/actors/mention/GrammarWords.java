@@ -18,6 +18,7 @@ public final class GrammarWords {
   private static final Set<String> LISTS =
       Set.of(
           "armed",
+          "camp",
           "definite",
           "determiner",
           "institution",

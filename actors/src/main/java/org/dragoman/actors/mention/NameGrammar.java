@@ -63,6 +63,9 @@ final class NameGrammar {
    *     a name for sure
    */
   Optional<Name> at(int from, boolean isAfterTitle) {
+    if (!isAfterTitle && affiliations.regionLength(from) > 1) {
+      return Optional.empty();
+    }
     int end = from;
     int last = -1;
     while (end < sentence.size() && !(last >= 0 && isSuffix(end))) {

@@ -95,7 +95,19 @@ public final class Organizations {
       }
     }
     names.forEach(name -> addName(name, organization, false, row, builder));
+    parts(organization, names).forEach(name -> addName(name, organization, false, row, builder));
     organization.adjectives().forEach(name -> addName(name, organization, true, row, builder));
+  }
+
+  /** "African Union's Peace and Security Council": the part of a body, told as its own. */
+  private static List<String> parts(Organization organization, List<String> names) {
+    String whole = organization.parent() == null ? "" : organization.parent() + " ";
+    return whole.isEmpty()
+        ? List.of()
+        : names.stream()
+            .filter(name -> name.startsWith(whole))
+            .map(name -> organization.parent() + "'s " + name.substring(whole.length()))
+            .toList();
   }
 
   private static void addName(

@@ -100,6 +100,7 @@ final class ChannelCues {
       }
       Token above = scene.clauses().above(at);
       if (at.tag().equals("IN")
+          && !above.lemma().equals("form")
           && Set.of("after", "following", "before", "since", "of").contains(at.lemma())) {
         return false;
       }

@@ -16,6 +16,7 @@ import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.place.PlaceMention;
 import org.dragoman.events.status.Clause;
 import org.dragoman.events.status.StatusReader;
+import org.dragoman.events.time.Tense;
 import org.dragoman.events.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
@@ -135,9 +136,16 @@ final class ContactReader {
         place);
   }
 
-  /** What is said of the contact; who is invited has still to come. */
+  /** What is said of the contact; who is invited has still to come, who keeps away does not. */
   private Clause clause(SentenceScene scene, FrameMatch match) {
     Clause told = statuses.read(scene.clauses(), match.trigger(), match.verb());
+    boolean isHeld = told.status() == Status.HELD;
+    if (match.frame().is(Frame.Trait.ABSENCE) && (isHeld || told.status() == Status.PLANNED)) {
+      return new Clause(Status.REFUSED, told.tense(), true);
+    }
+    if (match.frame().is(Frame.Trait.AHEAD) && isHeld) {
+      return new Clause(Status.PLANNED, Tense.FUTURE, true);
+    }
     boolean isInvited = match.frame().is(Frame.Trait.INVITATION) && told.status() == Status.HELD;
     return isInvited ? new Clause(Status.PROPOSED, told.tense(), told.isTold()) : told;
   }

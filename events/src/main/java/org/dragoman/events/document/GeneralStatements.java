@@ -1,6 +1,7 @@
 package org.dragoman.events.document;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.events.match.FrameMatch;
 import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.words.WordLists;
@@ -82,8 +83,23 @@ final class GeneralStatements {
         || isBehind(scene, trigger, "for", GROUNDS);
   }
 
+  /** "is in contact with": no occasion, unless a time past is told: "was in touch on Friday". */
   private static boolean isInTouch(SentenceScene scene, Token trigger) {
-    return trigger.lemma().equals("contact") && isBehind(scene, trigger, "in", STAYING);
+    boolean isTouch = trigger.lemma().equals("contact") || trigger.lemma().equals("touch");
+    return isTouch
+        && scene
+            .clauses()
+            .governor(trigger, "in")
+            .filter(verb -> STAYING.contains(verb.lemma()))
+            .filter(verb -> !verb.tag().equals("VBD") || !hasTime(scene, verb))
+            .isPresent();
+  }
+
+  private static boolean hasTime(SentenceScene scene, Token verb) {
+    return scene.clauses().dependents(verb).stream()
+        .flatMap(word -> Stream.concat(Stream.of(word), scene.clauses().dependents(word).stream()))
+        .anyMatch(
+            word -> scene.times().stream().anyMatch(time -> time.span().overlaps(word.span())));
   }
 
   private static boolean isBehind(

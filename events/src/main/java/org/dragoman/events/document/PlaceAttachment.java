@@ -138,6 +138,7 @@ final class PlaceAttachment {
             "conference",
             "session",
             "sideline",
+            "fringe",
             "margin",
             "round",
             "discussion",

@@ -14,6 +14,7 @@ final class PrivateGroups {
   private static final Set<String> WORDS =
       Set.of(
           "business",
+          "religious",
           "businessman",
           "businessmen",
           "businesspeople",
@@ -57,7 +58,7 @@ final class PrivateGroups {
     if (!isGroup || mention.last() >= scene.sentence().size()) {
       return false;
     }
-    for (int i = mention.first(); i <= mention.last(); i++) {
+    for (int i = Math.max(0, mention.first() - 1); i <= mention.last(); i++) {
       if (WORDS.contains(scene.sentence().token(i).lemma())) {
         return true;
       }

@@ -93,7 +93,7 @@ final class Separate {
     return occasions;
   }
 
-  /** "spoke with A on Monday and with B on Tuesday": a phrase and a day each. */
+  /** "spoke with A on Monday and with B on Tuesday", "to A and to B": a phrase each. */
   private static List<List<Party>> byPhrase(
       SentenceScene scene, FrameMatch match, List<Party> parties) {
     boolean areHere =
@@ -114,7 +114,7 @@ final class Separate {
     boolean isSeveral =
         !left.isEmpty()
             && phrases.size() > 1
-            && phrases.keySet().stream().allMatch(word -> word.lemma().equals("with"));
+            && (areAll(phrases.keySet(), "with") || areAll(phrases.keySet(), "to"));
     if (!isSeveral) {
       return List.of(parties);
     }
@@ -125,6 +125,10 @@ final class Separate {
       occasions.add(together);
     }
     return occasions;
+  }
+
+  private static boolean areAll(Set<Token> words, String preposition) {
+    return words.stream().allMatch(word -> word.lemma().equals(preposition));
   }
 
   /** The preposition that a party hangs on, over the list that it stands in. */

@@ -43,7 +43,8 @@ final class UnnamedGroups {
     if (!isGroup || office == null || !OFFICES.contains(office)) {
       return false;
     }
-    return office.startsWith("world") || isFromAbroad(scene, mention);
+    return !PrivateGroups.isOne(scene, mention)
+        && (office.startsWith("world") || isFromAbroad(scene, mention));
   }
 
   private boolean isFromAbroad(SentenceScene scene, Mention mention) {
@@ -64,8 +65,9 @@ final class UnnamedGroups {
   }
 
   private boolean isRegion(List<Token> tokens, int at) {
-    String form = tokens.get(at).form();
+    List<String> forms =
+        tokens.subList(at, Math.min(tokens.size(), at + 3)).stream().map(Token::form).toList();
     return ABROAD.contains(tokens.get(at).lemma())
-        || regions.longestMatch(Words.of(List.of(form)), 0).isPresent();
+        || regions.longestMatch(Words.of(forms), 0).isPresent();
   }
 }

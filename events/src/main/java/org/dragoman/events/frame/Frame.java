@@ -58,6 +58,10 @@ public record Frame(
     QUALIFIED,
     /** Somebody is asked to come to a place. */
     INVITATION,
+    /** What it tells is still to come, whatever the tense: "was due in Oslo". */
+    AHEAD,
+    /** The subject keeps away from what it tells. */
+    ABSENCE,
     /** The way by which something is said: "by phone". */
     MEANS,
     /** Where nothing else is said, somebody asks for it only. */

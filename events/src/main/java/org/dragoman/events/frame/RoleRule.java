@@ -28,7 +28,7 @@ public record RoleRule(Role role, Filler filler, List<Path> paths) {
     ORGANIZATION;
 
     /** What travels like an official though it is no person. */
-    private static final Set<String> TRAVELLING_BODIES = Set.of("delegation");
+    private static final Set<String> TRAVELLING_BODIES = Set.of("delegation", "joint delegation");
 
     /** Whether a mention may be an official. */
     public static boolean mayBeOfficial(Mention mention) {

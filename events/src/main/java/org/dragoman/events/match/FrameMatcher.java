@@ -9,6 +9,7 @@ import org.dragoman.events.frame.Frame;
 import org.dragoman.events.frame.Frames;
 import org.dragoman.events.frame.Presence;
 import org.dragoman.events.frame.Trigger;
+import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Sentence;
 import org.dragoman.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class FrameMatcher {
 
   private static final Set<String> SESSION_PREPOSITIONS = Set.of("at", "during");
+
+  private static final Set<String> PARTS_OF_DAYS =
+      WordLists.bundled("dates.tsv").of("parts-of-days");
 
   /** How far from the trigger its further words may stand. */
   private static final int REACH = 3;
@@ -203,21 +207,32 @@ public final class FrameMatcher {
     for (Token word : scene.clauses().dependents(token)) {
       if (word.index() > token.index()
           && word.lemma().equals(preposition)
-          && !governsTime(scene, word)) {
+          && !governsTimeOrPlace(scene, word)) {
         return true;
       }
     }
     int next = token.index() + 1;
     return next < scene.sentence().size()
         && scene.sentence().token(next).lemma().equals(preposition)
-        && !governsTime(scene, scene.sentence().token(next));
+        && !governsTimeOrPlace(scene, scene.sentence().token(next));
   }
 
-  /** "called on Sunday" is no call on anybody. */
+  /** "joined A in Warsaw" is no joining in what A does. */
+  private static boolean governsTimeOrPlace(SentenceScene scene, Token preposition) {
+    return governsTime(scene, preposition)
+        || (preposition.lemma().equals("in")
+            && scene.clauses().dependents(preposition, "pobj").stream()
+                .anyMatch(object -> scene.placeAt(object).isPresent()));
+  }
+
+  /** "called on Sunday", "rang on the morning of the vote": no call on anybody. */
   private static boolean governsTime(SentenceScene scene, Token preposition) {
     return scene.clauses().dependents(preposition, "pobj").stream()
-        .anyMatch(
-            object -> scene.times().stream().anyMatch(time -> time.span().overlaps(object.span())));
+        .anyMatch(object -> PARTS_OF_DAYS.contains(object.lemma()) || isOfTime(scene, object));
+  }
+
+  private static boolean isOfTime(SentenceScene scene, Token word) {
+    return scene.times().stream().anyMatch(time -> time.span().overlaps(word.span()));
   }
 
   /** Whether the words stand near the trigger on one side; the "on" of a day is none of them. */

@@ -16,6 +16,9 @@ final class PrepositionPath {
   /** Verbs whose agent brings others together and is no party like them. */
   private static final Set<String> MEDIATING = Set.of("mediate", "broker", "facilitate");
 
+  private static final Set<String> PREDICATES = Set.of("due", "away");
+  private static final Set<String> HONOUR = Set.of("honour", "honor");
+
   private final Occurrence told;
   private final SentenceScene scene;
   private final Clauses clauses;
@@ -35,7 +38,13 @@ final class PrepositionPath {
    * noun.
    */
   List<Token> after(String word) {
-    List<Token> own = clauses.after(trigger, word);
+    List<Token> own = new ArrayList<>(clauses.after(trigger, word));
+    if (word.equals("for")) {
+      own.addAll(honoured());
+    }
+    if (own.isEmpty()) {
+      own.addAll(behindPredicate(word));
+    }
     if (!own.isEmpty() || support.isEmpty()) {
       return own;
     }
@@ -58,6 +67,26 @@ final class PrepositionPath {
     boolean isOnVisit =
         carrier.preposition().equals("on") && (word.equals("in") || word.equals("to"));
     return isCarried || isOnVisit ? clauses.after(carrier.verb(), word) : own;
+  }
+
+  /** "is due in Oslo", "stayed away from the summit". */
+  private List<Token> behindPredicate(String word) {
+    return clauses.dependents(trigger, "acomp", "advmod", "prt").stream()
+        .filter(predicate -> PREDICATES.contains(predicate.lemma()))
+        .flatMap(predicate -> clauses.after(predicate, word).stream())
+        .toList();
+  }
+
+  /** "a luncheon in honour of the president", "was given in his honour by": for whom it is. */
+  private List<Token> honoured() {
+    List<Token> carriers = new ArrayList<>(List.of(trigger));
+    support.map(Support::verb).ifPresent(carriers::add);
+    return carriers.stream()
+        .flatMap(carrier -> clauses.after(carrier, "in").stream())
+        .filter(noun -> HONOUR.contains(noun.lemma()))
+        .flatMap(honour -> clauses.after(honour, "of").stream())
+        .distinct()
+        .toList();
   }
 
   /** "a visit to Oslo of the king": parsers hang the traveller on the place. */

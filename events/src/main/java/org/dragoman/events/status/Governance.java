@@ -65,6 +65,9 @@ final class Governance {
     if (status == Status.PROPOSED && isAccepted(clauses, governor)) {
       return told(Status.PLANNED);
     }
+    if (status == Status.PROPOSED && isDeclined(clauses, governor)) {
+      return told(Status.REFUSED);
+    }
     if (isNegated && status == Status.PLANNED) {
       return new Clause(Status.DENIED, Tense.PRESENT, true);
     }
@@ -82,6 +85,16 @@ final class Governance {
     return invitation.relation().equals("dobj")
         && !clauses.isRoot(invitation)
         && clauses.above(invitation).lemma().equals("accept")
+        && !isNegated(clauses, clauses.above(invitation));
+  }
+
+  /** "declined an invitation to talks". */
+  private boolean isDeclined(Clauses clauses, Token invitation) {
+    return invitation.relation().equals("dobj")
+        && !clauses.isRoot(invitation)
+        && ofObject(clauses, clauses.above(invitation))
+            .filter(status -> status == Status.REFUSED)
+            .isPresent()
         && !isNegated(clauses, clauses.above(invitation));
   }
 
@@ -113,9 +126,18 @@ final class Governance {
                 .anyMatch(word -> word.lemma().equals("no"));
     return hasNoPart
         || isNone
+        || isNoLonger(clauses, verb)
         || clauses.has(verb, "neg")
         || clauses.dependents(verb, "advmod").stream()
             .anyMatch(word -> word.lemma().equals("never"));
+  }
+
+  /** "will no longer go": what was planned is off. */
+  static boolean isNoLonger(Clauses clauses, Token verb) {
+    return clauses.dependents(verb, "advmod").stream()
+        .filter(word -> word.form().equalsIgnoreCase("longer"))
+        .anyMatch(
+            longer -> clauses.dependents(longer).stream().anyMatch(w -> w.lemma().equals("no")));
   }
 
   /** Whether the status says that the contact does not come about. */

@@ -309,15 +309,15 @@ final class NounStatus {
             .anyMatch(t -> t.lemma().equals("while") && t.index() == preposition.index() - 1);
   }
 
-  /** "pulled out of the meeting", "withdrew from the talks". */
+  /** "pulled out of the meeting", "withdrew from the talks", "stayed away from the summit". */
   private Optional<Clause> ofStayingAway(Clauses clauses, Token above) {
-    boolean isOut = above.lemma().equals("out") && !clauses.isRoot(above);
+    boolean isOut = Set.of("out", "away").contains(above.lemma()) && !clauses.isRoot(above);
     Token verb = isOut ? clauses.above(above) : above;
     if (!verb.tag().startsWith("VB")) {
       return Optional.empty();
     }
     return words
-        .ofObject(verb.lemma() + " out")
+        .ofObject(verb.lemma() + " " + (isOut ? above.lemma() : "out"))
         .or(() -> isOut ? Optional.empty() : words.ofObject(verb.lemma()))
         .filter(Governance::isOff)
         .map(status -> governance.governed(clauses, verb, status));

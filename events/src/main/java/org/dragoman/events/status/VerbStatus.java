@@ -51,6 +51,9 @@ final class VerbStatus {
     }
     boolean isNegated = Governance.isNegated(clauses, verb);
     Clause plain = byTense(clauses, verb, auxiliaries);
+    if (isNegated && plain.tense() == Tense.FUTURE && Governance.isNoLonger(clauses, verb)) {
+      return Governance.told(Status.CANCELLED);
+    }
     if (isNegated) {
       boolean isRefusal = plain.tense() == Tense.FUTURE;
       return new Clause(isRefusal ? Status.REFUSED : Status.DENIED, plain.tense(), true);

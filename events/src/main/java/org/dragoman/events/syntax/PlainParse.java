@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.actors.mention.Mention;
@@ -13,6 +14,7 @@ import org.dragoman.text.Sentence;
 import org.dragoman.text.Span;
 import org.dragoman.text.TaggedSentence;
 import org.dragoman.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parses a sentence again with each party as one plain word. Titles and names are what parsers err
@@ -29,6 +31,9 @@ public final class PlainParse {
       List.of("Smith", "Johnson", "Wilson", "Anderson", "Thompson", "Jackson", "Harrison");
   private static final List<String> STATES = List.of("Iraq", "Germany", "Canada", "Mexico");
   private static final String ORGANIZATION = "NATO";
+
+  /** Nouns of contact with hyphens. */
+  private static final Set<String> JOINED = WORDS.of("joined");
 
   /** Verbs in the third person that are plural nouns as well. */
   private static final Set<String> VERB_LIKE = WORDS.of("verb-like");
@@ -48,6 +53,7 @@ public final class PlainParse {
     List<Part> replaced = parts(sentence, mentions);
     List<Part> words = new ArrayList<>(misreadVerb(sentence, mentions));
     words.addAll(formats(sentence));
+    words.addAll(joinedNouns(sentence));
     for (Part word : words) {
       if (replaced.stream().noneMatch(word::overlaps)) {
         replaced.add(word);
@@ -149,6 +155,32 @@ public final class PlainParse {
     return parts;
   }
 
+  /**
+   * "held a one-on-one": several words for the tokenizer, and no noun for a parser; before a noun
+   * ("a one-on-one meeting") parsers know what they are.
+   */
+  private static List<Part> joinedNouns(Sentence sentence) {
+    List<Part> parts = new ArrayList<>();
+    for (int first = 0; first + 2 < sentence.size(); first++) {
+      int last = first;
+      StringBuilder joined = new StringBuilder(sentence.token(first).form());
+      while (last + 2 < sentence.size()
+          && sentence.token(last + 1).form().equals("-")
+          && sentence.token(last).span().end() == sentence.token(last + 1).span().start()) {
+        joined.append('-').append(sentence.token(last + 2).form());
+        last += 2;
+      }
+      boolean isBeforeNoun =
+          last + 1 < sentence.size() && sentence.token(last + 1).tag().startsWith("NN");
+      String word = joined.toString().toLowerCase(Locale.ROOT);
+      if (last > first && !isBeforeNoun && JOINED.contains(word)) {
+        parts.add(new Part(first, last, last, "meeting", word));
+      }
+      first = last;
+    }
+    return parts;
+  }
+
   /** A sentence that has its tags and its tree from the plain one. */
   private static final class Plain implements TaggedSentence {
     private final Sentence sentence;
@@ -187,8 +219,18 @@ public final class PlainParse {
         int head = token.head() < 0 ? -1 : places[token.head()];
         tokens.set(index, with(sentence.token(index), token, head, token.relation()));
       }
+      for (Part part : parts) {
+        if (part.lemma() != null) {
+          tokens.set(part.head(), named(tokens.get(part.head()), part.lemma()));
+        }
+      }
       return new Sentence(sentence.span(), tokens);
     }
+  }
+
+  private static Token named(Token word, String lemma) {
+    return new Token(
+        word.index(), word.span(), word.form(), lemma, word.tag(), word.head(), word.relation());
   }
 
   private static Token with(Token word, Token analysis, int head, String relation) {
@@ -210,8 +252,13 @@ public final class PlainParse {
    * @param last the last of them
    * @param head the one that the plain word stands for
    * @param word the plain word
+   * @param lemma the dictionary form of the words together; null where the head has its own
    */
-  private record Part(int first, int last, int head, String word) {
+  private record Part(int first, int last, int head, String word, @Nullable String lemma) {
+
+    Part(int first, int last, int head, String word) {
+      this(first, last, head, word, null);
+    }
 
     boolean overlaps(Part other) {
       return first <= other.last && other.first <= last;
