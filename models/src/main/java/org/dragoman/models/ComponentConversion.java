@@ -103,7 +103,7 @@ final class ComponentConversion {
     private final IntArrayList numbers = new IntArrayList();
     private final ByteArrayList labelBytes = new ByteArrayList();
     private final FloatArrayList values = new FloatArrayList();
-    private final FloatArrayList dense = new FloatArrayList();
+    private final List<float[]> dense = new ArrayList<>();
 
     Rows(MajorVector vector) {
       this.vector = vector;
@@ -124,11 +124,12 @@ final class ComponentConversion {
     }
 
     private int addDense(int feature) {
-      int place = dense.size() / labels;
+      float[] row = new float[labels];
       for (int label = 0; label < labels; label++) {
-        dense.add(vector.get(label, feature));
+        row[label] = vector.get(label, feature);
       }
-      return number(place, Weights.DENSE);
+      dense.add(row);
+      return number(dense.size() - 1, Weights.DENSE);
     }
 
     private int addSparse(int feature, int length) {
@@ -157,7 +158,7 @@ final class ComponentConversion {
       }
       HashTable table = HashTable.of(keys.toLongArray(), numbers.toIntArray(), slots);
       return new Weights(
-          table, labelBytes.toByteArray(), values.toFloatArray(), dense.toFloatArray());
+          table, labelBytes.toByteArray(), values.toFloatArray(), dense.toArray(new float[0][]));
     }
   }
 }

@@ -14,7 +14,7 @@ public record EnglishModel(
     Lexicon lexicon, LinearModel tagger, LinearModel parser, Choices choices) {
 
   /** The first number of the file; another when the form of the file changes. */
-  static final int FORM = 0x44724D03;
+  static final int FORM = 0x44724D04;
 
   private static final String FILE = "english.model";
 

@@ -68,6 +68,14 @@ final class ModelInput {
     return floats;
   }
 
+  float[][] rows() {
+    float[][] rows = new float[number()][];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = floats();
+    }
+    return rows;
+  }
+
   List<String> strings() {
     return List.of(new String(bytes(), StandardCharsets.UTF_8).split("\n", -1));
   }

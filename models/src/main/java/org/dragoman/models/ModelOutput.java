@@ -52,6 +52,13 @@ final class ModelOutput {
     }
   }
 
+  void rows(float[][] rows) {
+    number(rows.length);
+    for (float[] row : rows) {
+      floats(row);
+    }
+  }
+
   void strings(List<String> strings) {
     bytes(String.join("\n", strings).getBytes(StandardCharsets.UTF_8));
   }

@@ -19,6 +19,11 @@ public final class Scorer {
   private final long[] keys;
   private final float[] scores;
 
+  /**
+   * Nobody needs it; a field takes it so that rows are really {@linkplain Weights#fetch fetched}.
+   */
+  int fetched;
+
   public Scorer(LinearModel model, Words words) {
     this.model = model;
     this.words = words;
@@ -43,6 +48,7 @@ public final class Scorer {
     for (int i = 0; i < count; i++) {
       keys[i] = weights.row(keys[i]);
     }
+    fetched = weights.fetch(keys, count);
     for (int i = 0; i < count; i++) {
       weights.add((int) keys[i], scores);
     }
