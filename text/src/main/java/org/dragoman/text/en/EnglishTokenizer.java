@@ -4,7 +4,15 @@ import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Splits a sentence into words as the Penn Treebank does, with NLP4J's tokeniser. */
+/**
+ * Splits a sentence into words as the Penn Treebank does, with NLP4J's tokeniser. That takes
+ * microseconds a word, so {@linkplain WholeWords whole words}, which are most, are taken as they
+ * are, and it is given the stretches between them alone.
+ *
+ * <p>They come out as they would in their sentence. What the tokeniser does with a word depends on
+ * others in three ways only: a letter or number between brackets is joined to them, the full stop
+ * of "No." stays before a number, and that of a word which is all there is goes.
+ */
 final class EnglishTokenizer {
 
   /**
@@ -12,8 +20,13 @@ final class EnglishTokenizer {
    */
   private static final int LONGEST_WORD = 250;
 
+  /** Stands beside a stretch so that it is not all there is. */
+  private static final String COMPANION = "a ";
+
   private final Tokenizer tokenizer =
       new edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer();
+
+  private final WholeWords whole = new WholeWords(this::split);
 
   /** The words of a sentence, with nothing but spaces left out. */
   List<String> words(String plain) {
@@ -35,8 +48,43 @@ final class EnglishTokenizer {
   }
 
   private void add(String plain, List<String> words) {
-    if (!plain.isBlank()) {
-      tokenizer.tokenize(plain).forEach(token -> words.add(token.getWordForm()));
+    int done = 0;
+    int start = 0;
+    for (int i = 0; i <= plain.length(); i++) {
+      if (i == plain.length() || plain.charAt(i) == ' ') {
+        String stretch = plain.substring(done, Math.max(done, start));
+        String word = plain.substring(start, i);
+        if (isWhole(word, stretch)) {
+          addStretch(stretch, true, words);
+          words.add(word);
+          done = i;
+        }
+        start = i + 1;
+      }
     }
+    addStretch(plain.substring(done), done > 0, words);
+  }
+
+  /** Whether a word is whole behind a stretch; a letter may stand in brackets. */
+  private boolean isWhole(String word, String stretch) {
+    return (word.length() > 1 || stretch.isBlank()) && whole.contains(word);
+  }
+
+  private void addStretch(String stretch, boolean hasNeighbours, List<String> words) {
+    if (stretch.isBlank()) {
+      return;
+    }
+    if (hasNeighbours && stretch.stripTrailing().endsWith(".")) {
+      List<String> split = split(COMPANION + stretch);
+      words.addAll(split.subList(1, split.size()));
+    } else {
+      words.addAll(split(stretch));
+    }
+  }
+
+  private List<String> split(String stretch) {
+    List<String> words = new ArrayList<>();
+    tokenizer.tokenize(stretch).forEach(token -> words.add(token.getWordForm()));
+    return words;
   }
 }
