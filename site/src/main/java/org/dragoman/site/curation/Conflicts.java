@@ -41,7 +41,7 @@ final class Conflicts {
     return conflicts;
   }
 
-  /** The same in one line: {@code When: 7 October 2025, but 8 October 2025}. */
+  /** The same in one line: {@code When: 7 October 2025 (elsewhere: 8 October 2025)}. */
   String line(Contact contact) {
     List<String> lines = new ArrayList<>();
     for (Conflict conflict : of(contact)) {

@@ -12,7 +12,7 @@ import org.dragoman.record.RecordStore;
 /** What readers of this very record will ask for first: its latest contacts, and all about them. */
 final class FirstVisits {
 
-  private static final int CONTACTS = 300;
+  private static final int CONTACTS = 2000;
   private static final int KINDS_OF_SEARCH = 6;
 
   private FirstVisits() {}

@@ -10,7 +10,6 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.dragoman.record.RecordException;
 import org.dragoman.record.RecordStore;
 import org.dragoman.site.settings.SiteSettings;
@@ -25,9 +24,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the site for its own pages when it has started, over the same way as readers, so that the
- * first of them do not wait while the program compiles itself and reads the record for the first
- * time. Until then readiness says that it is out of service; whoever asks is answered all the same.
+ * Asks the site for its own pages when it has started, over the same way as readers, until they
+ * become no faster, so that the first readers do not wait while the program compiles itself and
+ * reads the record for the first time. Until then readiness says that it is out of service; whoever
+ * asks is answered all the same.
  */
 @Component
 class WarmUp implements HealthIndicator, DisposableBean {
@@ -36,6 +36,9 @@ class WarmUp implements HealthIndicator, DisposableBean {
 
   /** As many as are asked side by side: each opens its connection to the record. */
   private static final int VISITORS = 4;
+
+  /** Visits after which it is asked whether the pages still become faster. */
+  private static final int ROUND = 500;
 
   private final RecordStore record;
   private final SiteSettings settings;
@@ -72,18 +75,18 @@ class WarmUp implements HealthIndicator, DisposableBean {
     try {
       String base = "http://" + host() + ":" + port;
       List<String> visits = FirstVisits.of(record);
-      AtomicInteger next = new AtomicInteger();
+      Rounds rounds = new Rounds(visits.size(), ROUND);
       CountDownLatch visitors = new CountDownLatch(VISITORS);
       for (int i = 0; i < VISITORS; i++) {
         Thread visitor =
-            new Thread(() -> visit(base, visits, next, begun, visitors), "warm-up-" + i);
+            new Thread(() -> visit(base, visits, rounds, begun, visitors), "warm-up-" + i);
         visitor.setDaemon(true);
         visitor.start();
       }
       visitors.await();
       LOG.info(
           "warmed up by {} pages in {} ms",
-          Math.min(next.get(), visits.size()),
+          rounds.answered(),
           (System.nanoTime() - begun) / 1_000_000);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -95,20 +98,22 @@ class WarmUp implements HealthIndicator, DisposableBean {
   }
 
   private void visit(
-      String base, List<String> visits, AtomicInteger next, long begun, CountDownLatch visitors) {
+      String base, List<String> visits, Rounds rounds, long begun, CountDownLatch visitors) {
     HttpClient client = HttpClient.newHttpClient();
     try {
-      for (int i = next.getAndIncrement(); i < visits.size(); i = next.getAndIncrement()) {
+      for (int i = rounds.next(); i != Rounds.NONE; i = rounds.next()) {
         Duration left = settings.warmUp().minusNanos(System.nanoTime() - begun);
         if (isOver || left.isNegative() || left.isZero()) {
           return;
         }
+        long asked = System.nanoTime();
         HttpRequest request =
             HttpRequest.newBuilder(URI.create(base + visits.get(i)))
                 .timeout(left)
                 .header("Accept-Encoding", "gzip")
                 .build();
         HttpResponse<Void> unused = client.send(request, HttpResponse.BodyHandlers.discarding());
+        rounds.answered(i, System.nanoTime() - asked);
       }
     } catch (IOException e) {
       LOG.debug("a page was not answered in time", e);

@@ -32,7 +32,7 @@ public record SiteSettings(
     @DefaultValue("false") boolean secondFactorRequired,
     @DefaultValue("7d") Duration longestSession,
     @DefaultValue("10s") Duration kept,
-    @DefaultValue("30s") Duration warmUp,
+    @DefaultValue("60s") Duration warmUp,
     @DefaultValue Limits limits,
     @DefaultValue Load load,
     @DefaultValue Comments comments) {
