@@ -76,7 +76,7 @@ final class OfficeGrammar {
 
   private Optional<ToldOffice> single(int from) {
     Optional<Match<OfficeMention>> match = lexicon.offices().longestMention(sentence.words(), from);
-    if (match.isEmpty()) {
+    if (match.isEmpty() || isHour(from)) {
       return Optional.empty();
     }
     OfficeMention office = match.get().value();
@@ -85,6 +85,12 @@ final class OfficeGrammar {
       return Optional.empty();
     }
     return isHosting(from, end) ? Optional.empty() : Optional.of(withComplement(office, from, end));
+  }
+
+  /** "at 3:00 p.m.", "at 9 pm": no prime minister. */
+  private boolean isHour(int from) {
+    boolean isSmall = sentence.form(from).equals("p.m.") || sentence.form(from).equals("pm");
+    return isSmall && (sentence.form(from).equals("p.m.") || sentence.tag(from - 1).equals("CD"));
   }
 
   /** "a first official visit", "an official 3-day visit": no official. */

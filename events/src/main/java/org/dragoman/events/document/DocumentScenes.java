@@ -3,12 +3,10 @@ package org.dragoman.events.document;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dragoman.actors.data.Folding;
-import org.dragoman.actors.mention.Affiliation;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.actors.mention.MentionFinder;
 import org.dragoman.events.match.SentenceScene;
@@ -32,7 +30,7 @@ final class DocumentScenes {
   private final List<Span> sentences;
   private final @Nullable SentenceScene[] scenes;
   private final @Nullable String[] plain;
-  private final Optional<Affiliation> fighters;
+  private final UnnamedSides unnamed;
   private int tagged;
 
   DocumentScenes(SceneReader reader, String content, int titleEnd, List<Span> sentences) {
@@ -40,7 +38,7 @@ final class DocumentScenes {
     this.content = content;
     this.titleEnd = titleEnd;
     this.sentences = List.copyOf(sentences);
-    this.fighters = reader.fighters(content);
+    this.unnamed = reader.unnamedSides(content);
     scenes = new SentenceScene[sentences.size()];
     plain = new String[sentences.size()];
   }
@@ -79,7 +77,7 @@ final class DocumentScenes {
     TaggedSentence words = reader.tag(content, span);
     tagged++;
     boolean isTitle = span.end() <= titleEnd;
-    return reader.scene(content, number, isTitle, words, surnames(number, words), fighters);
+    return reader.scene(content, number, isTitle, words, surnames(number, words), unnamed);
   }
 
   /**

@@ -1,10 +1,8 @@
 package org.dragoman.events.document;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.dragoman.actors.holder.OfficeHolders;
-import org.dragoman.actors.mention.Affiliation;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.actors.mention.MentionFinder;
 import org.dragoman.actors.organization.Organizations;
@@ -44,9 +42,9 @@ final class SceneReader {
     this.places = places;
   }
 
-  /** The rebels of the region that the document is about; empty where there are none. */
-  Optional<Affiliation> fighters(String content) {
-    return rebels.find(content);
+  /** Whom a document means by sides that it names without saying whose they are. */
+  UnnamedSides unnamedSides(String content) {
+    return new UnnamedSides(rebels.find(content), SecurityCouncil.isOfUnitedNations(content));
   }
 
   /** Whether the lists of office-holders may know somebody of this name. */
@@ -63,7 +61,7 @@ final class SceneReader {
    * The scene of a sentence.
    *
    * @param surnames those of its words that are known to be surnames, though tagged as nouns
-   * @param fighters the rebels that it is about
+   * @param unnamed whom the document means by sides without a state
    */
   SentenceScene scene(
       String content,
@@ -71,11 +69,13 @@ final class SceneReader {
       boolean isTitle,
       TaggedSentence tagged,
       Set<String> surnames,
-      Optional<Affiliation> fighters) {
+      UnnamedSides unnamed) {
     Sentence words = tagged.words();
-    List<Mention> named = OwnerPronouns.add(words, mentions.find(content, words, surnames));
+    List<Mention> told = OwnerPronouns.add(words, mentions.find(content, words, surnames));
+    List<Mention> named =
+        unnamed.isCouncilOfUnitedNations() ? SecurityCouncil.name(content, told) : told;
     List<Mention> found =
-        fighters.map(side -> RegionalRebels.add(words, named, side)).orElse(named);
+        unnamed.fighters().map(side -> RegionalRebels.add(words, named, side)).orElse(named);
     return new SentenceScene(number, isTitle, words, found, new Source(content, tagged, found));
   }
 
