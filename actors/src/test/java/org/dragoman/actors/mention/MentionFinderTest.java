@@ -28,6 +28,9 @@ class MentionFinderTest {
           Iraqi President Ghazi al-Yawar spoke.                      | Ghazi al-Yawar/president/IRQ
           King Philippe of Belgium spoke.                            | Philippe/king/BEL
           Cuban-American leaders spoke.                              | -/leader/USA
+          South American leaders spoke.                              | -/leader/-
+          The Turkish and Iraqi sides spoke.                         | -/null/TUR -/null/IRQ
+          Foreign Minister Espen Barth Eide spoke at 3:00 p.m.       | Espen Barth Eide/foreign minister/-
           """)
   void anActorPhraseIsReadInEveryOrder(String sentence, String mentions) {
     Span whole = new Span(0, sentence.length());

@@ -32,6 +32,8 @@ class A15UsualWordsTest {
           The Gambian Foreign Ministry handed a note to the Togolese side. | letter held GMB TGO
           # a part of a body, told as its own
           The African Union's Peace and Security Council will convene on Friday. | multilateral planned African Union Peace and Security Council
+          # the council of no state
+          The Security Council will meet on Friday to discuss the floods in Togo. | multilateral planned UN Security Council
           # several bodies in one delegation
           Gambian President Adama Barrow received a joint delegation of the African Union and ECOWAS. | multilateral held African Union ECOWAS GMB
           # who keeps away
@@ -64,6 +66,7 @@ class A15UsualWordsTest {
       strings = {
         "Gambian President Adama Barrow met Asian business leaders in Banjul.",
         "Gambian President Adama Barrow met North American religious leaders in Banjul.",
+        "Gambian President Adama Barrow met members of the Security Council.",
         "South America welcomed the Gambian president's remarks.",
         "Gambian Foreign Minister Mamadou Tangara is in touch with Togolese Foreign Minister Robert Dussey.",
         "Gambian farmers on the Togolese side of the road met in Lomé."
