@@ -16,6 +16,7 @@ import org.dragoman.actors.data.DataRow;
 import org.dragoman.actors.data.DataSource;
 import org.dragoman.actors.data.DataTable;
 import org.dragoman.actors.data.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who held which office when: facts to complete what a text leaves out, never to overrule it.
@@ -36,9 +37,9 @@ public final class OfficeHolders {
 
   private final List<Term> terms = new ArrayList<>();
   private final Map<String, List<Term>> byParty = new HashMap<>();
-  private final Map<String, List<Term>> byFullName = new HashMap<>();
-  private final Map<String, List<Term>> byLooseName = new HashMap<>();
-  private final Map<String, List<Term>> bySurname = new HashMap<>();
+
+  /** Made when somebody is first asked for by name: questions on the record often ask for none. */
+  private volatile @Nullable NameIndex names;
 
   private OfficeHolders(List<Term> first, List<DataSource> sources) {
     first.forEach(this::add);
@@ -91,12 +92,13 @@ public final class OfficeHolders {
    */
   public List<Term> findTerms(String name, LocalDate date) {
     String key = PersonName.key(name);
-    List<Term> full = covering(byFullName.getOrDefault(key, List.of()), date);
-    if (full.isEmpty() && PersonName.shortKey(key) != null) {
-      full = covering(byFullName.getOrDefault(PersonName.shortKey(key), List.of()), date);
+    List<Term> full = covering(names().byFullName(key), date);
+    String shortKey = PersonName.shortKey(key);
+    if (full.isEmpty() && shortKey != null) {
+      full = covering(names().byFullName(shortKey), date);
     }
     if (full.isEmpty()) {
-      full = covering(byLooseName.getOrDefault(PersonName.loose(key), List.of()), date);
+      full = covering(names().byLooseName(key), date);
     }
     return full.isEmpty() ? bySurname(key, date) : onePerson(full);
   }
@@ -109,30 +111,24 @@ public final class OfficeHolders {
    */
   public List<Term> findTerms(String name, LocalDate date, Predicate<Term> couldBe) {
     String key = PersonName.key(name);
-    Set<Term> named = new LinkedHashSet<>(byFullName.getOrDefault(key, List.of()));
-    named.addAll(bySurname.getOrDefault(key, List.of()));
+    Set<Term> named = new LinkedHashSet<>(names().byFullName(key));
+    named.addAll(names().bySurname(key));
     return onePerson(covering(named.stream().filter(couldBe).toList(), date));
   }
 
   /** Whether somebody of this name may be on the lists, on any day: no answer of theirs is lost. */
   public boolean mayKnow(String name) {
-    String key = PersonName.key(name);
-    String shortKey = PersonName.shortKey(key);
-    return byFullName.containsKey(key)
-        || bySurname.containsKey(key)
-        || byLooseName.containsKey(PersonName.loose(key))
-        || (shortKey != null && byFullName.containsKey(shortKey));
+    return names().hasName(PersonName.key(name));
   }
 
   /** Whether news may name somebody by this surname alone, on any day. */
   public boolean isProminent(String surname) {
-    return bySurname.getOrDefault(PersonName.key(surname), List.of()).stream()
-        .anyMatch(Prominence::isProminent);
+    return names().bySurname(PersonName.key(surname)).stream().anyMatch(Prominence::isProminent);
   }
 
   /** All terms of the person with this full name, on any day. */
   public List<Term> listTerms(String name) {
-    return Collections.unmodifiableList(byFullName.getOrDefault(PersonName.key(name), List.of()));
+    return Collections.unmodifiableList(names().byFullName(PersonName.key(name)));
   }
 
   /** All terms, in the order of the files. */
@@ -140,8 +136,18 @@ public final class OfficeHolders {
     return Collections.unmodifiableList(terms);
   }
 
+  private NameIndex names() {
+    NameIndex known = names;
+    if (known == null) {
+      // Two threads may make it at once; both make the same.
+      known = NameIndex.of(terms);
+      names = known;
+    }
+    return known;
+  }
+
   private List<Term> bySurname(String key, LocalDate date) {
-    List<Term> all = covering(bySurname.getOrDefault(key, List.of()), date);
+    List<Term> all = covering(names().bySurname(key), date);
     List<Term> prominent = all.stream().filter(Prominence::isProminent).toList();
     return onePerson(prominent.isEmpty() ? all : prominent);
   }
@@ -172,30 +178,6 @@ public final class OfficeHolders {
   private void add(Term term) {
     terms.add(term);
     byParty.computeIfAbsent(term.office() + '\t' + term.party(), k -> new ArrayList<>(2)).add(term);
-    Set<String> full = new LinkedHashSet<>();
-    Set<String> surnames = new LinkedHashSet<>();
-    addKeys(term.person(), term, full, surnames);
-    term.names().forEach(name -> addKeys(name, term, full, surnames));
-    full.forEach(key -> byFullName.computeIfAbsent(key, k -> new ArrayList<>(2)).add(term));
-    full.stream()
-        .map(PersonName::loose)
-        .distinct()
-        .forEach(key -> byLooseName.computeIfAbsent(key, k -> new ArrayList<>(2)).add(term));
-    surnames.forEach(key -> bySurname.computeIfAbsent(key, k -> new ArrayList<>(2)).add(term));
-  }
-
-  private static void addKeys(String name, Term term, Set<String> full, Set<String> surnames) {
-    String key = PersonName.key(name);
-    String surname = PersonName.surname(key, term.state());
-    surnames.add(surname);
-    surnames.add(PersonName.bare(surname));
-    if (key.indexOf(' ') > 0) {
-      full.add(key);
-      String shortKey = PersonName.shortKey(key);
-      if (shortKey != null) {
-        full.add(shortKey);
-      }
-    }
   }
 
   private static Term term(DataRow row) {
