@@ -27,9 +27,6 @@ final class AffiliationGrammar {
     REGION
   }
 
-  /** How many words before its last the name of a region may begin: "South East Asian". */
-  private static final int LONGEST_REGION = 3;
-
   private final ActorLexicon lexicon;
   private final ActorSentence sentence;
 
@@ -40,7 +37,7 @@ final class AffiliationGrammar {
 
   /** The affiliation that begins at token {@code from}. */
   Optional<ToldAffiliation> at(int from) {
-    if (!mayBegin(from) || isSeatOnly(from) || isInRegion(from)) {
+    if (!mayBegin(from) || isSeatOnly(from)) {
       return Optional.empty();
     }
     Optional<Match<StateName>> state = lexicon.states().longestMatch(sentence.words(), from);
@@ -48,7 +45,8 @@ final class AffiliationGrammar {
         lexicon.organizations().longestMatch(sentence.words(), from);
     int stateLength = state.map(Match::length).orElse(0);
     int organizationLength = organization.map(Match::length).orElse(0);
-    if (regionLength(from) > Math.max(1, Math.max(stateLength, organizationLength))) {
+    int length = Math.max(stateLength, organizationLength);
+    if (length > 0 && lexicon.regions().hold(sentence.words(), from, length)) {
       return Optional.empty();
     }
     if (organizationLength > stateLength) {
@@ -80,21 +78,6 @@ final class AffiliationGrammar {
       return false;
     }
     return sentence.isCapitalised(from) || sentence.form(from).startsWith("e");
-  }
-
-  /** "South American leaders" do not lead the United States. */
-  private boolean isInRegion(int index) {
-    for (int from = Math.max(0, index - LONGEST_REGION); from < index; from++) {
-      if (from + regionLength(from) > index) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** How many words the region has that begins at token {@code from}; 0 where none does. */
-  int regionLength(int from) {
-    return lexicon.regions().longestMatch(sentence.words(), from).map(Match::length).orElse(0);
   }
 
   /** "the Rome-based agencies" are not Italy's. */

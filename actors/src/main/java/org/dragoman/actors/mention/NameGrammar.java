@@ -63,9 +63,6 @@ final class NameGrammar {
    *     a name for sure
    */
   Optional<Name> at(int from, boolean isAfterTitle) {
-    if (!isAfterTitle && affiliations.regionLength(from) > 1) {
-      return Optional.empty();
-    }
     int end = from;
     int last = -1;
     while (end < sentence.size() && !(last >= 0 && isSuffix(end))) {
@@ -80,11 +77,16 @@ final class NameGrammar {
         break;
       }
     }
-    if (last < 0) {
+    if (last < 0 || (!isAfterTitle && isRegion(from))) {
       return Optional.empty();
     }
     int afterSuffix = withSuffix(last + 1);
     return Optional.of(new Name(from, afterSuffix, withoutStop(sentence.text(from, last))));
+  }
+
+  /** "Latin America": nobody's name. */
+  private boolean isRegion(int from) {
+    return lexicon.regions().longestMatch(sentence.words(), from).map(Match::length).orElse(0) > 1;
   }
 
   /** "Moon Jae-in.": tokenizers take the end of the sentence for that of "inches". */

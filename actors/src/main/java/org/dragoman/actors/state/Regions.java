@@ -19,6 +19,9 @@ public final class Regions {
 
   private static final List<String> COLUMNS = List.of("name", "names", "members");
 
+  /** How many words before its last the name of a region may begin: "South East Asian". */
+  private static final int REACH = 3;
+
   private final List<Region> regions;
   private final Phrases<Region> phrases;
 
@@ -55,6 +58,22 @@ public final class Regions {
   /** The longest name of a region that begins at token {@code from}. */
   public Optional<Match<Region>> longestMatch(Words words, int from) {
     return phrases.longestMatch(words, from);
+  }
+
+  /**
+   * Whether words are only part of a region's name: "American" in "South American leaders".
+   *
+   * @param from the first of them
+   * @param length how many they are
+   */
+  public boolean hold(Words words, int from, int length) {
+    for (int start = Math.max(0, from - REACH); start <= from; start++) {
+      int longest = longestMatch(words, start).map(Match::length).orElse(0);
+      if (start + longest >= from + length && longest > length) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The region with exactly this name. */

@@ -22,14 +22,15 @@ final class Admission {
   private final Gate gate;
   private final FrameMatcher contacts;
   private final ActionReader.Lexicon actions;
-  private final Prospects prospects = new Prospects(new UnnamedGroups());
+  private final Prospects prospects;
 
   /**
    * The admission to these frames.
    *
    * @param gate made from the same frames
    */
-  Admission(Gate gate, FrameMatcher contacts, ActionReader.Lexicon actions) {
+  Admission(Gate gate, FrameMatcher contacts, ActionReader.Lexicon actions, UnnamedGroups groups) {
+    this.prospects = new Prospects(groups);
     this.gate = gate;
     this.contacts = contacts;
     this.actions = actions;

@@ -44,7 +44,7 @@ public final class DocumentReader {
   private final FramePass first;
   private final Kinds kinds;
   private final StatusReader statuses;
-  private final UnnamedGroups groups = new UnnamedGroups();
+  private final UnnamedGroups groups;
   private final AgendaReader agendas = new AgendaReader(TopicLabels.load());
   private final AttributionReader attributions = new AttributionReader(MediaNames.load());
   private final Confidence confidence = Confidence.load();
@@ -83,11 +83,12 @@ public final class DocumentReader {
         new SceneReader(
             parser,
             new MentionFinder(lexicon),
-            new PlaceFinder(lexicon.states(), lexicon.places()),
+            new PlaceFinder(lexicon.states(), lexicon.places(), lexicon.regions()),
             lexicon.organizations(),
             holders);
-    this.all = new FramePass(frames);
-    this.first = frames.equals(first) ? all : new FramePass(first);
+    this.groups = new UnnamedGroups(lexicon.regions());
+    this.all = new FramePass(frames, groups);
+    this.first = frames.equals(first) ? all : new FramePass(first, groups);
     this.statuses = StatusReader.load();
   }
 

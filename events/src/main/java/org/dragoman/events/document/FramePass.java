@@ -17,10 +17,10 @@ final class FramePass {
   private final FrameMatcher matcher;
   private final ActionReader.Lexicon actions;
 
-  FramePass(FrameSet frames) {
+  FramePass(FrameSet frames, UnnamedGroups groups) {
     this.matcher = new FrameMatcher(frames.contacts());
     this.actions = frames.actions();
-    this.admission = new Admission(frames.gate(), matcher, actions);
+    this.admission = new Admission(frames.gate(), matcher, actions, groups);
   }
 
   Admission admission() {

@@ -98,8 +98,7 @@ final class GeneralStatements {
   private static boolean hasTime(SentenceScene scene, Token verb) {
     return scene.clauses().dependents(verb).stream()
         .flatMap(word -> Stream.concat(Stream.of(word), scene.clauses().dependents(word).stream()))
-        .anyMatch(
-            word -> scene.times().stream().anyMatch(time -> time.span().overlaps(word.span())));
+        .anyMatch(scene::isOfTime);
   }
 
   private static boolean isBehind(

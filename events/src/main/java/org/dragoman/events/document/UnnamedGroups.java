@@ -30,7 +30,11 @@ final class UnnamedGroups {
   private static final Set<String> ABROAD =
       Set.of("world", "western", "regional", "allied", "transatlantic", "international", "islamic");
 
-  private final Regions regions = Regions.load();
+  private final Regions regions;
+
+  UnnamedGroups(Regions regions) {
+    this.regions = regions;
+  }
 
   /** Whether the words name such a group. */
   boolean isOne(SentenceScene scene, Mention mention) {

@@ -119,7 +119,7 @@ final class Attendance {
         ? ATTENDING.contains(word.lemma()) || word.lemma().equals("of")
         : isBeside(word)
             || SupportWords.QUANTITIES.contains(word.lemma())
-            || scene.times().stream().anyMatch(time -> time.span().overlaps(word.span()))
+            || scene.isOfTime(word)
             || !scene.mentionsAt(word).isEmpty();
   }
 

@@ -228,11 +228,7 @@ public final class FrameMatcher {
   /** "called on Sunday", "rang on the morning of the vote": no call on anybody. */
   private static boolean governsTime(SentenceScene scene, Token preposition) {
     return scene.clauses().dependents(preposition, "pobj").stream()
-        .anyMatch(object -> PARTS_OF_DAYS.contains(object.lemma()) || isOfTime(scene, object));
-  }
-
-  private static boolean isOfTime(SentenceScene scene, Token word) {
-    return scene.times().stream().anyMatch(time -> time.span().overlaps(word.span()));
+        .anyMatch(object -> PARTS_OF_DAYS.contains(object.lemma()) || scene.isOfTime(object));
   }
 
   /** Whether the words stand near the trigger on one side; the "on" of a day is none of them. */

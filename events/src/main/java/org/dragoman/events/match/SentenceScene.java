@@ -156,6 +156,11 @@ public final class SentenceScene {
     return known;
   }
 
+  /** Whether a word is part of an expression of time. */
+  public boolean isOfTime(Token word) {
+    return times().stream().anyMatch(time -> time.span().overlaps(word.span()));
+  }
+
   /** The mentions that hang on this token, or that hold it where none hangs on it. */
   public List<Mention> mentionsAt(Token token) {
     List<Mention> hanging = new ArrayList<>(2);

@@ -20,11 +20,12 @@ public final class PlaceFinder {
 
   private final States states;
   private final Places places;
-  private final Regions regions = Regions.load();
+  private final Regions regions;
 
-  public PlaceFinder(States states, Places places) {
+  public PlaceFinder(States states, Places places, Regions regions) {
     this.states = states;
     this.places = places;
+    this.regions = regions;
   }
 
   /** The places of a sentence in their order. */
@@ -50,7 +51,7 @@ public final class PlaceFinder {
     Optional<Match<City>> city = places.longestMatch(words, from);
     int stateLength = state.map(Match::length).orElse(0);
     int cityLength = city.map(Match::length).orElse(0);
-    boolean isRegion = isInRegion(words, from, Math.max(stateLength, cityLength));
+    boolean isRegion = regions.hold(words, from, Math.max(stateLength, cityLength));
     if (isRegion || (stateLength == 0 && cityLength == 0)) {
       return Optional.empty();
     }
@@ -91,17 +92,6 @@ public final class PlaceFinder {
             .longestMatch(words, city + 2)
             .filter(match -> match.value().kind() == StateName.Kind.NAME)
             .map(match -> match.value().state().alpha3());
-  }
-
-  /** "America" in "Latin America" is no state. */
-  private boolean isInRegion(Words words, int from, int length) {
-    for (int start = Math.max(0, from - 2); start <= from; start++) {
-      int longest = regions.longestMatch(words, start).map(Match::length).orElse(0);
-      if (start + longest >= from + length && longest > length) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isPlace(StateName.Kind kind) {

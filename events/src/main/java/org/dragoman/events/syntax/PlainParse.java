@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Parser;
@@ -162,23 +163,34 @@ public final class PlainParse {
   private static List<Part> joinedNouns(Sentence sentence) {
     List<Part> parts = new ArrayList<>();
     for (int first = 0; first + 2 < sentence.size(); first++) {
-      int last = first;
-      StringBuilder joined = new StringBuilder(sentence.token(first).form());
-      while (last + 2 < sentence.size()
-          && sentence.token(last + 1).form().equals("-")
-          && sentence.token(last).span().end() == sentence.token(last + 1).span().start()) {
-        joined.append('-').append(sentence.token(last + 2).form());
-        last += 2;
+      int last = endOfJoined(sentence, first);
+      if (last == first) {
+        continue;
       }
       boolean isBeforeNoun =
           last + 1 < sentence.size() && sentence.token(last + 1).tag().startsWith("NN");
-      String word = joined.toString().toLowerCase(Locale.ROOT);
-      if (last > first && !isBeforeNoun && JOINED.contains(word)) {
+      String word =
+          sentence.tokens().subList(first, last + 1).stream()
+              .map(Token::form)
+              .collect(Collectors.joining())
+              .toLowerCase(Locale.ROOT);
+      if (!isBeforeNoun && JOINED.contains(word)) {
         parts.add(new Part(first, last, last, "meeting", word));
       }
       first = last;
     }
     return parts;
+  }
+
+  /** The last of the words that hyphens join to the one at {@code first}; itself where none do. */
+  private static int endOfJoined(Sentence sentence, int first) {
+    int last = first;
+    while (last + 2 < sentence.size()
+        && sentence.token(last + 1).form().equals("-")
+        && sentence.token(last).span().end() == sentence.token(last + 1).span().start()) {
+      last += 2;
+    }
+    return last;
   }
 
   /** A sentence that has its tags and its tree from the plain one. */

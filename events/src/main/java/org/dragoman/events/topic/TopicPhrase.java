@@ -49,9 +49,7 @@ final class TopicPhrase {
       return scene.times().stream()
           .anyMatch(time -> time.span().contains(token.span()) && isAdverbial(token));
     }
-    return scene.clauses().dependents(token, "pobj").stream()
-        .anyMatch(
-            object -> scene.times().stream().anyMatch(time -> time.span().overlaps(object.span())));
+    return scene.clauses().dependents(token, "pobj").stream().anyMatch(scene::isOfTime);
   }
 
   private static boolean isAdverbial(Token token) {

@@ -123,7 +123,7 @@ public final class TopicReader {
             || head.tag().equals("WP");
     boolean isPerson =
         scene.mentionsAt(head).stream().anyMatch(m -> m.name() != null || m.office() != null);
-    boolean isTime = scene.times().stream().anyMatch(time -> time.span().overlaps(head.span()));
+    boolean isTime = scene.isOfTime(head);
     boolean isPreposition = head.relation().equals("prep");
     return isWord
         && !isPreposition

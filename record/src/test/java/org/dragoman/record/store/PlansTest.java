@@ -10,15 +10,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dragoman.record.ContactQuery;
 import org.dragoman.record.load.SyntheticNews;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.SqlLogger;
-import org.jdbi.v3.core.statement.SqlStatements;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,15 +55,7 @@ class PlansTest {
   }
 
   private void note(Handle handle) {
-    handle
-        .getConfig(SqlStatements.class)
-        .setSqlLogger(
-            new SqlLogger() {
-              @Override
-              public void logBeforeExecution(StatementContext context) {
-                asked.add(Objects.requireNonNull(context.getParsedSql()).getSql());
-              }
-            });
+    AskedStatements.note(handle, asked);
   }
 
   @Test

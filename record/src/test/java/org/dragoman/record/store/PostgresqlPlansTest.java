@@ -10,13 +10,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.dragoman.record.ContactQuery;
 import org.dragoman.record.load.SyntheticNews;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.SqlLogger;
-import org.jdbi.v3.core.statement.SqlStatements;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -69,15 +65,7 @@ class PostgresqlPlansTest {
   }
 
   private int listByOffice(Handle handle) {
-    handle
-        .getConfig(SqlStatements.class)
-        .setSqlLogger(
-            new SqlLogger() {
-              @Override
-              public void logBeforeExecution(StatementContext context) {
-                asked.add(Objects.requireNonNull(context.getParsedSql()).getSql());
-              }
-            });
+    AskedStatements.note(handle, asked);
     return new ContactSearch(handle, Dialect.POSTGRESQL, BY_OFFICE).list(null, 10).size();
   }
 
