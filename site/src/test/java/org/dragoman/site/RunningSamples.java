@@ -95,6 +95,11 @@ public final class RunningSamples {
     return record;
   }
 
+  /** Ends the site. */
+  public void close() {
+    site.close();
+  }
+
   RunningSite site() {
     return site;
   }

@@ -39,9 +39,8 @@ public class Audit {
   public void add(String actor, String action, String subject, String detail, String address) {
     database
         .sql(
-            "insert into site_audit (sequence, at, actor, action, subject, detail, address)"
-                + " values ((select coalesce(max(sequence), 0) + 1 from site_audit), ?, ?, ?, ?, ?,"
-                + " ?)")
+            "insert into site_audit (at, actor, action, subject, detail, address)"
+                + " values (?, ?, ?, ?, ?, ?)")
         .params(
             clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
             bounded(actor, 40),

@@ -117,7 +117,6 @@ public class Tokens {
   }
 
   /** Keeps the day on which a token was used. */
-  @Transactional
   public void used(Token token) {
     String today = clock.instant().truncatedTo(ChronoUnit.DAYS).toString();
     if (!today.equals(token.usedAt())) {

@@ -3,8 +3,11 @@ package org.dragoman.site.discussion;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,6 +22,10 @@ class CommentRows {
 
   private static final String SELECT =
       "select c.*, a.name as author from site_comment c join site_account a on a.id = c.account_id ";
+
+  /** Three digits of the second always, so that times in order are texts in order. */
+  private static final DateTimeFormatter TIME =
+      new DateTimeFormatterBuilder().appendInstant(3).toFormatter(Locale.ROOT);
 
   private final JdbcClient database;
 
@@ -42,7 +49,7 @@ class CommentRows {
                 comment.rule(),
                 comment.reason(),
                 comment.decidedBy(),
-                comment.createdAt().toString()))
+                TIME.format(comment.createdAt())))
         .update();
   }
 
@@ -105,7 +112,7 @@ class CommentRows {
 
   List<Comment> of(String accountId) {
     return database
-        .sql(SELECT + "where c.account_id = ? order by c.created_at desc limit 200")
+        .sql(SELECT + "where c.account_id = ? order by c.created_at desc, c.id limit 200")
         .param(accountId)
         .query(CommentRows::comment)
         .list();
@@ -153,9 +160,8 @@ class CommentRows {
       @Nullable String reason) {
     database
         .sql(
-            "insert into site_moderation_log (sequence, at, comment_id, actor, action, rule,"
-                + " reason) values ((select coalesce(max(sequence), 0) + 1 from"
-                + " site_moderation_log), ?, ?, ?, ?, ?, ?)")
+            "insert into site_moderation_log (at, comment_id, actor, action, rule, reason)"
+                + " values (?, ?, ?, ?, ?, ?)")
         .params(Arrays.asList(at, commentId, actor, action, rule, reason))
         .update();
   }

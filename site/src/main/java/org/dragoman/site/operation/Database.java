@@ -27,6 +27,9 @@ class Database {
     if (isSqlite(address)) {
       config.addDataSourceProperty("journal_mode", "WAL");
       config.addDataSourceProperty("busy_timeout", "10000");
+      // A transaction that reads first and then writes is refused at once where another has
+      // written in between; one that says at its beginning that it writes waits its turn.
+      config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
       config.addDataSourceProperty("foreign_keys", "true");
       config.addDataSourceProperty("synchronous", "NORMAL");
     }
@@ -36,7 +39,9 @@ class Database {
         .table(HISTORY)
         .baselineOnMigrate(true)
         .baselineVersion("0")
-        .locations("classpath:org/dragoman/site/schema")
+        .locations(
+            "classpath:org/dragoman/site/schema",
+            "classpath:org/dragoman/site/dialect/" + (isSqlite(address) ? "sqlite" : "postgresql"))
         .load()
         .migrate();
     return source;
