@@ -162,7 +162,7 @@ class ApiWritesTest {
         .contains("none");
     problem(
             send("POST", "/api/v1/readings", null, "{\"text\": \"" + "x".repeat(600_000) + "\"}"),
-            400)
+            413)
         .contains("Content-Length");
   }
 

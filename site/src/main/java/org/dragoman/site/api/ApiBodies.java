@@ -3,6 +3,7 @@ package org.dragoman.site.api;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.dragoman.site.fault.FilterException;
+import org.dragoman.site.fault.TooLargeException;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -25,7 +26,10 @@ class ApiBodies implements WebMvcConfigurer, HandlerInterceptor {
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     long length = request.getContentLengthLong();
     boolean isChunked = request.getHeader("Transfer-Encoding") != null;
-    if (length > MOST_BYTES || (length < 0 && isChunked)) {
+    if (length > MOST_BYTES) {
+      throw new TooLargeException(MOST_BYTES);
+    }
+    if (length < 0 && isChunked) {
       throw new FilterException("mistake.body-length", String.valueOf(MOST_BYTES));
     }
     return true;

@@ -4,6 +4,7 @@ import org.dragoman.record.RecordException;
 import org.dragoman.site.discussion.CommentException;
 import org.dragoman.site.fault.FilterException;
 import org.dragoman.site.fault.NotFoundException;
+import org.dragoman.site.fault.TooLargeException;
 import org.dragoman.site.fault.TooManyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -26,6 +27,12 @@ class ApiErrors extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ProblemDetail wrong(FilterException failure) {
     return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, failure.getLocalizedMessage());
+  }
+
+  @ExceptionHandler
+  ProblemDetail tooLarge(TooLargeException failure) {
+    return ProblemDetail.forStatusAndDetail(
+        HttpStatus.CONTENT_TOO_LARGE, failure.getLocalizedMessage());
   }
 
   @ExceptionHandler

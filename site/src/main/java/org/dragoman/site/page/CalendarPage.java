@@ -33,6 +33,8 @@ class CalendarPage {
   private static final Set<Status> PLANNED =
       Set.of(Status.PLANNED, Status.PROPOSED, Status.POSTPONED, Status.CANCELLED, Status.UNDER_WAY);
   private static final int MOST = 500;
+  private static final int FIRST_YEAR = 1;
+  private static final int LAST_YEAR = 9998;
 
   private final RecordStore record;
   private final Words words;
@@ -78,10 +80,14 @@ class CalendarPage {
       return YearMonth.from(facts.today());
     }
     try {
-      return YearMonth.parse(month);
+      YearMonth asked = YearMonth.parse(month);
+      if (asked.getYear() >= FIRST_YEAR && asked.getYear() <= LAST_YEAR) {
+        return asked;
+      }
     } catch (DateTimeParseException e) {
-      throw new NotFoundException("mistake.month", month);
+      // No month at all: told like one that no calendar of this record has.
     }
+    throw new NotFoundException("mistake.month", month);
   }
 
   private String name(YearMonth month) {
