@@ -4,11 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.dragoman.actors.organization.Organizations;
 import org.dragoman.actors.state.State;
-import org.dragoman.actors.state.StateName;
 import org.dragoman.actors.state.States;
 import org.dragoman.record.Side;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,7 @@ public final class Names {
   private static final String ORGANIZATION = "org:";
 
   private final States states = States.load();
+  private final SideIndex index;
   private final List<State> byName =
       states.listStates().stream().sorted(Comparator.comparing(State::name)).toList();
 
@@ -30,6 +30,10 @@ public final class Names {
       byName.stream()
           .map(state -> "<option value=\"" + HtmlUtils.htmlEscape(state.name()) + "\"></option>")
           .collect(Collectors.joining());
+
+  Names(Organizations organizations) {
+    this.index = new SideIndex(states, organizations);
+  }
 
   /** {@code Türkiye}, {@code NATO}. */
   public String of(Side side) {
@@ -79,7 +83,10 @@ public final class Names {
     return UriUtils.encodePathSegment(word, StandardCharsets.UTF_8);
   }
 
-  /** The side that people mean by a code ({@code tur}, {@code org:NATO}) or a name. */
+  /**
+   * The side that people mean by a code ({@code tur}, {@code TR}) or a name; {@code org:NATO} is
+   * taken as it is.
+   */
   public Optional<Side> find(String words) {
     String stripped = words.strip();
     if (stripped.isEmpty()) {
@@ -89,24 +96,21 @@ public final class Names {
       String name = stripped.substring(ORGANIZATION.length());
       return name.isBlank() ? Optional.empty() : Optional.of(Side.organization(name));
     }
-    return state(stripped, stripped.toUpperCase(Locale.ROOT));
+    return index.find(stripped);
   }
 
-  private Optional<Side> state(String words, String code) {
-    if (states.findState(code).isPresent()) {
-      return Optional.of(Side.state(code));
-    }
-    return states
-        .findName(words)
-        .filter(name -> name.kind() != StateName.Kind.METONYM)
-        .or(() -> named(words))
-        .map(name -> Side.state(name.state().alpha3()));
+  /** The side that people mean where a state is asked for. */
+  public Optional<Side> findAmongStates(String words) {
+    return index.findState(words);
   }
 
-  private Optional<StateName> named(String words) {
-    return states.listNames().stream()
-        .filter(name -> name.kind() == StateName.Kind.NAME)
-        .filter(name -> name.text().equalsIgnoreCase(words))
-        .findFirst();
+  /** The side that people mean where an organisation is asked for. */
+  public Optional<Side> findAmongOrganizations(String words) {
+    return index.findOrganization(words);
+  }
+
+  /** The sides whose names are nearly these words, the nearest first; a handful at most. */
+  public List<Side> near(String words) {
+    return index.near(words);
   }
 }

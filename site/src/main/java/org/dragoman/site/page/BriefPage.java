@@ -93,7 +93,7 @@ class BriefPage {
     Optional<Side> first = words.names().find(one);
     Optional<Side> second = words.names().find(other);
     if (first.isEmpty() || second.isEmpty() || first.equals(second)) {
-      throw DyadPage.noDyad();
+      throw DyadPage.noDyad(one, other);
     }
     String href = words.names().href(first.get(), second.get());
     return page(

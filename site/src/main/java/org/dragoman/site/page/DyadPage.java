@@ -10,6 +10,7 @@ import org.dragoman.record.Side;
 import org.dragoman.site.chart.MonthBars;
 import org.dragoman.site.discussion.CommentSection;
 import org.dragoman.site.fault.NotFoundException;
+import org.dragoman.site.fault.UnknownSideException;
 import org.dragoman.site.insight.DyadInsight;
 import org.dragoman.site.insight.DyadInsights;
 import org.dragoman.site.name.Names;
@@ -47,7 +48,7 @@ class DyadPage {
   }
 
   @GetMapping("/dyads/{one}/{other}")
-  Object show(
+  String show(
       @PathVariable String one,
       @PathVariable String other,
       @RequestParam(required = false) @Nullable String after,
@@ -55,7 +56,10 @@ class DyadPage {
     Optional<Side> first = names.find(one);
     Optional<Side> second = names.find(other);
     if (first.isEmpty() || second.isEmpty() || first.equals(second)) {
-      throw noDyad();
+      throw noDyad(one, other);
+    }
+    if (!first.get().code().equals(one) || !second.get().code().equals(other)) {
+      return "redirect:" + names.href(first.get(), second.get());
     }
     model.addAttribute("one", first.get());
     model.addAttribute("other", second.get());
@@ -77,7 +81,7 @@ class DyadPage {
   }
 
   /** The address names no two sides. */
-  static NotFoundException noDyad() {
-    return new NotFoundException("mistake.dyad");
+  static NotFoundException noDyad(String one, String other) {
+    return new UnknownSideException("mistake.dyad", one, other);
   }
 }

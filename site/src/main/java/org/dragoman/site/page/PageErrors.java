@@ -6,6 +6,8 @@ import org.dragoman.record.RecordException;
 import org.dragoman.site.fault.FilterException;
 import org.dragoman.site.fault.NotFoundException;
 import org.dragoman.site.fault.TooManyException;
+import org.dragoman.site.fault.UnknownSideException;
+import org.dragoman.site.name.Names;
 import org.dragoman.text.DragomanException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -24,9 +26,11 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 class PageErrors {
 
   private final PageModel pages;
+  private final Names names;
 
-  PageErrors(PageModel pages) {
+  PageErrors(PageModel pages, Names names) {
     this.pages = pages;
+    this.names = names;
   }
 
   @ExceptionHandler
@@ -35,6 +39,23 @@ class PageErrors {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
+    return page(failure, HttpStatus.NOT_FOUND, request, response, model);
+  }
+
+  /** What else may have been meant is told. */
+  @ExceptionHandler
+  String unknown(
+      UnknownSideException failure,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
+    model.addAttribute(
+        "meant",
+        failure.asked().stream()
+            .filter(asked -> names.find(asked).isEmpty())
+            .flatMap(asked -> names.near(asked).stream())
+            .distinct()
+            .toList());
     return page(failure, HttpStatus.NOT_FOUND, request, response, model);
   }
 

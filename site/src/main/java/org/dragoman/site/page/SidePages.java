@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dragoman.actors.organization.Organization;
@@ -16,7 +17,7 @@ import org.dragoman.record.ContactSummary;
 import org.dragoman.record.Page;
 import org.dragoman.record.RecordStore;
 import org.dragoman.record.Side;
-import org.dragoman.site.fault.NotFoundException;
+import org.dragoman.site.fault.UnknownSideException;
 import org.dragoman.site.insight.KeptDossiers;
 import org.dragoman.site.name.Names;
 import org.dragoman.site.name.Words;
@@ -79,11 +80,9 @@ class SidePages {
       @PathVariable String code,
       @RequestParam(required = false) @Nullable String after,
       Model model) {
-    String alpha3 = code.toUpperCase(Locale.ROOT);
-    if (names.state(alpha3).equals(alpha3)) {
-      throw new NotFoundException("mistake.no-state", code);
-    }
-    return side(Side.state(alpha3), after, model);
+    return names.findState(code).isPresent()
+        ? side(Side.state(code), after, model)
+        : lead(names.findAmongStates(code), "mistake.no-state", code);
   }
 
   @GetMapping("/organisations")
@@ -100,7 +99,20 @@ class SidePages {
       @PathVariable String name,
       @RequestParam(required = false) @Nullable String after,
       Model model) {
-    return side(Side.organization(name), after, model);
+    Side named = Side.organization(name);
+    Optional<Side> known = names.findAmongOrganizations(name);
+    // The record may have organisations that no list knows.
+    return known.filter(named::equals).isPresent()
+            || record.countContacts(ContactQuery.between(named)) > 0
+        ? side(named, after, model)
+        : lead(known, "mistake.no-side", name);
+  }
+
+  /** Leads from a name to the page of the side. */
+  private String lead(Optional<Side> side, String mistake, String asked) {
+    return side.map(names::href)
+        .map(href -> "redirect:" + href)
+        .orElseThrow(() -> new UnknownSideException(mistake, asked));
   }
 
   private String side(Side side, @Nullable String after, Model model) {
