@@ -2,6 +2,7 @@ package org.dragoman.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -121,5 +122,26 @@ class SecondFactorTest {
 
     assertThat(new Browser(samples.base()).signIn("Mona", PASSWORD)).isTrue();
     assertThat(ada.get("/administration").body()).contains("second factor away");
+  }
+
+  @Test
+  void whoTriesCodeAfterCodeIsToldToWait() {
+    RunningSamples slow =
+        RunningSamples.start(Map.of("dragoman.limits.sign-in-per-quarter-hour", "1"));
+    slow.part(Accounts.class).create("Rita", PASSWORD, Role.READER);
+    Browser browser = new Browser(slow.base());
+    assertThat(browser.signIn("Rita", PASSWORD)).isTrue();
+    for (int i = 0; i < 10; i++) {
+      assertThat(tryCode(browser).statusCode()).isEqualTo(200);
+    }
+    HttpResponse<String> answer = tryCode(browser);
+    assertThat(answer.statusCode()).isEqualTo(429);
+    assertThat(answer.headers().firstValue("retry-after")).isPresent();
+    assertThat(answer.body()).contains("Too many requests");
+    slow.stop();
+  }
+
+  private static HttpResponse<String> tryCode(Browser browser) {
+    return browser.submit(PAGE, PAGE + "/on", "old", PASSWORD, "code", "not a code");
   }
 }

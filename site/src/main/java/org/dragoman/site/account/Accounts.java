@@ -11,11 +11,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The accounts of the site. */
@@ -56,22 +55,23 @@ public class Accounts {
             false,
             0,
             clock.instant().truncatedTo(ChronoUnit.SECONDS));
-    try {
-      database
-          .sql(
-              "insert into site_account (id, name, folded_name, password, role, is_locked,"
-                  + " version, created_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
-          .params(
-              account.id(),
-              shown,
-              folded(shown),
-              encoder.encode(password),
-              role.wire(),
-              false,
-              0,
-              account.createdAt().toString())
-          .update();
-    } catch (DuplicateKeyException | UncategorizedSQLException e) {
+    int added =
+        database
+            .sql(
+                "insert into site_account (id, name, folded_name, password, role, is_locked,"
+                    + " version, created_at) values (?, ?, ?, ?, ?, ?, ?, ?)"
+                    + " on conflict (folded_name) do nothing")
+            .params(
+                account.id(),
+                shown,
+                folded(shown),
+                encoder.encode(password),
+                role.wire(),
+                false,
+                0,
+                account.createdAt().toString())
+            .update();
+    if (added == 0) {
       throw new AccountException("mistake.account-taken");
     }
     return account;
@@ -115,16 +115,19 @@ public class Accounts {
         == 0;
   }
 
-  /** Gives a role; open sessions of the account end. */
-  @Transactional
+  /**
+   * Gives a role; open sessions of the account end. Two administrators who take each other's role
+   * at once cannot both succeed: the database refuses one of them.
+   */
+  @Transactional(isolation = Isolation.SERIALIZABLE)
   public void give(String id, Role role) {
     Account account = get(id);
     keepAnAdministrator(account, role == Role.ADMINISTRATOR);
     update("role = ?, version = version + 1", id, role.wire());
   }
 
-  /** Locks an account out or lets it in again; open sessions of the account end. */
-  @Transactional
+  /** Locks an account out or lets it in again, as {@link #give} a role; open sessions end. */
+  @Transactional(isolation = Isolation.SERIALIZABLE)
   public void lock(String id, boolean isLocked) {
     keepAnAdministrator(get(id), !isLocked);
     update("is_locked = ?, version = version + 1", id, isLocked);

@@ -32,11 +32,10 @@ public class Reviews {
   @Transactional
   public void add(Queue queue, String subject, Account curator) {
     database
-        .sql("delete from site_review where queue = ? and subject = ?")
-        .params(queue.wire(), subject)
-        .update();
-    database
-        .sql("insert into site_review (queue, subject, reviewed_by, at) values (?, ?, ?, ?)")
+        .sql(
+            "insert into site_review (queue, subject, reviewed_by, at) values (?, ?, ?, ?)"
+                + " on conflict (queue, subject)"
+                + " do update set reviewed_by = excluded.reviewed_by, at = excluded.at")
         .params(
             queue.wire(),
             subject,

@@ -53,10 +53,25 @@ class CommentRows {
         .update();
   }
 
-  void setText(String id, String text, String at) {
+  /** Keeps others from changing the comment until this transaction is done. */
+  void hold(String id) {
+    database.sql("update site_comment set reports = reports where id = ?").param(id).update();
+  }
+
+  /** Gives it other words, and what the check made of them; who reported it still waits. */
+  void edit(
+      String id,
+      String text,
+      String at,
+      State state,
+      @Nullable String rule,
+      @Nullable String reason,
+      @Nullable String decidedBy) {
     database
-        .sql("update site_comment set text = ?, edited_at = ? where id = ?")
-        .params(text, at, id)
+        .sql(
+            "update site_comment set text = ?, edited_at = ?, state = ?, rule = ?, reason = ?,"
+                + " decided_by = ? where id = ?")
+        .params(Arrays.asList(text, at, state.wire(), rule, reason, decidedBy, id))
         .update();
   }
 
@@ -83,17 +98,14 @@ class CommentRows {
 
   /** Counts a report; the second one of the same account counts nothing. */
   void report(String id, String accountId) {
-    long before =
+    int added =
         database
-            .sql("select count(*) from site_comment_report where comment_id = ? and account_id = ?")
+            .sql(
+                "insert into site_comment_report (comment_id, account_id) values (?, ?)"
+                    + " on conflict do nothing")
             .params(id, accountId)
-            .query(Long.class)
-            .single();
-    if (before == 0) {
-      database
-          .sql("insert into site_comment_report (comment_id, account_id) values (?, ?)")
-          .params(id, accountId)
-          .update();
+            .update();
+    if (added == 1) {
       database.sql("update site_comment set reports = reports + 1 where id = ?").param(id).update();
     }
   }
@@ -176,9 +188,10 @@ class CommentRows {
   }
 
   void watch(String word, ConductRule rule, String by) {
-    unwatch(word);
     database
-        .sql("insert into site_watch_word (word, rule, added_by) values (?, ?, ?)")
+        .sql(
+            "insert into site_watch_word (word, rule, added_by) values (?, ?, ?) on conflict (word)"
+                + " do update set rule = excluded.rule, added_by = excluded.added_by")
         .params(word, rule.wire(), by)
         .update();
   }

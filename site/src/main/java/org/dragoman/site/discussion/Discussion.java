@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.dragoman.comments.ConductRule;
-import org.dragoman.comments.Decision;
 import org.dragoman.comments.Finding;
 import org.dragoman.comments.Moderation;
 import org.dragoman.comments.Verdict;
@@ -38,15 +37,15 @@ public class Discussion {
   private static final int QUEUE = 100;
 
   private final CommentRows rows;
+  private final WatchWords words;
   private final SiteSettings settings;
   private final Clock clock;
-  private volatile Moderation moderation;
 
-  Discussion(CommentRows rows, SiteSettings settings, Clock clock) {
+  Discussion(CommentRows rows, WatchWords words, SiteSettings settings, Clock clock) {
     this.rows = rows;
+    this.words = words;
     this.settings = settings;
     this.clock = clock;
-    this.moderation = Moderation.with(Decision.HOLD, rows.watchWords());
   }
 
   /** The published comments on a page, the oldest first. */
@@ -71,7 +70,7 @@ public class Discussion {
 
   /** The words that make comments wait, each with the rule that is named. */
   public Map<String, ConductRule> watchWords() {
-    return rows.watchWords();
+    return words.list();
   }
 
   /** The comment of that id. */
@@ -134,9 +133,10 @@ public class Discussion {
     Finding worst = worst(verdict);
     boolean mayStand = comment.state() == State.PUBLISHED;
     State state = state(verdict, mayStand);
-    rows.setText(id, words, now().toString());
-    rows.decide(
+    rows.edit(
         id,
+        words,
+        now().toString(),
         state,
         worst == null ? null : worst.rule().wire(),
         worst == null ? null : reason(worst),
@@ -174,7 +174,7 @@ public class Discussion {
   @Transactional
   public void decide(
       Account moderator, String id, boolean publish, @Nullable ConductRule rule, String reason) {
-    Comment comment = get(id);
+    Comment comment = hold(id);
     boolean isAppeal = comment.state() == State.APPEALED;
     if (isAppeal && moderator.name().equals(comment.decidedBy())) {
       throw new CommentException("mistake.same-moderator");
@@ -194,27 +194,29 @@ public class Discussion {
   }
 
   /** Makes comments with that word wait. */
-  @Transactional
   public void watch(Account moderator, String word, ConductRule rule) {
     String folded = word.strip().toLowerCase(Locale.ROOT);
     if (folded.isEmpty() || folded.length() > 60 || folded.contains(" ")) {
       throw new CommentException("mistake.watch-word");
     }
-    rows.watch(folded, rule, moderator.name());
-    log("-", moderator.name(), "watches " + folded, rule.wire(), null);
-    moderation = Moderation.with(Decision.HOLD, rows.watchWords());
+    words.add(moderator, folded, rule, now().toString());
+    words.refresh();
   }
 
   /** No longer makes comments with that word wait. */
-  @Transactional
   public void unwatch(Account moderator, String word) {
-    rows.unwatch(word);
-    log("-", moderator.name(), "unwatches " + bounded(word, 20), null, null);
-    moderation = Moderation.with(Decision.HOLD, rows.watchWords());
+    words.remove(moderator, word, now().toString());
+    words.refresh();
+  }
+
+  /** The comment as it is now, and until this change is done nobody changes it: all others wait. */
+  private Comment hold(String id) {
+    rows.hold(id);
+    return get(id);
   }
 
   private Comment own(Account account, String id) {
-    Comment comment = get(id);
+    Comment comment = hold(id);
     if (!comment.accountId().equals(account.id())) {
       throw new CommentException("mistake.anothers-comment");
     }
@@ -222,9 +224,10 @@ public class Discussion {
   }
 
   /** Checks the words as they are written and as readers see them; the sterner verdict holds. */
-  private Verdict check(String words) {
-    Verdict written = moderation.check(words);
-    Verdict seen = moderation.check(CommentMarkdown.unmarked(words));
+  private Verdict check(String text) {
+    Moderation moderation = words.moderation();
+    Verdict written = moderation.check(text);
+    Verdict seen = moderation.check(CommentMarkdown.unmarked(text));
     return seen.decision().compareTo(written.decision()) > 0 ? seen : written;
   }
 

@@ -86,9 +86,6 @@ class SecondFactorPages {
       Model model) {
     Consumer<Account> on =
         account -> {
-          if (factors.isOn(account.id())) {
-            throw new AccountException("mistake.factor-is-on");
-          }
           List<String> codes = factors.turnOn(account.id(), offered(session), code);
           if (codes.isEmpty()) {
             throw new AccountException("mistake.factor-code");

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.dragoman.site.account.AccountException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,6 +50,8 @@ public class SecondFactors {
   /**
    * From now on the account signs in with a code; gives its recovery codes, once. Empty where
    * {@code code} is none of that secret: then nothing is changed.
+   *
+   * @throws AccountException where it signs in with a code already
    */
   @Transactional
   public List<String> turnOn(String accountId, String secret, String code) {
@@ -57,17 +60,20 @@ public class SecondFactors {
     if (step.isEmpty()) {
       return List.of();
     }
-    turnOff(accountId);
-    database
-        .sql(
-            "insert into site_second_factor (account_id, secret, last_step, since) values (?, ?, ?,"
-                + " ?)")
-        .params(
-            accountId,
-            secret,
-            step.getAsLong(),
-            clock.instant().truncatedTo(ChronoUnit.SECONDS).toString())
-        .update();
+    int added =
+        database
+            .sql(
+                "insert into site_second_factor (account_id, secret, last_step, since)"
+                    + " values (?, ?, ?, ?) on conflict (account_id) do nothing")
+            .params(
+                accountId,
+                secret,
+                step.getAsLong(),
+                clock.instant().truncatedTo(ChronoUnit.SECONDS).toString())
+            .update();
+    if (added == 0) {
+      throw new AccountException("mistake.factor-is-on");
+    }
     List<String> codes = new ArrayList<>();
     for (int i = 0; i < RECOVERY_CODES; i++) {
       String written = Base32.write(bytes(RECOVERY_BYTES)).toLowerCase(Locale.ROOT);

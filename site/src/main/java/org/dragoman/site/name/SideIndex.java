@@ -54,23 +54,22 @@ final class SideIndex {
    * The side of that name; two letters are an organisation's name before they are a state's code.
    */
   Optional<Side> find(String words) {
-    return first(words, codes, states, organizations, shortCodes);
+    return first(words, List.of(codes, states, organizations, shortCodes));
   }
 
   /** The side of that name where a state is asked for. */
   Optional<Side> findState(String words) {
-    return first(words, codes, shortCodes, states, organizations);
+    return first(words, List.of(codes, shortCodes, states, organizations));
   }
 
   /** The side of that name where an organisation is asked for. */
   Optional<Side> findOrganization(String words) {
-    return first(words, organizations, codes, states, shortCodes);
+    return first(words, List.of(organizations, codes, states, shortCodes));
   }
 
-  @SafeVarargs
-  private static Optional<Side> first(String words, Map<String, Side>... lists) {
+  private static Optional<Side> first(String words, List<Map<String, Side>> lists) {
     String folded = FoldedName.of(words);
-    return Stream.of(lists)
+    return lists.stream()
         .flatMap(list -> Optional.ofNullable(list.get(folded)).stream())
         .findFirst();
   }

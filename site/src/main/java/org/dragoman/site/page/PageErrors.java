@@ -3,12 +3,14 @@ package org.dragoman.site.page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.dragoman.record.RecordException;
+import org.dragoman.site.fault.AtOnceException;
 import org.dragoman.site.fault.FilterException;
 import org.dragoman.site.fault.NotFoundException;
 import org.dragoman.site.fault.TooManyException;
 import org.dragoman.site.fault.UnknownSideException;
 import org.dragoman.site.name.Names;
 import org.dragoman.text.DragomanException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
       "org.dragoman.site.page",
       "org.dragoman.site.account",
       "org.dragoman.site.discussion",
+      "org.dragoman.site.factor",
       "org.dragoman.site.curation"
     })
 class PageErrors {
@@ -85,6 +88,16 @@ class PageErrors {
       Model model) {
     response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(failure.retryAfterSeconds()));
     return page(failure, HttpStatus.TOO_MANY_REQUESTS, request, response, model);
+  }
+
+  /** Two changes met of which the database lets only one be done. */
+  @ExceptionHandler
+  String atOnce(
+      ConcurrencyFailureException failure,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
+    return page(new AtOnceException(), HttpStatus.CONFLICT, request, response, model);
   }
 
   private String page(
