@@ -100,7 +100,7 @@ final class Chromium {
 
   /** Follows the first link of these words, or presses the button; the page before its head. */
   Chromium click(String words) {
-    String read = "[contains(normalize-space(.), \"" + words + "\")]";
+    String read = "[contains(normalize-space(translate(., '\u00a0', ' ')), \"" + words + "\")]";
     List<WebElement> inPage =
         driver.findElements(By.xpath("//main//*[self::a or self::button]" + read));
     return go(

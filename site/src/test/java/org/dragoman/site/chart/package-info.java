@@ -1,0 +1,5 @@
+/** Tests of drawings. */
+@NullMarked
+package org.dragoman.site.chart;
+
+import org.jspecify.annotations.NullMarked;
