@@ -85,7 +85,12 @@ final class Completion {
   /** "an IMF team led by Ana Silva": she is the IMF's. */
   private void completeLeaders(Sentence words, List<Mention> sentence) {
     for (int i = 1; i < sentence.size(); i++) {
-      Mention team = sentence.get(i - 1);
+      // "a delegation of the U.S. Congress led by …": the body is of the team.
+      boolean isBetween =
+          i > 1
+              && sentence.get(i - 1).kind() == Mention.Kind.PARTY
+              && sentence.get(i - 1).affiliation() == null;
+      Mention team = sentence.get(isBetween ? i - 2 : i - 1);
       ActorDraft leader = drafts.of(sentence.get(i));
       boolean isTeam = team.kind() == Mention.Kind.PARTY && team.body() != null;
       if (isTeam

@@ -89,14 +89,25 @@ final class Neighbours {
     return false;
   }
 
-  /** "a delegation led by Ana Silva", "a team headed by …". */
+  /** "a delegation led by Ana Silva", "a delegation of the Congress headed by …". */
   static boolean isLedBy(Sentence sentence, Mention team, Mention leader) {
-    int next = team.last() + 1;
-    boolean isComma = next < sentence.size() && sentence.token(next).form().equals(",");
-    int verb = isComma ? next + 1 : next;
-    return leader.first() == verb + 2
-        && LEADING.contains(sentence.token(verb).form())
-        && sentence.token(verb + 1).form().equals("by");
+    int verb = leader.first() - 2;
+    boolean isLed =
+        verb > team.last()
+            && verb - team.last() <= LONGEST_SEPARATOR
+            && LEADING.contains(sentence.token(verb).form())
+            && sentence.token(verb + 1).form().equals("by");
+    if (!isLed) {
+      return false;
+    }
+    for (int i = team.last() + 1; i < verb; i++) {
+      boolean isOfTeam =
+          sentence.token(i).form().equals(",") || sentence.token(i).tag().startsWith("NN");
+      if (!isOfTeam) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the words between two mentions close a list: "and", "as well as". */

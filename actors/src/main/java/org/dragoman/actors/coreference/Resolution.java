@@ -1,7 +1,9 @@
 package org.dragoman.actors.coreference;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -26,8 +28,10 @@ final class Resolution {
   private final Offices offices;
   private final Voice voice;
 
-  /** The mentions of the sentence before the one that is read. */
+  /** The mentions of the last sentence that tells of a person. */
   private List<Mention> lastSentence = List.of();
+
+  private int lastNumber;
 
   private @Nullable ActorDraft author;
 
@@ -45,7 +49,10 @@ final class Resolution {
     List<Mention> seen = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       resolveSentence(words.get(i), new SentenceTree(parses, i), sentences.get(i), seen);
-      lastSentence = sentences.get(i);
+      if (sentences.get(i).stream().anyMatch(mention -> isSomebody(drafts.of(mention)))) {
+        lastSentence = sentences.get(i);
+        lastNumber = i;
+      }
     }
   }
 
@@ -131,14 +138,17 @@ final class Resolution {
     if (office == null) {
       return;
     }
-    for (int i = seen.size() - 1; i >= 0; i--) {
-      ActorDraft draft = drafts.of(seen.get(i));
-      if (draft != null
-          && draft.mayBelongTo(owner)
-          && isHeldBy(office, draft, owner != null, mention.isDefinite())) {
-        drafts.put(mention, draft);
+    if (owner == null && mention.isDefinite() && office.equals(voice.office())) {
+      Optional<ActorDraft> own = ownHead(office);
+      if (own.isPresent()) {
+        drafts.put(mention, own.get());
         return;
       }
+    }
+    Optional<ActorDraft> held = heldBefore(mention, owner, seen);
+    if (held.isPresent()) {
+      drafts.put(mention, held.get());
+      return;
     }
     if (mention.isDefinite() || owner != null) {
       for (ActorDraft draft : drafts.all()) {
@@ -162,6 +172,41 @@ final class Resolution {
     } else if (mention.isDefinite() && voice.home() != null) {
       ownHead(office).ifPresent(draft -> drafts.put(mention, draft));
     }
+  }
+
+  /**
+   * The last one before who holds the office; of those with a longer title, the one who is at home
+   * first: "the Secretary" of a department's own release is no other state's foreign secretary.
+   */
+  private Optional<ActorDraft> heldBefore(
+      Mention mention, @Nullable Affiliation owner, List<Mention> seen) {
+    String office = Objects.requireNonNull(mention.office());
+    Optional<ActorDraft> last = Optional.empty();
+    for (int i = seen.size() - 1; i >= 0; i--) {
+      ActorDraft draft = drafts.of(seen.get(i));
+      boolean isHolder =
+          draft != null
+              && draft.mayBelongTo(owner)
+              && isHeldBy(office, draft, owner != null, mention.isDefinite());
+      if (!isHolder) {
+        continue;
+      }
+      boolean isClear = owner != null || voice.home() == null || isExactly(office, draft);
+      if (isClear || isAtHome(draft)) {
+        return Optional.of(draft);
+      }
+      last = last.isPresent() ? last : Optional.of(draft);
+    }
+    return last;
+  }
+
+  private boolean isExactly(String office, ActorDraft draft) {
+    return draft.office() != null
+        && offices.normal(draft.office()).equals(offices.normal(office));
+  }
+
+  private boolean isAtHome(ActorDraft draft) {
+    return draft.affiliation() != null && voice.home().equals(draft.affiliation().country());
   }
 
   /** Whose office it is: of the state told with it, else, for "his minister", that of the owner. */
@@ -216,13 +261,26 @@ final class Resolution {
 
   /**
    * Whom "he" or "him" means: "he" after a clause of the same sentence its subject, the first
-   * person in it; else the last person.
+   * person in it; as the first person of its sentence the subject of the last one that had any;
+   * else the last person.
    */
   private Optional<ActorDraft> antecedent(
       SentenceTree tree, Mention pronoun, List<Mention> seen, int before) {
     Optional<ActorDraft> last = lastPerson(seen);
-    if (last.isEmpty() || pronoun.first() == 0) {
-      return last.isEmpty() ? last : lastSubject(tree).or(() -> last);
+    if (pronoun.first() == 0) {
+      return lastSubject(tree).or(() -> last);
+    }
+    boolean isFirst =
+        seen.subList(before, seen.size()).stream()
+            .noneMatch(mention -> isSomebody(drafts.of(mention)));
+    if (isFirst && tree.isMainSubject(pronoun.first())) {
+      return lastSubject(tree).or(() -> last);
+    }
+    if (last.isEmpty()) {
+      return last;
+    }
+    if (tree.isObject(pronoun.first())) {
+      return otherThanSubject(tree, pronoun, seen, before).or(() -> last);
     }
     for (Mention mention : seen.subList(before, seen.size())) {
       ActorDraft draft = drafts.of(mention);
@@ -288,11 +346,33 @@ final class Resolution {
     }
   }
 
-  /** The person who is the subject of the last sentence's main verb: whom "He" begins with. */
+  /**
+   * The person who is the subject of the main verb of the last sentence that had any: whom "He"
+   * begins with.
+   */
   private Optional<ActorDraft> lastSubject(SentenceTree tree) {
     for (Mention mention : lastSentence) {
       ActorDraft draft = drafts.of(mention);
-      if (isKnownPerson(draft) && tree.before().isMainSubject(mention.head())) {
+      if (isSomebody(draft) && tree.of(lastNumber).isMainSubject(mention.head())) {
+        return Optional.ofNullable(draft);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "A telephoned him": the last person but A. */
+  private Optional<ActorDraft> otherThanSubject(
+      SentenceTree tree, Mention pronoun, List<Mention> seen, int before) {
+    Set<ActorDraft> doers = new HashSet<>();
+    for (Mention mention : seen.subList(before, seen.size())) {
+      ActorDraft draft = drafts.of(mention);
+      if (draft != null && tree.isSubjectOfSame(mention.head(), pronoun.first())) {
+        doers.add(draft);
+      }
+    }
+    for (int i = seen.size() - 1; i >= 0; i--) {
+      ActorDraft draft = drafts.of(seen.get(i));
+      if (isKnownPerson(draft) && !doers.contains(draft)) {
         return Optional.ofNullable(draft);
       }
     }
@@ -312,6 +392,13 @@ final class Resolution {
   private @Nullable ActorDraft knownPerson(Mention mention) {
     ActorDraft draft = drafts.of(mention);
     return isKnownPerson(draft) ? draft : null;
+  }
+
+  /** A person, or an office of a state that one person holds: "the President" of a release. */
+  private static boolean isSomebody(@Nullable ActorDraft draft) {
+    return draft != null
+        && draft.affiliation() != null
+        && (draft.name() != null || draft.office() != null);
   }
 
   private static boolean isKnownPerson(@Nullable ActorDraft draft) {

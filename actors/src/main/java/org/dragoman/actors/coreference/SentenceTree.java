@@ -14,6 +14,17 @@ record SentenceTree(IntFunction<Sentence> parses, int number) {
     return relation.test(parses.apply(number).token(token).relation());
   }
 
+  boolean isObject(int token) {
+    String relation = parses.apply(number).token(token).relation();
+    return relation.equals("dobj") || relation.equals("iobj");
+  }
+
+  /** Whether a word is the subject of the verb that another one is the object of. */
+  boolean isSubjectOfSame(int token, int object) {
+    Sentence sentence = parses.apply(number);
+    return isSubject(token, ANY) && sentence.token(token).head() == sentence.token(object).head();
+  }
+
   /** "to see A when he visits": the clause is on an infinitive or gerund, and A its object. */
   boolean isToldOf(int pronoun, int person) {
     Sentence sentence = parses.apply(number);
@@ -33,8 +44,9 @@ record SentenceTree(IntFunction<Sentence> parses, int number) {
             .noneMatch(t -> t.head() == verb.index() && ANY.test(t.relation()));
   }
 
-  SentenceTree before() {
-    return new SentenceTree(parses, number - 1);
+  /** That of another sentence of the same text. */
+  SentenceTree of(int other) {
+    return new SentenceTree(parses, other);
   }
 
   boolean isMainSubject(int token) {

@@ -220,7 +220,7 @@ final class Contact {
         switch (mention.clause().status()) {
           case CANCELLED, POSTPONED, DENIED, REFUSED -> 12;
           default ->
-              mention.isArrival() ? 10 : mention.clause().isTold() ? told(mention) : plain(mention);
+              mention.isThere() ? 10 : mention.clause().isTold() ? told(mention) : plain(mention);
         };
     return mention.scene().isTitle() ? weight - 2 : weight;
   }

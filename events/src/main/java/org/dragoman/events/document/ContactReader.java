@@ -108,13 +108,20 @@ final class ContactReader {
     }
     if (ChannelReader.isMediable(channel)) {
       for (Filler mediator : Mediation.find(scene, match)) {
-        parties
-            .party(mediator)
-            .filter(party -> all.stream().noneMatch(other -> other.isSame(party)))
-            .ifPresent(all::add);
+        parties.party(mediator).ifPresent(party -> addMediator(all, party));
       }
     }
     return all;
+  }
+
+  /** Who mediates is no side of the talks, wherever the frame found it. */
+  private static void addMediator(List<Party> all, Party mediator) {
+    List<Party> others = all.stream().filter(party -> !party.isSame(mediator)).toList();
+    if (others.size() == all.size() || others.size() >= 2) {
+      all.clear();
+      all.addAll(others);
+      all.add(mediator);
+    }
   }
 
   private ContactMention contact(

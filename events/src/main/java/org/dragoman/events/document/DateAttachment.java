@@ -39,6 +39,11 @@ final class DateAttachment {
   /** Verbs after which "for the summit" tells what is still to come. */
   private static final Set<String> LEAVING = WORDS.of("leaving");
 
+  /** Frames of speaking, whose topics have days of their own. */
+  private static final Set<String> TELLING = Set.of("discuss", "tell", "raise-with");
+
+  private static final Set<String> OCCASIONS = WORDS.of("occasions");
+
   /** What one arrives for: its time is its own. */
   private static final Set<String> PURPOSES = WORDS.of("purposes");
 
@@ -162,7 +167,7 @@ final class DateAttachment {
     List<Token> words = tokens(scene, time);
     int cheapest = 99;
     for (Token word : words) {
-      cheapest = Math.min(cheapest, costUp(scene.clauses(), word, match, words));
+      cheapest = Math.min(cheapest, costUp(scene, word, match, words));
     }
     return cheapest;
   }
@@ -170,7 +175,8 @@ final class DateAttachment {
   /**
    * Steps up the tree from the time word until trigger or verb; a clause that reports costs much.
    */
-  private static int costUp(Clauses clauses, Token word, FrameMatch match, List<Token> own) {
+  private static int costUp(SentenceScene scene, Token word, FrameMatch match, List<Token> own) {
+    Clauses clauses = scene.clauses();
     Token at = word;
     int cost = 0;
     for (int step = 0; step < 9; step++) {
@@ -181,6 +187,9 @@ final class DateAttachment {
         return isBesides(clauses, match) ? 99 : cost + (isForeign(match) ? 4 : 1);
       }
       if (isClauseOn(clauses, at, match)) {
+        return cost + 1;
+      }
+      if (Scheduling.isOf(match, at, scene)) {
         return cost + 1;
       }
       if (at.tag().startsWith("VB") && !own.contains(at)) {
@@ -195,6 +204,15 @@ final class DateAttachment {
           match.frame().id().equals("discuss")
               && at.relation().equals("dobj")
               && (word.index() < at.index() || cost > 1);
+      boolean isOfOther =
+          TELLING.contains(match.frame().id())
+              && !at.equals(match.trigger())
+              && (OCCASIONS.contains(at.lemma())
+                  || (at.lemma().equals("on") && !own.contains(below)));
+      if (isOfOther) {
+        // "discussed plans for next week's summit", "briefed him on the visit of last week"
+        return 99;
+      }
       if (isOfTopic) {
         // "discussed the March 10 accident": the day of what is spoken of.
         return 99;

@@ -53,10 +53,21 @@ final class Mediation {
   static List<Filler> find(SentenceScene scene, FrameMatch match) {
     Mediation mediation = new Mediation(scene, match);
     List<Mention> found = new ArrayList<>();
+    mediation.byVerb(found);
     mediation.byParticiple(found);
     mediation.byHyphen(found);
     mediation.byNoun(found);
     return found.stream().distinct().map(mention -> new Filler(Role.MEDIATOR, mention)).toList();
+  }
+
+  /** "Qatar mediated a meeting between …", "the talks were brokered by Qatar". */
+  private void byVerb(List<Mention> found) {
+    Token verb = match.verb();
+    if (VERBS.contains(verb.lemma()) && !verb.equals(match.trigger())) {
+      for (Token mediator : clauses.subjects(verb)) {
+        found.addAll(scene.mentionsAt(mediator));
+      }
+    }
   }
 
   private void byParticiple(List<Mention> found) {
@@ -98,8 +109,10 @@ final class Mediation {
         found.addAll(scene.mentionsAt(owner));
       }
       if (noun.relation().equals("pobj") && clauses.above(noun).lemma().equals("as")) {
+        Token above = clauses.above(clauses.above(noun));
+        found.addAll(scene.mentionsAt(above)); // parsers hang "as" on the mediator or on "with"
         clauses
-            .dependents(clauses.above(clauses.above(noun)), "pobj")
+            .dependents(above, "pobj")
             .forEach(token -> found.addAll(scene.mentionsAt(token)));
       }
     }

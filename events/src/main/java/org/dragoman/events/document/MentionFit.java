@@ -2,12 +2,16 @@ package org.dragoman.events.document;
 
 import java.util.Optional;
 import org.dragoman.codebook.Channel;
+import org.dragoman.codebook.Role;
 import org.dragoman.codebook.Status;
 import org.dragoman.events.frame.Frame;
 import org.dragoman.events.time.Interval;
 
 /** Tells whether way, status, date and place of two mentions may be those of one contact. */
 final class MentionFit {
+
+  /** How many days behind an arrival talks with the host are still those of the visit. */
+  private static final int LONGEST_STAY = 3;
 
   private MentionFit() {}
 
@@ -59,10 +63,29 @@ final class MentionFit {
         ahead.match().frame().is(Frame.Trait.JOURNEY)
             && !done.match().frame().is(Frame.Trait.JOURNEY);
     return done.isFact()
+        && !isOnArrival(done, ahead)
         && ahead.clause().isTold()
         && group(ahead.clause().status()) != 0
         && (isByVerb || isJourneyOnly)
         && !ahead.scene().isTitle();
+  }
+
+  /** "arrived in Oslo on Monday … will meet the prime minister": all of it is one visit. */
+  private static boolean isOnArrival(ContactMention arrival, ContactMention talks) {
+    boolean isGuestThere =
+        arrival.isThere()
+            && !talks.match().frame().is(Frame.Trait.JOURNEY)
+            && talks.clause().status() == Status.PLANNED
+            && talks.scene().number() > arrival.scene().number();
+    return isGuestThere
+        && arrival.parties().stream()
+            .filter(party -> party.role() == Role.GUEST && party.name() != null)
+            .anyMatch(
+                guest ->
+                    Contact.persons(talks.parties(), guest.affiliation().key()).stream()
+                        .anyMatch(
+                            Contact.persons(arrival.parties(), guest.affiliation().key())
+                                ::contains));
   }
 
   private static int group(Status status) {
@@ -76,11 +99,26 @@ final class MentionFit {
   private static boolean fitDates(ContactMention a, ContactMention b) {
     Optional<Interval> left = a.date().flatMap(ToldDate::interval);
     Optional<Interval> right = b.date().flatMap(ToldDate::interval);
-    if (left.isEmpty() || right.isEmpty()) {
+    if (left.isEmpty() || right.isEmpty() || isDuring(a, b) || isDuring(b, a)) {
       return true;
     }
     return !left.get().end().isBefore(right.get().start())
         && !right.get().end().isBefore(left.get().start());
+  }
+
+  /** "will arrive on Sunday … hold talks on Monday": the talks are on a day of the stay. */
+  private static boolean isDuring(ContactMention journey, ContactMention talks) {
+    boolean isStay =
+        journey.match().frame().is(Frame.Trait.JOURNEY)
+            && !talks.match().frame().is(Frame.Trait.JOURNEY)
+            && talks.channel().family() == Channel.VISIT.family();
+    if (!isStay) {
+      return false;
+    }
+    Interval begins = journey.date().flatMap(ToldDate::interval).orElseThrow();
+    Interval day = talks.date().flatMap(ToldDate::interval).orElseThrow();
+    return !day.start().isBefore(begins.start())
+        && !day.start().isAfter(begins.end().plusDays(LONGEST_STAY));
   }
 
   private static boolean fitPlaces(ContactMention a, ContactMention b) {

@@ -3,7 +3,9 @@ package org.dragoman.events.document;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.dragoman.codebook.Channel;
+import org.dragoman.codebook.Role;
 import org.dragoman.events.frame.Frame;
+import org.dragoman.events.place.PlaceMention;
 
 /** Tells whether two mentions have the same sides and, where they are named, the same persons. */
 final class MergedSides {
@@ -78,10 +80,25 @@ final class MergedSides {
     return true;
   }
 
-  /** A guest meets several of the host's officials on one visit. */
+  /** A guest meets several of the host's officials on one visit, where no other place is told. */
   private static boolean isTripTo(Contact contact, ContactMention mention, String side) {
     boolean isVisit = contact.channel() == Channel.VISIT || mention.channel() == Channel.VISIT;
-    String host = mention.place().map(place -> place.country()).orElse("");
-    return isVisit && side.equals(host);
+    if (!isVisit) {
+      return false;
+    }
+    String place = mention.place().map(PlaceMention::country).orElse(null);
+    return place == null ? isHost(contact, side) && isOfTwo(contact, mention) : side.equals(place);
+  }
+
+  private static boolean isOfTwo(Contact contact, ContactMention mention) {
+    return contact.affiliations().size() == 2 && mention.affiliations().size() == 2;
+  }
+
+  /** Whether a journey of the contact goes to that side. */
+  private static boolean isHost(Contact contact, String side) {
+    return contact.mentions().stream()
+        .filter(known -> known.match().frame().is(Frame.Trait.JOURNEY))
+        .flatMap(known -> known.parties().stream())
+        .anyMatch(party -> party.role() == Role.HOST && party.affiliation().key().equals(side));
   }
 }

@@ -97,7 +97,8 @@ final class PlaceAttachment {
     Token at = preposition;
     for (int step = 0; step < 4 && !clauses.isRoot(at); step++) {
       at = clauses.above(at);
-      if (at.equals(match.trigger()) || at.equals(match.verb())) {
+      boolean isOwn = at.equals(match.trigger()) || at.equals(match.verb());
+      if (isOwn || Scheduling.isOf(match, at, scene)) {
         return true;
       }
       boolean isParty = false;

@@ -65,7 +65,9 @@ public record Frame(
     /** The way by which something is said: "by phone". */
     MEANS,
     /** Where nothing else is said, somebody asks for it only. */
-    PROPOSAL
+    PROPOSAL,
+    /** Its verb stands in the passive voice: "was called to the ministry". */
+    PASSIVE
   }
 
   public Frame {

@@ -126,6 +126,9 @@ public final class FrameMatcher {
     if (candidate.frame().is(Frame.Trait.PLAIN) && hasInfinitive(scene, token)) {
       return "an infinitive follows";
     }
+    if (candidate.frame().is(Frame.Trait.PASSIVE) && !scene.clauses().isPassive(token)) {
+      return "the verb is not in the passive voice";
+    }
     if (Appeal.isOne(scene, token)) {
       return "the call asks for something";
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.events.syntax.Clauses;
+import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Token;
 
 /**
@@ -15,6 +16,8 @@ final class Owners {
 
   private static final Set<String> SINGULAR = Set.of("his", "her");
   private static final Set<String> PLURAL = Set.of("their");
+
+  private static final Set<String> CREDITING = WordLists.bundled("support.tsv").of("crediting");
 
   private Owners() {}
 
@@ -65,7 +68,10 @@ final class Owners {
   private static List<Mention> subjects(
       SentenceScene scene, Token verb, Token pronoun, boolean isOne) {
     List<Mention> found = new ArrayList<>();
-    for (Token subject : scene.clauses().subjects(verb)) {
+    Clauses clauses = scene.clauses();
+    // "thanked A for his visit": what one is thanked for is one's own.
+    boolean isThanked = isOne && CREDITING.contains(verb.lemma()) && !clauses.isPassive(verb);
+    for (Token subject : isThanked ? clauses.objects(verb) : clauses.subjects(verb)) {
       for (Mention mention : scene.mentionsAt(subject)) {
         boolean isHolding = mention.first() <= pronoun.index() && pronoun.index() <= mention.last();
         if (!isHolding && isPerson(mention) && (!isOne || !mention.isPlural())) {

@@ -61,6 +61,13 @@ final class Support {
       case "pobj" -> {
         return circumstance(noun, scene, above);
       }
+      case "advcl" -> {
+        // "Meeting in Oslo, the ministers agreed": parsers tag it as the noun.
+        boolean isParticiple = at.index() == 0 && at.form().equals("Meeting");
+        Link link = isParticiple ? Link.CIRCUMSTANCE : Link.NONE;
+        return new Support(
+            noun, scene, verbAbove(at, clauses), link, isParticiple ? "in" : "");
+      }
       default -> {
         return new Support(noun, scene, verbAbove(at, clauses), Link.NONE, "");
       }
@@ -249,8 +256,30 @@ final class Support {
       }
       case NONE -> {}
     }
+    holders.addAll(partakers());
     holders.remove(noun);
     return holders;
+  }
+
+  /** "talks were held, attended by A and B", "a dinner hosted by A". */
+  private List<Token> partakers() {
+    List<Token> participles = new ArrayList<>(clauses.dependents(noun, "acl", "advcl", "dep"));
+    boolean isOfNoun =
+        link == Link.OBJECT || link == Link.SUBJECT || link == Link.PASSIVE_SUBJECT;
+    if (isOfNoun) {
+      participles.addAll(clauses.dependents(verb, "advcl", "acl", "dep"));
+    }
+    List<Token> partakers = new ArrayList<>();
+    for (Token participle : participles) {
+      boolean isTold =
+          participle.tag().equals("VBN")
+              && participle.index() > noun.index()
+              && SupportWords.PARTAKING.contains(participle.lemma());
+      if (isTold) {
+        partakers.addAll(clauses.after(participle, "by"));
+      }
+    }
+    return partakers;
   }
 
   /**

@@ -45,6 +45,9 @@ final class SupportWords {
   /** Nouns that have company of their own: "discussed their meetings with A". */
   static final Set<String> WITH_OTHERS = WORDS.of("with-others");
 
+  /** "talks attended by A", "a dinner hosted by B": who is there. */
+  static final Set<String> PARTAKING = WORDS.of("partaking");
+
   static final Set<String> QUANTITIES = WORDS.of("quantities");
 
   private SupportWords() {}

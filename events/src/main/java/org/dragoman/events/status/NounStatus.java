@@ -124,7 +124,7 @@ final class NounStatus {
   private Optional<Clause> ofModifiers(Clauses clauses, Token noun) {
     for (Token modifier :
         clauses.dependents(noun, "amod", "nmod", "compound", "acl", "det", "dep", "npadvmod")) {
-      if (modifier.index() < noun.index()) {
+      if (modifier.index() < noun.index() && !isNextOfThen(clauses, modifier, noun)) {
         Optional<Status> status = words.ofModifier(modifier.lemma());
         if (status.isPresent()) {
           return Optional.of(Governance.told(status.get()));
@@ -141,6 +141,18 @@ final class NounStatus {
       }
     }
     return Optional.empty();
+  }
+
+  /** "the next round of talks was held in Oslo": the next one after those before. */
+  private static boolean isNextOfThen(Clauses clauses, Token modifier, Token noun) {
+    boolean isPassive =
+        modifier.lemma().equals("next")
+            && noun.relation().equals("nsubjpass")
+            && !clauses.isRoot(noun);
+    return isPassive
+        && clauses.dependents(clauses.above(noun), "auxpass").stream()
+            .anyMatch(aux -> aux.tag().equals("VBD"))
+        && clauses.dependents(clauses.above(noun), "aux").isEmpty();
   }
 
   /** "postponed a scheduled visit": the verb has the last word. */

@@ -174,6 +174,9 @@ final class VerbStatus {
     boolean isPurpose =
         (verb.relation().equals("advcl") && !isForOther)
             || (verb.relation().equals("xcomp") && isMotion(above));
+    if (isPurpose && isSomewhere(clauses, above, verb)) {
+      return read(clauses, above, depth + 1);
+    }
     Optional<Status> status = words.ofInfinitive(above.lemma());
     if (status.isPresent() && !(isPurpose && above.tag().startsWith("VB") && isMotion(above))) {
       return governance.governed(clauses, above, status.get());
@@ -186,6 +189,13 @@ final class VerbStatus {
     return above.tag().startsWith("VB") && Governance.isNegated(clauses, above)
         ? new Clause(Status.REFUSED, Tense.FUTURE, true)
         : new Clause(Status.PLANNED, Tense.FUTURE, false);
+  }
+
+  /** "was in Seoul to brief the president": what somebody is somewhere for. */
+  private static boolean isSomewhere(Clauses clauses, Token being, Token purpose) {
+    return being.lemma().equals("be")
+        && clauses.dependents(being, "prep").stream()
+            .anyMatch(in -> in.lemma().equals("in") && in.index() < purpose.index());
   }
 
   /** "was able to meet", "was honored to host": done, where the tense says so. */

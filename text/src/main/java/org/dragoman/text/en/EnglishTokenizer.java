@@ -84,7 +84,24 @@ final class EnglishTokenizer {
 
   private List<String> split(String stretch) {
     List<String> words = new ArrayList<>();
-    tokenizer.tokenize(stretch).forEach(token -> words.add(token.getWordForm()));
+    tokenizer.tokenize(stretch).forEach(token -> addPlain(token.getWordForm(), words));
     return words;
+  }
+
+  /** The tokeniser takes the UN of "UN-led" for the prefix of "un-American". */
+  private static void addPlain(String word, List<String> words) {
+    int hyphen = word.indexOf('-');
+    boolean isName = hyphen >= 2 && hyphen + 1 < word.length();
+    for (int i = 0; isName && i < word.length(); i++) {
+      char c = word.charAt(i);
+      isName = i < hyphen ? c >= 'A' && c <= 'Z' : i == hyphen || (c >= 'a' && c <= 'z');
+    }
+    if (isName) {
+      words.add(word.substring(0, hyphen));
+      words.add("-");
+      words.add(word.substring(hyphen + 1));
+    } else {
+      words.add(word);
+    }
   }
 }

@@ -28,6 +28,7 @@ public final class ParseRepair {
           new LostObjects(),
           new PlacesFromDays(),
           new PersonsFromDays(),
+          new SidesFromDays(),
           new CompanyFromTopics(),
           new StopsFromDays(),
           new SharedSpeakers());
