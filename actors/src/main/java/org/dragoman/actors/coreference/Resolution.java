@@ -270,9 +270,11 @@ final class Resolution {
     if (pronoun.first() == 0) {
       return lastSubject(tree).or(() -> last);
     }
+    // "In a call with B, he said": nobody who only stands before the clause of "he".
     boolean isFirst =
         seen.subList(before, seen.size()).stream()
-            .noneMatch(mention -> isSomebody(drafts.of(mention)));
+            .filter(mention -> isSomebody(drafts.of(mention)))
+            .noneMatch(mention -> tree.isInClause(mention.head()));
     if (isFirst && tree.isMainSubject(pronoun.first())) {
       return lastSubject(tree).or(() -> last);
     }
@@ -290,7 +292,8 @@ final class Resolution {
     }
     for (Mention mention : seen.subList(before, seen.size())) {
       ActorDraft draft = drafts.of(mention);
-      if (isKnownPerson(draft)
+      if (isSomebody(draft)
+          && !mention.isPlural()
           && tree.isSubject(pronoun.first(), SentenceTree.ANY)
           && tree.isSubject(mention.head(), SentenceTree.ANY)) {
         return Optional.ofNullable(draft);

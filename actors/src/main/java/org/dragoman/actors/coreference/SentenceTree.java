@@ -14,6 +14,22 @@ record SentenceTree(IntFunction<Sentence> parses, int number) {
     return relation.test(parses.apply(number).token(token).relation());
   }
 
+  /** Whether a word is the subject of a verb, or hangs on one that is. */
+  boolean isInClause(int token) {
+    Sentence sentence = parses.apply(number);
+    Token at = sentence.token(token);
+    for (int step = 0; step < sentence.size(); step++) {
+      if (ANY.test(at.relation()) || at.head() < 0) {
+        return true;
+      }
+      at = sentence.token(at.head());
+      if (at.tag().startsWith("VB")) {
+        return !at.relation().isEmpty() && at.head() >= 0;
+      }
+    }
+    return true;
+  }
+
   boolean isObject(int token) {
     String relation = parses.apply(number).token(token).relation();
     return relation.equals("dobj") || relation.equals("iobj");

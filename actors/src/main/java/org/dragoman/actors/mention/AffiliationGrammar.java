@@ -2,9 +2,11 @@ package org.dragoman.actors.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.actors.data.Match;
+import org.dragoman.actors.data.Words;
 import org.dragoman.actors.organization.OrganizationName;
 import org.dragoman.actors.place.City;
 import org.dragoman.actors.place.PlaceKind;
@@ -15,6 +17,9 @@ final class AffiliationGrammar {
 
   private static final Set<String> LIST_WORDS =
       Set.of(",", "and", "&", "-", "–", "/", "plus", "or");
+
+  private static final Map<String, String> OPPOSITES =
+      Map.of("North", "South", "South", "North", "East", "West", "West", "East");
 
   /** In what form the affiliation is told. */
   enum Form {
@@ -39,6 +44,10 @@ final class AffiliationGrammar {
   Optional<ToldAffiliation> at(int from) {
     if (!mayBegin(from) || isSeatOnly(from)) {
       return Optional.empty();
+    }
+    Optional<ToldAffiliation> half = half(from);
+    if (half.isPresent()) {
+      return half;
     }
     Optional<Match<StateName>> state = lexicon.states().longestMatch(sentence.words(), from);
     Optional<Match<OrganizationName>> organization =
@@ -71,6 +80,33 @@ final class AffiliationGrammar {
               name.ambiguous()));
     }
     return region(from);
+  }
+
+  /** The first of "North and South Korea", "East and West Germany". */
+  private Optional<ToldAffiliation> half(int from) {
+    boolean isPair =
+        sentence.is(from + 1, "and")
+            && OPPOSITES.getOrDefault(sentence.form(from), "").equals(sentence.form(from + 2))
+            && sentence.isCapitalised(from + 3);
+    return isPair && state(sentence.form(from + 2), sentence.form(from + 3)).isPresent()
+        ? state(sentence.form(from), sentence.form(from + 3))
+            .map(
+                name ->
+                    new ToldAffiliation(
+                        Affiliation.state(name.state().alpha3()),
+                        form(name.kind()),
+                        from,
+                        from + 1,
+                        false))
+        : Optional.empty();
+  }
+
+  private Optional<StateName> state(String side, String land) {
+    return lexicon
+        .states()
+        .longestMatch(Words.of(List.of(side, land)), 0)
+        .filter(match -> match.length() == 2)
+        .map(Match::value);
   }
 
   private boolean mayBegin(int from) {

@@ -13,6 +13,8 @@ import org.dragoman.actors.office.HonorificKind;
  */
 final class NameGrammar {
 
+  private static final int LONGEST_SMALL_WORD = 3;
+
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?|\\p{Lu}\\.\\p{Lu}\\.");
 
   /** A name told by the tokens {@code first} to {@code end}, the latter excluded. */
@@ -144,6 +146,9 @@ final class NameGrammar {
     if (isFirst && sentence.is(index, "may") && sentence.tag(index + 1).equals("CD")) {
       return false;
     }
+    if (isFirst && isAfterTitle && isShortGivenName(index)) {
+      return true;
+    }
     if (!sentence.isCapitalised(index) || lexicon.words().has("no-name", sentence.lower(index))) {
       return false;
     }
@@ -167,6 +172,23 @@ final class NameGrammar {
             || tag.startsWith("VB")
             || tag.equals("RB");
     return isWordLike && (isFirst ? isAfterTitle : !sentence.isTitleCase() && index > 0);
+  }
+
+  /** "Vice Premier He Lifeng", "President To Lam": a small word only where it is written small. */
+  private boolean isShortGivenName(int index) {
+    return index > 0
+        && sentence.form(index).length() <= LONGEST_SMALL_WORD
+        && sentence.form(index).length() > 1
+        && sentence.isCapitalised(index)
+        && !sentence.isTitleCase()
+        && sentence.isCapitalised(index + 1)
+        && sentence.tag(index + 1).startsWith("NNP")
+        && affiliations.at(index).isEmpty()
+        && affiliations.at(index + 1).isEmpty()
+        && lexicon.offices().longestMatch(sentence.words(), index + 1).isEmpty()
+        && (sentence.tag(index).equals("PRP")
+            || sentence.tag(index).equals("TO")
+            || sentence.tag(index).equals("IN"));
   }
 
   private boolean touchesHyphen(int index) {

@@ -97,11 +97,16 @@ final class DocumentScenes {
     return surnames;
   }
 
-  /** Whether a surname on the lists stands right before the sentence's verb. */
+  /** Whether a surname on the lists, alone or with another, stands before the sentence's verb. */
   private boolean beginsWithHolder(Sentence words) {
+    boolean isListed =
+        words.size() > 3
+            && words.token(1).form().equals("and")
+            && words.token(2).tag().equals("NNP")
+            && words.token(3).tag().startsWith("VB");
     return words.size() > 1
         && isNoun(words.token(0))
-        && VerbTags.OF_ONE_PERSON.contains(words.token(1).tag())
+        && (isListed || VerbTags.OF_ONE_PERSON.contains(words.token(1).tag()))
         && reader.isProminent(words.token(0).form());
   }
 

@@ -46,6 +46,10 @@ public final class PlaceFinder {
   }
 
   private Optional<PlaceMention> at(String content, Sentence sentence, Words words, int from) {
+    Optional<PlaceMention> capital = capitalOf(content, sentence, words, from);
+    if (capital.isPresent()) {
+      return capital;
+    }
     Optional<Match<StateName>> state =
         states.longestMatch(words, from).filter(match -> isPlace(match.value().kind()));
     Optional<Match<City>> city = places.longestMatch(words, from);
@@ -67,6 +71,26 @@ public final class PlaceFinder {
             && state.orElseThrow().value().kind() != StateName.Kind.CAPITAL
             && state.orElseThrow().value().kind() != StateName.Kind.METONYM;
     return Optional.of(new PlaceMention(span.of(content), country, from, last, span, isWhole));
+  }
+
+  /** "the Turkish capital". */
+  private Optional<PlaceMention> capitalOf(
+      String content, Sentence sentence, Words words, int from) {
+    Optional<Match<StateName>> state =
+        states
+            .longestMatch(words, from)
+            .filter(match -> match.value().kind() == StateName.Kind.ADJECTIVE);
+    int last = from + state.map(Match::length).orElse(0);
+    boolean isCapital =
+        state.isPresent()
+            && last < sentence.size()
+            && sentence.token(last).form().equals("capital");
+    if (!isCapital) {
+      return Optional.empty();
+    }
+    Span span = new Span(sentence.token(from).span().start(), sentence.token(last).span().end());
+    String country = state.orElseThrow().value().state().alpha3();
+    return Optional.of(new PlaceMention(span.of(content), country, from, last, span, false));
   }
 
   /** "Brest, France": the state behind the comma tells which of two cities it is. */
