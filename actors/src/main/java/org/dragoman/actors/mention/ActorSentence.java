@@ -84,9 +84,10 @@ final class ActorSentence {
 
   /** "Trump was speaking …" after a sentence that named him: a noun that a verb follows. */
   boolean isKnownSurname(int index) {
+    boolean isListed = index == 0 && is(1, "and") && tag(2).equals("NNP");
     return surnames.contains(form(index))
         && tag(index).startsWith("NN")
-        && MentionFinder.mayFollowSurname(tag(index + 1));
+        && (isListed || MentionFinder.mayFollowSurname(tag(index + 1)));
   }
 
   /** A word in capitals only: PRM, AU. */

@@ -72,9 +72,20 @@ final class RoleFiller {
       }
       hasAgent &= !isWithBody(path);
     }
+    if (fillers.size() == 1) {
+      addInformed(rule);
+    }
     if (fillers.size() < 2) {
       Company.of(scene, trigger, told.verb(), rule.paths()).forEach(mention -> add(rule, mention));
     }
+  }
+
+  /** "A was told in a call from B": A was called. */
+  private void addInformed(RoleRule rule) {
+    told.support().map(Support::informed).orElse(List.of()).stream()
+        .flatMap(token -> scene.mentionsAt(token).stream())
+        .filter(mention -> mention.kind() != Mention.Kind.PARTY)
+        .forEach(mention -> add(rule, mention));
   }
 
   /** The mentions with the others of their lists. */

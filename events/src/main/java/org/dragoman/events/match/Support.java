@@ -306,6 +306,13 @@ final class Support {
     return reached;
   }
 
+  /** Who is told something by it: "was informed in a letter from B". */
+  List<Token> informed() {
+    boolean isMeans =
+        link == Link.CIRCUMSTANCE && (preposition.equals("in") || preposition.equals("by"));
+    return isMeans && clauses.isPassive(verb) ? clauses.objects(verb) : List.of();
+  }
+
   /** "the talks that he held with B", "the talks he held with B". */
   private boolean isHeldThere(Token clause) {
     List<Token> held = clauses.dependents(clause, "dobj");
