@@ -169,7 +169,7 @@ final class Resolution {
       draft.add(mention);
       draft.infer(null, null, owner);
       drafts.put(mention, draft);
-    } else if (mention.isDefinite() && voice.home() != null) {
+    } else if (mention.isDefinite() && voice.speaker() != null) {
       ownHead(office).ifPresent(draft -> drafts.put(mention, draft));
     }
   }
@@ -223,25 +223,33 @@ final class Resolution {
    * names later or not at all.
    */
   private Optional<ActorDraft> ownHead(String office) {
-    boolean isHead = Leaders.OWN.contains(office);
-    String home = voice.home();
-    boolean isOwn =
-        voice.isRelease() && offices.findOffice(office).filter(Office::unique).isPresent();
-    if ((!isHead && !isOwn) || home == null) {
+    Affiliation speaker = voice.speaker();
+    if (speaker == null || !(voice.body() == null ? isOwn(office) : isHeadOfBody(office))) {
       return Optional.empty();
     }
     for (ActorDraft draft : drafts.all()) {
       boolean isSame =
           office.equals(draft.office())
               && draft.affiliation() != null
-              && home.equals(draft.affiliation().country());
+              && speaker.key().equals(draft.affiliation().key());
       if (isSame) {
         return Optional.of(draft);
       }
     }
     ActorDraft unnamed = drafts.add();
-    unnamed.infer(office, offices.level(office), Affiliation.state(home));
+    unnamed.infer(office, offices.level(office), speaker);
     return Optional.of(unnamed);
+  }
+
+  private boolean isOwn(String office) {
+    return Leaders.OWN.contains(office)
+        || (voice.isRelease() && offices.findOffice(office).filter(Office::unique).isPresent());
+  }
+
+  /** "the Secretary-General" of a release by the United Nations. */
+  private boolean isHeadOfBody(String office) {
+    return voice.office() != null
+        && offices.normal(office).equals(offices.normal(voice.office()));
   }
 
   private boolean isHeldBy(String office, ActorDraft draft, boolean isOwned, boolean isDefinite) {
@@ -316,9 +324,10 @@ final class Resolution {
     if (author == null && Neighbours.isQuoted(words)) {
       return voice.isRelease() ? lastPerson(seen) : Optional.empty();
     }
-    if (author == null && voice.isRelease() && voice.home() != null) {
+    Affiliation self = voice.speaker();
+    if (author == null && voice.isRelease() && self != null) {
       author = drafts.add();
-      author.infer(voice.office(), level(voice.office()), Affiliation.state(voice.home()));
+      author.infer(voice.office(), level(voice.office()), self);
     }
     return Optional.ofNullable(author);
   }

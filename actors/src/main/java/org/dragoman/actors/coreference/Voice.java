@@ -1,5 +1,6 @@
 package org.dragoman.actors.coreference;
 
+import org.dragoman.actors.mention.Affiliation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,5 +12,21 @@ import org.jspecify.annotations.Nullable;
  *     officials
  * @param office the office that speaks, in its normal form; null when the release is a ministry's
  *     or nobody's in particular
+ * @param body the organisation that speaks by its head's office; null when it is a state or report
  */
-public record Voice(@Nullable String home, boolean isRelease, @Nullable String office) {}
+public record Voice(
+    @Nullable String home,
+    boolean isRelease,
+    @Nullable String office,
+    @Nullable Affiliation body) {
+
+  /** The voice of a state or of a report. */
+  public Voice(@Nullable String home, boolean isRelease, @Nullable String office) {
+    this(home, isRelease, office, null);
+  }
+
+  /** For whom it speaks; null when not known. */
+  @Nullable Affiliation speaker() {
+    return body != null || home == null ? body : Affiliation.state(home);
+  }
+}

@@ -2,13 +2,17 @@ package org.dragoman.events.document;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dragoman.actors.coreference.Voice;
 import org.dragoman.actors.data.Words;
 import org.dragoman.actors.mention.ActorLexicon;
+import org.dragoman.actors.mention.Affiliation;
 import org.dragoman.actors.office.Office;
 import org.dragoman.actors.office.OfficeKind;
+import org.dragoman.actors.organization.Organization;
+import org.dragoman.actors.organization.OrganizationKind;
 import org.dragoman.text.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +24,29 @@ import org.jspecify.annotations.Nullable;
  * @param home the alpha-3 code of the state whose officials it names without saying so: of the
  *     government that speaks, else of the outlet or the dateline; null when not known
  * @param office the office that speaks ("Prime Minister of Australia"); null when none is named
+ * @param body the organisation that speaks, by its short name; null when none does
  */
 record OutletSource(
-    boolean isOfficial, boolean isJoint, @Nullable String home, @Nullable String office) {
+    boolean isOfficial,
+    boolean isJoint,
+    @Nullable String home,
+    @Nullable String office,
+    @Nullable String body) {
 
   private static final Pattern OFFICIAL =
       Pattern.compile(
-          "\\b(?:ministry|department of state|state department|white house|kremlin|president of|presidency|presidential|prime minister|government|embassy|foreign office|chancellery|cabinet office|downing street|elysee|élysée|office of the|executive office|information office|press service|gov\\.|\\.gov|mfa|department of)\\b",
+          "\\b(?:ministry|department of state|state department|white house|kremlin|president of|presidency|presidential|prime minister|government|embassy|foreign office|foreign, commonwealth|external action|spokesperson for|chancellery|cabinet office|downing street|elysee|élysée|office of the|executive office|information office|press service|gov\\.|\\.gov|mfa|department of)\\b",
           Pattern.CASE_INSENSITIVE);
+  /** Houses whose releases are their master's. */
+  private static final Map<String, String> HOUSES =
+      Map.of(
+          "white house", "president",
+          "kremlin", "president",
+          "élysée", "president",
+          "elysee", "president",
+          "blue house", "president",
+          "downing street", "prime minister");
+
   private static final Pattern READOUT =
       Pattern.compile("^readout\\b|: readout$", Pattern.CASE_INSENSITIVE);
   private static final Pattern JOINT =
@@ -40,25 +59,59 @@ record OutletSource(
     String title = document.title().strip();
     // A collection of bullets is nobody's voice, whatever source a bullet names.
     boolean isCollection = outlet.startsWith("Wikipedia");
+    Optional<Organization> body = isCollection ? Optional.empty() : body(outlet, lexicon);
     boolean isOfficial =
-        (!isCollection && OFFICIAL.matcher(outlet).find()) || READOUT.matcher(title).find();
+        body.isPresent()
+            || (!isCollection && OFFICIAL.matcher(outlet).find())
+            || READOUT.matcher(title).find();
     boolean isJoint = isOfficial && JOINT.matcher(title).find();
     HomeState states = new HomeState(lexicon);
     Optional<String> home =
         american(outlet)
             .or(() -> states.ofOutlet(outlet))
             .or(() -> isOfficial ? Optional.empty() : states.ofDateline(document.text()));
-    String office = isOfficial ? office(outlet, lexicon) : null;
-    return new OutletSource(isOfficial, isJoint, home.orElse(null), office);
+    String office = isOfficial ? body.map(OutletSource::head).orElse(office(outlet, lexicon)) : null;
+    return new OutletSource(
+        isOfficial,
+        isJoint,
+        body.isPresent() ? null : home.orElse(null),
+        office,
+        body.map(Organization::name).orElse(null));
   }
 
   /** For whom the document speaks, and whom "I" means in it. */
   Voice voice() {
-    return new Voice(home, isOfficial && !isJoint, office);
+    Affiliation speaker = body == null ? null : Affiliation.organization(body);
+    return new Voice(home, isOfficial && !isJoint, office, speaker);
   }
 
-  /** The office that an outlet is named after from its first word on. */
+  /** The organisation of states that an outlet is named after: "NATO", "UN Spokesperson". */
+  private static Optional<Organization> body(String outlet, ActorLexicon lexicon) {
+    Words words = Words.of(List.of(outlet.split("\\s+")));
+    int first = outlet.toLowerCase(Locale.ROOT).startsWith("the ") ? 1 : 0;
+    return lexicon
+        .organizations()
+        .longestMatch(words, first)
+        .map(match -> match.value().organization())
+        .filter(organization -> organization.kind() == OrganizationKind.IGO)
+        .filter(organization -> !outlet.toLowerCase(Locale.ROOT).contains("news"));
+  }
+
+  private static @Nullable String head(Organization body) {
+    return body.heads().isEmpty() ? null : body.heads().get(0);
+  }
+
+  /** The office that an outlet is named after from its first word on, or the house of one. */
   private static @Nullable String office(String outlet, ActorLexicon lexicon) {
+    String lower = outlet.toLowerCase(Locale.ROOT);
+    Optional<String> house =
+        HOUSES.entrySet().stream()
+            .filter(entry -> lower.contains(entry.getKey()))
+            .map(Map.Entry::getValue)
+            .findFirst();
+    if (house.isPresent()) {
+      return house.get();
+    }
     return lexicon
         .offices()
         .longestMatch(Words.of(List.of(outlet.split("\\s+"))), 0)
