@@ -92,7 +92,8 @@ final class Completion {
               && sentence.get(i - 1).affiliation() == null;
       Mention team = sentence.get(isBetween ? i - 2 : i - 1);
       ActorDraft leader = drafts.of(sentence.get(i));
-      boolean isTeam = team.kind() == Mention.Kind.PARTY && team.body() != null;
+      boolean isTeam =
+          team.body() != null || (team.kind() == Mention.Kind.OFFICE && team.isPlural());
       if (isTeam
           && leader != null
           && leader.affiliation() == null

@@ -286,9 +286,6 @@ final class Resolution {
     if (isFirst && tree.isMainSubject(pronoun.first())) {
       return lastSubject(tree).or(() -> last);
     }
-    if (last.isEmpty()) {
-      return last;
-    }
     if (tree.isObject(pronoun.first())) {
       return otherThanSubject(tree, pronoun, seen, before).or(() -> last);
     }

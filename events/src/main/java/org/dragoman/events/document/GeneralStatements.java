@@ -32,6 +32,9 @@ final class GeneralStatements {
   /** "agreed to remain in close contact". */
   private static final Set<String> STAYING = WORDS.of("staying");
 
+  /** What states exchange without their officials meeting: "military exchanges". */
+  private static final Set<String> EXCHANGED = WORDS.of("exchanged");
+
   private GeneralStatements() {}
 
   static boolean isOne(SentenceScene scene, FrameMatch match) {
@@ -52,7 +55,12 @@ final class GeneralStatements {
         trigger.tag().endsWith("S")
             && scene.clauses().dependents(trigger, "amod", "nmod").stream()
                 .anyMatch(word -> EARLIER.contains(word.lemma()));
+    boolean isOfOthers =
+        trigger.lemma().equals("exchange")
+            && scene.clauses().dependents(trigger, "amod", "nmod", "compound").stream()
+                .anyMatch(word -> EXCHANGED.contains(word.lemma()));
     return isKept
+        || isOfOthers
         || isLasting
         || isEarlier
         || isInTouch(scene, trigger)

@@ -60,7 +60,9 @@ final class Members {
     if (mentions.stream().allMatch(Members::isNobody) && !listed.isEmpty()) {
       return listed;
     }
-    boolean isRepresentable = mentions.stream().allMatch(m -> m.kind() == Mention.Kind.PARTY);
+    boolean isRepresentable =
+        mentions.stream()
+            .allMatch(m -> m.kind() == Mention.Kind.PARTY || (m.isPlural() && m.name() == null));
     if (!isVague && !isLedGroup(mentions)) {
       List<Mention> persons = isRepresentable ? led(scene, token) : List.of();
       return persons.isEmpty() ? mentions : withLeaders(mentions, persons);

@@ -33,6 +33,13 @@ final class Owners {
     Token at = noun;
     for (int step = 0; step < scene.sentence().size() && !clauses.isRoot(at); step++) {
       at = clauses.above(at);
+      boolean isWhatFor =
+          at.tag().equals("IN")
+              && !clauses.isRoot(at)
+              && CREDITING.contains(clauses.above(at).lemma());
+      if (isWhatFor) {
+        at = clauses.above(at);
+      }
       List<Mention> subjects = subjects(scene, at, pronoun, isOne);
       if (!isOne && subjects.size() == 1 && !subjects.get(0).isPlural()) {
         // "spoke with B to follow up on their meeting": more than the subject.

@@ -288,7 +288,10 @@ final class Support {
    */
   List<Token> spokenTo() {
     boolean isOccasion =
-        link == Link.CIRCUMSTANCE && (preposition.equals("in") || preposition.equals("during"));
+        link == Link.CIRCUMSTANCE
+            && (preposition.equals("in")
+                || preposition.equals("during")
+                || (preposition.equals("at") && noun.lemma().equals("meeting")));
     if (!isOccasion || clauses.isPassive(verb)) {
       return List.of();
     }

@@ -114,6 +114,17 @@ final class VerbStatus {
         && (verb.tag().equals("VB") || verb.tag().equals("VBG") || verb.tag().equals("VBN"))) {
       return Optional.of(read(clauses, above, depth + 1));
     }
+    boolean isWhen =
+        verb.relation().equals("advcl")
+            && (verb.tag().equals("VBZ") || verb.tag().equals("VBP"))
+            && auxiliaries.isEmpty()
+            && clauses.dependents(verb, "advmod", "mark").stream()
+                .anyMatch(mark -> mark.lemma().equals("when") || mark.lemma().equals("once"));
+    if (isWhen && above.tag().startsWith("VB")) {
+      // "will urge them when he travels there": as far off as the other.
+      Clause outer = read(clauses, above, depth + 1);
+      return outer.tense() == Tense.FUTURE ? Optional.of(outer) : Optional.empty();
+    }
     boolean isParticiple =
         (verb.relation().equals("advcl")
                 || verb.relation().equals("acl")

@@ -122,9 +122,14 @@ public final class PlainParse {
           mention.kind() == Mention.Kind.PERSON
               && next + 1 < sentence.size()
               && VERB_LIKE.contains(sentence.token(next).form());
+      boolean isBetween =
+          isBehindPerson
+              && mentions.stream()
+                  .anyMatch(m -> m.first() == next + 1 && m.kind() != Mention.Kind.PARTY);
       boolean isOnlyVerb =
           isBehindPerson
               && sentence.tokens().stream()
+                  .limit(isBetween ? next : sentence.size())
                   .noneMatch(
                       t -> t.index() != next && VerbTags.WITH_TIME_OR_MODAL.contains(t.tag()));
       if (isOnlyVerb) {
