@@ -184,11 +184,9 @@ final class Resolution {
     Optional<ActorDraft> last = Optional.empty();
     for (int i = seen.size() - 1; i >= 0; i--) {
       ActorDraft draft = drafts.of(seen.get(i));
-      boolean isHolder =
-          draft != null
-              && draft.mayBelongTo(owner)
-              && isHeldBy(office, draft, owner != null, mention.isDefinite());
-      if (!isHolder) {
+      if (draft == null
+          || !draft.mayBelongTo(owner)
+          || !isHeldBy(office, draft, owner != null, mention.isDefinite())) {
         continue;
       }
       boolean isClear = owner != null || voice.home() == null || isExactly(office, draft);
@@ -201,12 +199,14 @@ final class Resolution {
   }
 
   private boolean isExactly(String office, ActorDraft draft) {
-    return draft.office() != null
-        && offices.normal(draft.office()).equals(offices.normal(office));
+    return draft.office() != null && offices.normal(draft.office()).equals(offices.normal(office));
   }
 
   private boolean isAtHome(ActorDraft draft) {
-    return draft.affiliation() != null && voice.home().equals(draft.affiliation().country());
+    String home = voice.home();
+    return home != null
+        && draft.affiliation() != null
+        && home.equals(draft.affiliation().country());
   }
 
   /** Whose office it is: of the state told with it, else, for "his minister", that of the owner. */
@@ -248,8 +248,7 @@ final class Resolution {
 
   /** "the Secretary-General" of a release by the United Nations. */
   private boolean isHeadOfBody(String office) {
-    return voice.office() != null
-        && offices.normal(office).equals(offices.normal(voice.office()));
+    return voice.office() != null && offices.normal(office).equals(offices.normal(voice.office()));
   }
 
   private boolean isHeldBy(String office, ActorDraft draft, boolean isOwned, boolean isDefinite) {
@@ -274,6 +273,12 @@ final class Resolution {
    */
   private Optional<ActorDraft> antecedent(
       SentenceTree tree, Mention pronoun, List<Mention> seen, int before) {
+    List<ActorDraft> told =
+        seen.stream().map(drafts::of).filter(Resolution::isSomebody).distinct().limit(2).toList();
+    if (told.size() < 2) {
+      // No tree is needed to choose from one.
+      return told.stream().findFirst();
+    }
     Optional<ActorDraft> last = lastPerson(seen);
     if (pronoun.first() == 0) {
       return lastSubject(tree).or(() -> last);

@@ -15,10 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param body the organisation that speaks by its head's office; null when it is a state or report
  */
 public record Voice(
-    @Nullable String home,
-    boolean isRelease,
-    @Nullable String office,
-    @Nullable Affiliation body) {
+    @Nullable String home, boolean isRelease, @Nullable String office, @Nullable Affiliation body) {
 
   /** The voice of a state or of a report. */
   public Voice(@Nullable String home, boolean isRelease, @Nullable String office) {

@@ -99,15 +99,10 @@ record ContactMention(
   /** Whether a traveller is there already: has come, "is in Oslo", "is on a visit to Norway". */
   boolean isThere() {
     boolean isTakingPlace =
-        clause.status() == Status.UNDER_WAY
-            || (clause.status() == Status.HELD && !clause.isTold());
-    boolean isBeing =
-        match.frame().is(Frame.Trait.PRESENCE) || match.verb().lemma().equals("be");
+        clause.status() == Status.UNDER_WAY || (clause.status() == Status.HELD && !clause.isTold());
+    boolean isBeing = match.frame().is(Frame.Trait.PRESENCE) || match.verb().lemma().equals("be");
     return isArrival()
-        || (!scene.isTitle()
-            && match.frame().is(Frame.Trait.JOURNEY)
-            && isTakingPlace
-            && isBeing);
+        || (!scene.isTitle() && match.frame().is(Frame.Trait.JOURNEY) && isTakingPlace && isBeing);
   }
 
   /** The states and organisations, in the order of the text. */

@@ -103,7 +103,8 @@ final class ContactReader {
   private List<Party> completed(SentenceScene scene, FrameMatch match, List<Party> told) {
     Channel channel = ChannelReader.channel(match);
     List<Party> all = new ArrayList<>(told);
-    if (channel == Channel.SUMMONS && told.size() == 1 && told.get(0).role() == Role.RECIPIENT) {
+    boolean isCalled = told.size() == 1 && told.get(0).role() == Role.RECIPIENT;
+    if (channel == Channel.SUMMONS && isCalled && !lacksCaller(match)) {
       SummoningState.find(scene, told.get(0), parties).ifPresent(all::add);
     }
     if (ChannelReader.isMediable(channel)) {
@@ -112,6 +113,15 @@ final class ContactReader {
       }
     }
     return all;
+  }
+
+  /** "was called to the ministry": who calls stands there, or it is no summons. */
+  private static boolean lacksCaller(FrameMatch match) {
+    return match.fillers().stream().noneMatch(filler -> filler.role() == Role.INITIATOR)
+        && match.frame().roles().stream()
+            .filter(rule -> rule.role() == Role.INITIATOR)
+            .flatMap(rule -> rule.paths().stream())
+            .anyMatch(path -> path.word().equals("to"));
   }
 
   /** Who mediates is no side of the talks, wherever the frame found it. */

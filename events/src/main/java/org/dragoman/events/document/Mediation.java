@@ -111,9 +111,7 @@ final class Mediation {
       if (noun.relation().equals("pobj") && clauses.above(noun).lemma().equals("as")) {
         Token above = clauses.above(clauses.above(noun));
         found.addAll(scene.mentionsAt(above)); // parsers hang "as" on the mediator or on "with"
-        clauses
-            .dependents(above, "pobj")
-            .forEach(token -> found.addAll(scene.mentionsAt(token)));
+        clauses.dependents(above, "pobj").forEach(token -> found.addAll(scene.mentionsAt(token)));
       }
     }
   }

@@ -37,6 +37,7 @@ record OutletSource(
       Pattern.compile(
           "\\b(?:ministry|department of state|state department|white house|kremlin|president of|presidency|presidential|prime minister|government|embassy|foreign office|foreign, commonwealth|external action|spokesperson for|chancellery|cabinet office|downing street|elysee|élysée|office of the|executive office|information office|press service|gov\\.|\\.gov|mfa|department of)\\b",
           Pattern.CASE_INSENSITIVE);
+
   /** Houses whose releases are their master's. */
   private static final Map<String, String> HOUSES =
       Map.of(
@@ -70,7 +71,8 @@ record OutletSource(
         american(outlet)
             .or(() -> states.ofOutlet(outlet))
             .or(() -> isOfficial ? Optional.empty() : states.ofDateline(document.text()));
-    String office = isOfficial ? body.map(OutletSource::head).orElse(office(outlet, lexicon)) : null;
+    String office =
+        isOfficial ? body.map(OutletSource::head).orElse(office(outlet, lexicon)) : null;
     return new OutletSource(
         isOfficial,
         isJoint,

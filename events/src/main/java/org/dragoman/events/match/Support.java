@@ -61,13 +61,6 @@ final class Support {
       case "pobj" -> {
         return circumstance(noun, scene, above);
       }
-      case "advcl" -> {
-        // "Meeting in Oslo, the ministers agreed": parsers tag it as the noun.
-        boolean isParticiple = at.index() == 0 && at.form().equals("Meeting");
-        Link link = isParticiple ? Link.CIRCUMSTANCE : Link.NONE;
-        return new Support(
-            noun, scene, verbAbove(at, clauses), link, isParticiple ? "in" : "");
-      }
       default -> {
         return new Support(noun, scene, verbAbove(at, clauses), Link.NONE, "");
       }
@@ -264,8 +257,7 @@ final class Support {
   /** "talks were held, attended by A and B", "a dinner hosted by A". */
   private List<Token> partakers() {
     List<Token> participles = new ArrayList<>(clauses.dependents(noun, "acl", "advcl", "dep"));
-    boolean isOfNoun =
-        link == Link.OBJECT || link == Link.SUBJECT || link == Link.PASSIVE_SUBJECT;
+    boolean isOfNoun = link == Link.OBJECT || link == Link.SUBJECT || link == Link.PASSIVE_SUBJECT;
     if (isOfNoun) {
       participles.addAll(clauses.dependents(verb, "advcl", "acl", "dep"));
     }

@@ -41,6 +41,12 @@ class EnglishTokenizerTest {
   }
 
   @Test
+  void anAbbreviationBeforeAHyphenIsNoPrefix() {
+    assertThat(tokenizer.words("UN-led talks")).containsExactly("UN", "-", "led", "talks");
+    assertThat(tokenizer.words("un-American talks")).containsExactly("un-American", "talks");
+  }
+
+  @Test
   void anySentenceIsSplitAsByTheTokeniserAlone() {
     Random random = new Random(1);
     for (int i = 0; i < SENTENCES; i++) {
