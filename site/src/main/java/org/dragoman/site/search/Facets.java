@@ -1,5 +1,6 @@
 package org.dragoman.site.search;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,15 +23,18 @@ public final class Facets {
 
   private final RecordStore record;
   private final KeptFacts kept;
+  private final KeptCounts large;
 
-  Facets(RecordStore record, KeptFacts kept) {
+  Facets(RecordStore record, KeptFacts kept, Clock clock) {
     this.record = record;
     this.kept = kept;
+    this.large = new KeptCounts(clock);
   }
 
   /** What a search finds. */
   public Counted of(Filter filter) {
-    TermCounts counts = record.countTerms(filter.page(null, MOST));
+    TermCounts counts =
+        large.get(filter.address(), () -> record.countTerms(filter.page(null, MOST)));
     boolean isOfAll = filter.isEmpty() && !counts.areAll();
     return new Counted(
         isOfAll ? Math.max(counts.contacts(), kept.facts().contacts()) : counts.contacts(),

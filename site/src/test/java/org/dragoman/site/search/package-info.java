@@ -1,0 +1,5 @@
+/** Tests of searches. */
+@NullMarked
+package org.dragoman.site.search;
+
+import org.jspecify.annotations.NullMarked;
