@@ -44,6 +44,22 @@ class BadInputTest {
   }
 
   @Test
+  void aTableOfTheWrongKindIsToldInFewLines() throws IOException {
+    Path bad = file("register.jsonl", "{\"who\":\"nobody\"}\n".repeat(2_000).getBytes(UTF_8));
+    Path good = file("good.txt", GOOD.getBytes(UTF_8));
+
+    assertThat(run("text", bad.toString(), good.toString())).isEqualTo(1);
+
+    assertThat(said().lines())
+        .hasSize(5)
+        .contains(
+            bad + ":3: has neither \"text\" nor \"title\" and is skipped",
+            bad + ": 1,997 more lines like this");
+    assertThat(said()).endsWith("1 document read, 2000 skipped\n");
+    assertThat(out.toString(UTF_8)).contains("fishing quotas");
+  }
+
+  @Test
   void protectedDocuments() throws IOException {
     refused(
         file("a.zip", "PK\u0003\u0004\u0014\u0000\u0001\u0000more".getBytes(ISO_8859_1)),

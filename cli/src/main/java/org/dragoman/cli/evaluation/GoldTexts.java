@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dragoman.cli.reading.Problems;
 import org.dragoman.cli.terminal.Streams;
 import org.dragoman.evaluation.gold.Gold;
 import org.dragoman.evaluation.gold.GoldReader;
@@ -52,6 +53,7 @@ final class GoldTexts {
 
   private static Map<String, Document> read(String documents, Streams streams) {
     Map<String, Document> byId = new HashMap<>();
+    Problems problems = new Problems(streams);
     Sources.of(Known.NOTHING, InputStream.nullInputStream())
         .read(
             List.of(documents),
@@ -63,9 +65,10 @@ final class GoldTexts {
 
               @Override
               public void problem(Problem problem) {
-                streams.say(problem.message());
+                problems.say(problem);
               }
             });
+    problems.close();
     return byId;
   }
 }

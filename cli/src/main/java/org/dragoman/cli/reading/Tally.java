@@ -13,6 +13,7 @@ public final class Tally {
 
   private final Streams streams;
   private final boolean verbose;
+  private final Problems told;
   private final long begun = System.nanoTime();
   private long announced = begun + FIRST_ANNOUNCED_NANOSECONDS;
   private boolean lineIsOpen;
@@ -23,6 +24,7 @@ public final class Tally {
   public Tally(Streams streams, boolean verbose) {
     this.streams = streams;
     this.verbose = verbose;
+    this.told = new Problems(streams);
   }
 
   /** A document was read and gave {@code found} contacts. */
@@ -36,7 +38,7 @@ public final class Tally {
   public void problem(Problem problem) {
     problems++;
     closeLine();
-    streams.say(problem.message());
+    told.say(problem);
   }
 
   /** A document could not be read because of {@code cause}. */
@@ -48,8 +50,9 @@ public final class Tally {
     }
   }
 
-  /** How many problems there were. */
+  /** How many problems there were; those that were counted only are told now. */
   public long problems() {
+    told.close();
     return problems;
   }
 
@@ -82,6 +85,7 @@ public final class Tally {
   /** The closing sentence, where there is more to say than the output shows; the exit status. */
   public int close(boolean countsContacts) {
     closeLine();
+    told.close();
     if (documents > 1 || problems > 0) {
       streams.say(
           counted(documents, "document")
