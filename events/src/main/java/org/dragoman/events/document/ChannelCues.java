@@ -57,6 +57,14 @@ final class ChannelCues {
         .anyMatch(word -> VIDEO.contains(word.lemma()));
   }
 
+  /** "took part by video in the session": said of the verb. */
+  static boolean isByVideo(SentenceScene scene, FrameMatch match) {
+    return scene.sentence().tokens().stream()
+        .filter(word -> VIDEO.contains(word.lemma()) && isMeans(scene, word))
+        .map(word -> scene.clauses().above(scene.clauses().above(word)))
+        .anyMatch(verb -> verb.equals(match.trigger()) || verb.equals(match.verb()));
+  }
+
   /** A call for peace is none on the phone. */
   private static boolean isPhoneCall(SentenceScene scene, Token call) {
     return call.tag().startsWith("NN")

@@ -19,6 +19,9 @@ final class ChannelReader {
   /** "met the president on the first leg of his tour": he came to see him. */
   private static final Set<String> STOPS = Set.of("stop", "leg", "stage");
 
+  /** "talks" may be a call, and "his part in the mediation" be told of any meeting. */
+  private static final Set<String> VAGUE = Set.of("talks", "mediation-noun");
+
   private ChannelReader() {}
 
   /** What the frame says of the way. */
@@ -50,7 +53,7 @@ final class ChannelReader {
 
   /** Whether the frame tells the way, and not only that there was a contact. */
   static boolean isTold(FrameMatch match) {
-    return match.frame().channel() != Channel.UNSPECIFIED && !match.frame().id().equals("talks");
+    return match.frame().channel() != Channel.UNSPECIFIED && !VAGUE.contains(match.frame().id());
   }
 
   /** Whether somebody may mediate in a contact of this kind. */
@@ -66,7 +69,9 @@ final class ChannelReader {
     boolean isFixed =
         match.frame().is(Frame.Trait.SESSION) || channel(match) == Channel.NEGOTIATION;
     if (isFixed) {
-      return match.frame().is(Frame.Trait.SESSION) && ChannelCues.isVirtual(scene, match.trigger())
+      boolean isOnScreen =
+          ChannelCues.isVirtual(scene, match.trigger()) || ChannelCues.isByVideo(scene, match);
+      return match.frame().is(Frame.Trait.SESSION) && isOnScreen
           ? Optional.of(Channel.VIDEO)
           : Optional.empty();
     }
@@ -88,7 +93,13 @@ final class ChannelReader {
         match.frame().is(Frame.Trait.HOSTING)
             && scene.clauses().after(match.trigger(), "to").stream()
                 .anyMatch(to -> scene.placeAt(to).filter(PlaceMention::isState).isPresent());
-    return isOnTour || isWelcomed ? Optional.of(Channel.VISIT) : ChannelCues.find(scene, match);
+    boolean isHosted =
+        match.frame().is(Frame.Trait.HOSTING)
+            && scene.clauses().after(match.trigger(), "for").stream()
+                .anyMatch(what -> what.lemma().equals("visit"));
+    return isOnTour || isWelcomed || isHosted
+        ? Optional.of(Channel.VISIT)
+        : ChannelCues.find(scene, match);
   }
 
   /** What the parties say of the way: negotiators negotiate, mediators mediate. */

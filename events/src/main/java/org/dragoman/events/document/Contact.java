@@ -182,7 +182,8 @@ final class Contact {
     if (inheritedStatus != null) {
       return inheritedStatus;
     }
-    return strongest().clause().status();
+    Status told = strongest().clause().status();
+    return told == Status.HELD && Progress.isUnderWay(mentions) ? Status.UNDER_WAY : told;
   }
 
   private ContactMention strongest() {

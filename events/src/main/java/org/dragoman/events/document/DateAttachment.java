@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dragoman.actors.mention.Mention;
 import org.dragoman.codebook.Status;
 import org.dragoman.events.frame.Frame;
 import org.dragoman.events.match.FrameMatch;
@@ -42,6 +43,8 @@ final class DateAttachment {
   /** Frames of speaking, whose topics have days of their own. */
   private static final Set<String> TELLING = Set.of("discuss", "tell", "raise-with");
 
+  private static final Set<String> SPEAKING = Set.of("discuss", "speak");
+
   private static final Set<String> OCCASIONS = WORDS.of("occasions");
 
   /** What one arrives for: its time is its own. */
@@ -58,7 +61,7 @@ final class DateAttachment {
     TimeExpression best = null;
     int bestCost = 9;
     for (TimeExpression time : scene.times()) {
-      if (isReckoning(scene, time)) {
+      if (isReckoning(scene, time) || isOfWhatTheySpokeOf(scene, match, time)) {
         continue;
       }
       int cost = isOfPurpose(scene, match, clause, time) ? 99 : cost(scene, match, time);
@@ -83,6 +86,29 @@ final class DateAttachment {
             && interval.get().end().isBefore(published);
     boolean isOthers = isOver && bestCost > 1;
     return isOthers ? Optional.empty() : Optional.of(told);
+  }
+
+  /**
+   * "They spoke about the attacks on October 7", "They discussed the summit of April 2": of those
+   * who are known to meet, behind what they speak of.
+   */
+  private static boolean isOfWhatTheySpokeOf(
+      SentenceScene scene, FrameMatch match, TimeExpression time) {
+    boolean areKnown =
+        SPEAKING.contains(match.frame().id())
+            && !match.fillers().isEmpty()
+            && match.fillers().stream()
+                .allMatch(
+                    filler ->
+                        filler.mention().kind() == Mention.Kind.ANAPHOR
+                            && filler.mention().isPlural());
+    if (!areKnown) {
+      return false;
+    }
+    Token verb = match.trigger();
+    return scene.clauses().dependents(verb, "dobj", "prep").stream()
+        .filter(part -> part.relation().equals("dobj") || part.lemma().equals("about"))
+        .anyMatch(part -> part.index() > verb.index() && part.span().start() < time.span().start());
   }
 
   /**

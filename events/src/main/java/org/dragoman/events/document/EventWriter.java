@@ -219,11 +219,12 @@ final class EventWriter {
     if (now == null || start == null || end == null) {
       return status;
     }
-    if (status == Status.HELD && end.isBefore(now.minusDays(BACKGROUND_DAYS))) {
+    boolean tookPlace = status == Status.HELD || status == Status.UNDER_WAY;
+    if (tookPlace && end.isBefore(now.minusDays(BACKGROUND_DAYS))) {
       return Status.BACKGROUND;
     }
     boolean isAhead = start.isAfter(now) || (end.isAfter(now) && isLater(date));
-    if ((status == Status.HELD || status == Status.UNDER_WAY) && isAhead) {
+    if (tookPlace && isAhead) {
       return Status.PLANNED;
     }
     if (status == Status.PLANNED && end.isBefore(now)) {

@@ -56,6 +56,13 @@ final class TwoSides {
    * needs a guest.
    */
   private static boolean isOneSided(FrameMatch match, List<Party> parties) {
+    boolean seesNobody =
+        match.frame().id().equals("see")
+            && parties.stream()
+                .allMatch(party -> party.mention().first() < match.trigger().index());
+    if (seesNobody) {
+      return true;
+    }
     boolean isVisitOfNobody =
         (ChannelReader.channel(match) == Channel.VISIT || match.frame().is(Frame.Trait.HOSTING))
             && match.frame().roles().stream().anyMatch(rule -> rule.role() == Role.GUEST)

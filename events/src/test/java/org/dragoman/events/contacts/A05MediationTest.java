@@ -13,7 +13,7 @@ class A05MediationTest {
             Contacts.of(
                 "Talks between Armenia and Azerbaijan brokered by Kazakhstan opened in "
                     + "Almaty on Tuesday."))
-        .containsExactly("mediation held ARM AZE KAZ");
+        .containsExactly("mediation under_way ARM AZE KAZ");
   }
 
   @Test

@@ -43,7 +43,7 @@ class A09ReadClassesTest {
           # those who quarrel before their summit
           U.S. President Donald Trump and North Korean leader Kim Jong Un traded insults before the planned summit in Singapore.|summit planned PRK USA
           # who speaks of talks with others has them
-          Russian President Vladimir Putin says that talks with Turkey have begun.|meeting held RUS TUR
+          Russian President Vladimir Putin says that talks with Turkey have begun.|meeting under_way RUS TUR
           Turkish President Recep Tayyip Erdogan says a deal is near but refuses to hold talks with Greece.|negotiation refused GRC TUR
           # face to face
           Canadian Prime Minister Justin Trudeau confronted Indian Prime Minister Narendra Modi about the killing.|unspecified held CAN IND
@@ -54,7 +54,7 @@ class A09ReadClassesTest {
           # a meeting that the parser takes for a verb
           EU representatives cancel meeting with a Pakistani delegation.|meeting cancelled EU PAK
           # what one arrives for is later than the arrival
-          Fijian Prime Minister Sitiveni Rabuka arrives in Tonga for talks on Friday with Tongan Prime Minister Siaosi Sovaleni.|visit held FJI TON
+          Fijian Prime Minister Sitiveni Rabuka arrives in Tonga for talks on Friday with Tongan Prime Minister Siaosi Sovaleni.|visit under_way FJI TON
           # one of those who have been named
           Ghanaian President Nana Akufo-Addo met Togolese President Faure Gnassingbé, the first talks of a Ghanaian president with a Togolese leader this year.|meeting held GHA TGO
           # readiness and sending

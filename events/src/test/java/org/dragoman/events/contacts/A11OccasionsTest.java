@@ -31,7 +31,7 @@ class A11OccasionsTest {
           # the host of a session, or of talks with others, is their place
           Kenyan President William Ruto will travel to Vilnius, Lithuania, to attend the NATO Summit. | multilateral planned KEN NATO
           A Ukrainian government delegation arrives in Oman for peace talks with the Russian delegation. | negotiation held RUS UKR
-          U.S. Secretary of Defense Lloyd Austin arrives in Iraq from a Germany security conference. | visit held IRQ USA
+          U.S. Secretary of Defense Lloyd Austin arrives in Iraq from a Germany security conference. | visit under_way IRQ USA
           # where the traveller and the day hang on the place
           Officials say little a few days before a visit to Paris of Brazilian President Luiz Inácio Lula da Silva. | visit planned BRA FRA
           Portuguese envoy Rita Lopes travels to Brest, France, on Monday. | visit held FRA PRT

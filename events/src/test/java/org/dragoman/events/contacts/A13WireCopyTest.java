@@ -16,7 +16,7 @@ class A13WireCopyTest {
       textBlock =
           """
           # a verb that taggers take for a plural noun
-          Kenyan President William Ruto lands in Bratislava, Slovakia, a member of the club, for a state visit in spite of protests at home. | visit held KEN SVK
+          Kenyan President William Ruto lands in Bratislava, Slovakia, a member of the club, for a state visit in spite of protests at home. | visit under_way KEN SVK
           # the way alone tells that they spoke
           Polish President Andrzej Duda spent an hour on the phone with Lithuanian President Gitanas Nausėda. | phone held LTU POL
           The president of Togo and the Emir of Kuwait went over the quota by telephone on Monday. | phone held KWT TGO
@@ -28,10 +28,10 @@ class A13WireCopyTest {
           Ivorian President Alassane Ouattara has invited Liberian President Joseph Boakai to Abidjan. | visit proposed CIV LBR
           Chilean President Gabriel Boric might invite Kenyan President William Ruto to Santiago. | visit hypothetical CHL KEN
           # where a journey begins, and what comes behind the capital
-          Indian President Droupadi Murmu begins her tour of the region today, beginning with Fiji. | visit held FJI IND
+          Indian President Droupadi Murmu begins her tour of the region today, beginning with Fiji. | visit under_way FJI IND
           During a visit to Washington, D.C., Ghanaian President John Mahama asks Congress for help. | visit held GHA USA
           After an official 3-day visit to Hanoi, Vietnam, Chilean President Gabriel Boric returns to Santiago. | visit held CHL VNM
-          Samoan Prime Minister Fiame Naomi Mataafa touched down in Suva. | visit held FJI WSM
+          Samoan Prime Minister Fiame Naomi Mataafa touched down in Suva. | visit under_way FJI WSM
           # one noun for several sessions
           The ministers discussed this week's G7 and NATO foreign ministerial meetings. | multilateral held G7; multilateral held NATO
           Kenyan President William Ruto attended the African Union and IGAD summits in Kampala. | multilateral held African Union KEN; multilateral held IGAD KEN
@@ -53,9 +53,9 @@ class A13WireCopyTest {
           NATO will hold an extraordinary meeting on Friday. | multilateral planned NATO
           The country called for the Arab League to hold an emergency session. | multilateral proposed Arab League
           # who meets several at one stop
-          Canadian Foreign Minister Mélanie Joly arrived in Israel to meet Israeli Prime Minister Benjamin Netanyahu and Palestinian President Mahmoud Abbas. | visit held CAN ISR; meeting held CAN PSE
+          Canadian Foreign Minister Mélanie Joly arrived in Israel to meet Israeli Prime Minister Benjamin Netanyahu and Palestinian President Mahmoud Abbas. | visit under_way CAN ISR; meeting held CAN PSE
           # who has left office is sent as an envoy
-          Former U.S. President Jimmy Carter arrived in North Korea to negotiate the release of a teacher. | visit held PRK USA
+          Former U.S. President Jimmy Carter arrived in North Korea to negotiate the release of a teacher. | visit under_way PRK USA
           # a word before the first is said of both
           They discussed the upcoming G7 Summit in Puglia and NATO Summit in Washington. | multilateral planned G7; multilateral planned NATO
           # the minister's rank

@@ -16,7 +16,7 @@ class A16WiderSentencesTest {
           """
           # who is there
           Talks on fisheries were held in Suva on Tuesday, attended by Gambian President Adama Barrow and Togolese President Faure Gnassingbé. | meeting held GMB TGO
-          Gambian President Adama Barrow opened a meeting on fisheries in Banjul, joined by Togolese President Faure Gnassingbé. | meeting held GMB TGO
+          Gambian President Adama Barrow opened a meeting on fisheries in Banjul, joined by Togolese President Faure Gnassingbé. | meeting under_way GMB TGO
           # a participle that parsers take for the verb
           Talks between Gambia and Togo scheduled for Tuesday in Suva have been called off. | negotiation cancelled GMB TGO
           # who mediates is no side
@@ -30,7 +30,7 @@ class A16WiderSentencesTest {
           Togolese officials led by presidential adviser Koffi Mensah met Gambian Foreign Minister Mamadou Tangara. | meeting held GMB TGO
           # journeys that go on
           Gambian President Adama Barrow will then proceed to Lomé. | visit planned GMB TGO
-          Gambian President Adama Barrow has arrived in the Togolese capital. | visit held GMB TGO
+          Gambian President Adama Barrow has arrived in the Togolese capital. | visit under_way GMB TGO
           Gambian President Adama Barrow was in Lomé to brief Togolese President Faure Gnassingbé. | visit held GMB TGO
           # the next one after those before
           The next round of consultations between Gambia and Togo was held in Lomé. | meeting held GMB TGO
@@ -54,7 +54,7 @@ class A16WiderSentencesTest {
           Gambian President Adama Barrow met Togolese President Faure Gnassingbé. In Suva he will see Fijian President Wiliame Katonivere. | meeting held GMB TGO; unspecified planned FJI GMB
           Gambian President Adama Barrow postponed a trip to Lomé. In a phone call with Togolese President Faure Gnassingbé, he spoke of the floods. | visit postponed GMB TGO; phone held GMB TGO
           # a visit and the talks on it
-          Gambian President Adama Barrow arrived in Lomé on Monday. He will meet Togolese President Faure Gnassingbé on Thursday. | visit held GMB TGO
+          Gambian President Adama Barrow arrived in Lomé on Monday. He will meet Togolese President Faure Gnassingbé on Thursday. | visit under_way GMB TGO
           During his stay in Lomé, Gambian Foreign Minister Mamadou Tangara called on Togolese President Faure Gnassingbé and met Togolese Foreign Minister Robert Dussey. | visit held GMB TGO
           # topics have days of their own
           Gambian President Adama Barrow spoke today with Togolese President Faure Gnassingbé. They also discussed plans for next week's summit in Suva. | unspecified held GMB TGO

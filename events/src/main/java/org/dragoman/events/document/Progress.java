@@ -1,0 +1,86 @@
+package org.dragoman.events.document;
+
+import java.util.List;
+import java.util.Set;
+import org.dragoman.codebook.Status;
+import org.dragoman.events.frame.Frame;
+import org.dragoman.events.syntax.Clauses;
+import org.dragoman.events.words.WordLists;
+import org.dragoman.text.Token;
+
+/**
+ * Tells whether a contact that is told as a fact still goes on at the time of the report: somebody
+ * has just arrived or is there, it is the second day of the visit, talks have begun.
+ */
+final class Progress {
+
+  private static final WordLists WORDS = WordLists.bundled("status.tsv");
+
+  /** Verbs of beginning: "opened negotiations", "the consultations began". */
+  private static final Set<String> OPENING = WORDS.of("opening");
+
+  private static final Set<String> ARRIVING = Set.of("arrive", "land", "touch");
+
+  private static final Set<String> FIRST_DAYS = Set.of("first", "second", "third", "fourth");
+
+  private Progress() {}
+
+  static boolean isUnderWay(List<ContactMention> mentions) {
+    boolean goesOn =
+        mentions.stream().anyMatch(mention -> isPresent(mention) || isOnADayOf(mention));
+    boolean isOver = mentions.stream().anyMatch(Progress::isDone);
+    return goesOn || (!isOver && mentions.stream().anyMatch(Progress::hasBegun));
+  }
+
+  /** "is in Oslo", "is on a visit to Norway". */
+  private static boolean isPresent(ContactMention mention) {
+    Token verb = mention.match().verb();
+    return mention.isThere()
+        && verb.lemma().equals("be")
+        && (verb.tag().equals("VBZ") || verb.tag().equals("VBP"));
+  }
+
+  /** "on the second day of his visit". */
+  private static boolean isOnADayOf(ContactMention mention) {
+    Clauses clauses = mention.scene().clauses();
+    return clauses
+        .governor(mention.match().trigger(), "of")
+        .filter(day -> day.lemma().equals("day"))
+        .filter(
+            day ->
+                clauses.dependents(day).stream()
+                    .anyMatch(ordinal -> FIRST_DAYS.contains(ordinal.lemma())))
+        .isPresent();
+  }
+
+  /** "arrived in Oslo", "left for Oslo on a visit", "began talks": and nothing after it is told. */
+  private static boolean hasBegun(ContactMention mention) {
+    Clauses clauses = mention.scene().clauses();
+    Token verb = mention.match().verb();
+    boolean isFact =
+        !mention.scene().isTitle()
+            && mention.clause().status() == Status.HELD
+            && !mention.clause().isTold();
+    boolean isDeparture =
+        mention.match().frame().id().equals("leave-for") && !verb.tag().equals("VB");
+    boolean isOpened =
+        OPENING.contains(verb.lemma())
+            && !verb.equals(mention.match().trigger())
+            && Set.of("dobj", "nsubj", "nsubjpass").contains(mention.match().trigger().relation());
+    boolean goesOnToTell =
+        clauses.dependents(verb, "conj").stream().anyMatch(next -> next.tag().startsWith("VB"));
+    boolean isOnlyFrom =
+        !clauses.after(verb, "from").isEmpty()
+            && clauses.after(verb, "in").isEmpty()
+            && clauses.after(verb, "to").isEmpty();
+    boolean isArrival = mention.isArrival() && ARRIVING.contains(verb.lemma()) && !isOnlyFrom;
+    return isFact && !goesOnToTell && (isArrival || isDeparture || isOpened);
+  }
+
+  /** "met the president", "ended the talks". */
+  private static boolean isDone(ContactMention mention) {
+    return !mention.match().frame().is(Frame.Trait.JOURNEY)
+        && mention.isFact()
+        && !OPENING.contains(mention.match().verb().lemma());
+  }
+}
