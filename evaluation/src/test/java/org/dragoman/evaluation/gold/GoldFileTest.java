@@ -26,7 +26,7 @@ class GoldFileTest {
     Gold gold = files.read(OWN.resolve("contacts.jsonl"));
 
     assertThat(gold).isInstanceOf(Gold.Contacts.class);
-    assertThat(GoldReader.texts(gold)).hasSameSizeAs(GoldReader.ids(gold)).hasSize(250);
+    assertThat(GoldReader.texts(gold)).hasSameSizeAs(GoldReader.ids(gold)).hasSize(370);
   }
 
   @Test
