@@ -1,6 +1,7 @@
 package org.dragoman.events.action;
 
 import java.util.List;
+import org.dragoman.actors.coreference.Actor;
 
 /** Lists of parties in which each stands once. */
 final class DistinctParties {
@@ -24,10 +25,17 @@ final class DistinctParties {
         || (overlaps && !(other.isKnown() && party.isKnown()));
   }
 
-  /** A party cannot be both sides of one act by the same words. */
+  /** A party cannot be both sides of one act by the same words, nor by a pronoun for them. */
   static List<ActionParty> without(List<ActionParty> found, List<ActionParty> actors) {
     return found.stream()
-        .filter(party -> actors.stream().noneMatch(actor -> actor.span().overlaps(party.span())))
+        .filter(party -> actors.stream().noneMatch(actor -> isSame(actor, party)))
         .toList();
+  }
+
+  private static boolean isSame(ActionParty party, ActionParty other) {
+    Actor left = party.actor();
+    Actor right = other.actor();
+    return party.span().overlaps(other.span())
+        || (left != null && right != null && left.number() == right.number());
   }
 }

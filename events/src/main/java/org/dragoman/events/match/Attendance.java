@@ -90,7 +90,19 @@ final class Attendance {
     if (isInvited) {
       return clauses.subjects(clauses.above(above));
     }
-    return PARTAKING.contains(above.lemma()) ? clauses.possessors(above) : List.of();
+    if (!PARTAKING.contains(above.lemma())) {
+      // "the speech of A at the session": parsers hang the session on A.
+      boolean isOwner =
+          clauses
+              .governor(above, "of", "by")
+              .filter(part -> PARTAKING.contains(part.lemma()))
+              .isPresent();
+      return isOwner ? clauses.expand(List.of(above)) : List.of();
+    }
+    List<Token> owners = new ArrayList<>(clauses.possessors(above));
+    owners.addAll(clauses.after(above, "of"));
+    owners.addAll(clauses.after(above, "by"));
+    return owners;
   }
 
   /** Whether all between the noun and its verb says that something happens at the session. */

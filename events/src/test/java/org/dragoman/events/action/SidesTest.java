@@ -12,6 +12,7 @@ import org.dragoman.events.Event;
 import org.dragoman.events.document.DocumentReader;
 import org.dragoman.text.Document;
 import org.dragoman.text.Published;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,6 +33,18 @@ class SidesTest {
   void ofAnActThatBothDoTheFirstActs(
       String sentence, EventType type, String actor, String recipient) {
     tells(sentence, type, actor, recipient);
+  }
+
+  @Test
+  void whoGivesSomethingOfHisOwnDoesNotReceiveIt() {
+    assertThat(
+            READER
+                .read(
+                    Document.of(
+                        "", "Fijian President Wiliame Katonivere expressed his congratulations."))
+                .events())
+        .flatExtracting(Event::participants)
+        .noneMatch(participant -> participant.role() == Role.RECIPIENT);
   }
 
   @ParameterizedTest

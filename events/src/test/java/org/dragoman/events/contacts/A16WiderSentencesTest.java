@@ -56,6 +56,8 @@ class A16WiderSentencesTest {
           # a visit and the talks on it
           Gambian President Adama Barrow arrived in Lomé on Monday. He will meet Togolese President Faure Gnassingbé on Thursday. | visit under_way GMB TGO
           During his stay in Lomé, Gambian Foreign Minister Mamadou Tangara called on Togolese President Faure Gnassingbé and met Togolese Foreign Minister Robert Dussey. | visit held GMB TGO
+          # whose speech it was
+          The Togolese ambassador is summoned by the Gambian Foreign Ministry over the speech of Togolese President Faure Gnassingbé at the United Nations General Assembly. | summons held GMB TGO; multilateral held TGO UN General Assembly
           # topics have days of their own
           Gambian President Adama Barrow spoke today with Togolese President Faure Gnassingbé. They also discussed plans for next week's summit in Suva. | unspecified held GMB TGO
           """)
