@@ -95,7 +95,9 @@ final class Cluster implements AutoCloseable {
         .config("spark.driver.bindAddress", HOST)
         .config("spark.driver.host", HOST)
         .config("spark.executor.memory", "900m")
-        .config("spark.executor.extraJavaOptions", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC")
+        .config(
+            "spark.executor.extraJavaOptions",
+            "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=128m -XX:+UseSerialGC")
         .config("spark.executor.extraClassPath", JavaProcess.classPath())
         .config("spark.scheduler.minRegisteredResourcesRatio", "1.0")
         .config("spark.scheduler.maxRegisteredResourcesWaitingTime", "60s")

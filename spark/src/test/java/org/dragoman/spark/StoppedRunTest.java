@@ -55,6 +55,7 @@ class StoppedRunTest {
             List.of(
                 "-Xmx900m",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:ReservedCodeCacheSize=192m",
                 "-Dspark.master=local[1]",
                 "-Dspark.ui.enabled=false",
                 "-Dspark.driver.bindAddress=127.0.0.1",
