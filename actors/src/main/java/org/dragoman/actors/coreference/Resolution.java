@@ -256,7 +256,7 @@ final class Resolution {
     if (held == null) {
       return false;
     }
-    if (offices.normal(held).equals(offices.normal(office))) {
+    if (isExactly(office, draft)) {
       return isOwned || isDefinite;
     }
     boolean isShort =

@@ -46,12 +46,13 @@ public final class PlaceFinder {
   }
 
   private Optional<PlaceMention> at(String content, Sentence sentence, Words words, int from) {
-    Optional<PlaceMention> capital = capitalOf(content, sentence, words, from);
+    Optional<Match<StateName>> name = states.longestMatch(words, from);
+    Optional<PlaceMention> capital =
+        name.flatMap(match -> capitalOf(content, sentence, match, from));
     if (capital.isPresent()) {
       return capital;
     }
-    Optional<Match<StateName>> state =
-        states.longestMatch(words, from).filter(match -> isPlace(match.value().kind()));
+    Optional<Match<StateName>> state = name.filter(match -> isPlace(match.value().kind()));
     Optional<Match<City>> city = places.longestMatch(words, from);
     int stateLength = state.map(Match::length).orElse(0);
     int cityLength = city.map(Match::length).orElse(0);
@@ -74,22 +75,18 @@ public final class PlaceFinder {
   }
 
   /** "the Turkish capital". */
-  private Optional<PlaceMention> capitalOf(
-      String content, Sentence sentence, Words words, int from) {
-    Optional<Match<StateName>> state =
-        states
-            .longestMatch(words, from)
-            .filter(match -> match.value().kind() == StateName.Kind.ADJECTIVE);
-    int last = from + state.map(Match::length).orElse(0);
+  private static Optional<PlaceMention> capitalOf(
+      String content, Sentence sentence, Match<StateName> state, int from) {
+    int last = from + state.length();
     boolean isCapital =
-        state.isPresent()
+        state.value().kind() == StateName.Kind.ADJECTIVE
             && last < sentence.size()
             && sentence.token(last).form().equals("capital");
     if (!isCapital) {
       return Optional.empty();
     }
     Span span = new Span(sentence.token(from).span().start(), sentence.token(last).span().end());
-    String country = state.orElseThrow().value().state().alpha3();
+    String country = state.value().state().alpha3();
     return Optional.of(new PlaceMention(span.of(content), country, from, last, span, false));
   }
 

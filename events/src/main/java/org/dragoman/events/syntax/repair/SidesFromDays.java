@@ -37,8 +37,7 @@ final class SidesFromDays implements Repair {
   }
 
   private static boolean isDay(TreeDraft tree, int last, int head) {
-    return Days.isLastWord(tree, last)
-        && (Days.isLastWord(tree, head) || Days.NAMES.contains(tree.token(head).form()));
+    return Days.isLastWord(tree, last) && Days.isLastWord(tree, head);
   }
 
   /** "a call earlier in the day between A and B". */
