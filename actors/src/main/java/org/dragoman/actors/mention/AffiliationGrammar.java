@@ -34,10 +34,12 @@ final class AffiliationGrammar {
 
   private final ActorLexicon lexicon;
   private final ActorSentence sentence;
+  private final NamesakeRegions namesakes;
 
   AffiliationGrammar(ActorLexicon lexicon, ActorSentence sentence) {
     this.lexicon = lexicon;
     this.sentence = sentence;
+    this.namesakes = new NamesakeRegions(lexicon, sentence);
   }
 
   /** The affiliation that begins at token {@code from}. */
@@ -70,6 +72,10 @@ final class AffiliationGrammar {
               lexicon.isInstitution(name.organization()) ? name.organization().name() : null));
     }
     if (stateLength > 0) {
+      Optional<City> namesake = namesakes.find(state.orElseThrow(), from);
+      if (namesake.isPresent()) {
+        return Optional.of(part(namesake.get(), from, from + stateLength));
+      }
       StateName name = state.orElseThrow().value();
       return Optional.of(
           new ToldAffiliation(
@@ -126,13 +132,12 @@ final class AffiliationGrammar {
     if (place.isEmpty() || place.get().value().kind() != PlaceKind.REGION) {
       return Optional.empty();
     }
-    return Optional.of(
-        new ToldAffiliation(
-            Affiliation.partOf(place.get().value().state()),
-            Form.REGION,
-            from,
-            from + place.get().length(),
-            place.get().value().ambiguous()));
+    return Optional.of(part(place.get().value(), from, from + place.get().length()));
+  }
+
+  private static ToldAffiliation part(City region, int from, int end) {
+    return new ToldAffiliation(
+        Affiliation.partOf(region.state()), Form.REGION, from, end, region.ambiguous());
   }
 
   /** "the OAS members", "EU countries", "the FARC guerrilla group": the body as its people. */

@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Words that stand for parties named before: "he", "they", "the two sides". */
+/**
+ * Words that stand for parties named before: "he", "they", "the two", "the two sides"; in "the next round" those of
+ * the last one.
+ */
 final class Anaphors {
 
   private static final Set<String> PLURAL = Set.of("they", "them");
+  private static final int LONGEST_DESCRIPTION = 4;
   private static final Set<String> SINGULAR = Set.of("he", "she", "him", "himself", "herself");
 
   private final GrammarWords words;
@@ -29,7 +33,68 @@ final class Anaphors {
     if (isSpeaker || PLURAL.contains(word) || SINGULAR.contains(word)) {
       return Optional.of(anaphor(from, from, PLURAL.contains(word)));
     }
-    return sides(from);
+    Optional<ActorPhrase> round = round(from);
+    return round.isPresent() ? round : sides(from);
+  }
+
+  /** "the next round", "a third meeting", "the last general-level talks": again of the same. */
+  private Optional<ActorPhrase> round(int from) {
+    boolean isOfOne =
+        sentence.is(from, "the") || sentence.is(from, "a") || sentence.is(from, "another");
+    int count = sentence.is(from, "another") ? from : from + 1;
+    if (!isOfOne || !words.has("count", sentence.lower(count))) {
+      return Optional.empty();
+    }
+    int noun = pastModifiers(count + 1);
+    if (!words.has("occasion", sentence.lower(noun))) {
+      return Optional.empty();
+    }
+    int end = noun + 1;
+    if (sentence.is(end, "of") && words.has("occasion", sentence.lower(pastModifiers(end + 1)))) {
+      end = pastModifiers(end + 1) + 1;
+    }
+    if (words.has("belonging", sentence.lower(end))
+        || sentence.isPossessiveEnding(end)
+        || isSpan(end)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new ActorPhrase(
+            List.of(
+                MentionBuilder.of(sentence, Mention.Kind.ANAPHOR, from, count)
+                    .plural(true)
+                    .definite()
+                    .body(Mention.ROUND)
+                    .build()),
+            count + 1));
+  }
+
+  /** "the first talks in three years", "the first meeting since 2015": that one, and no other. */
+  private boolean isSpan(int from) {
+    return sentence.is(from, "since")
+        || sentence.is(from, "in")
+            && !sentence.isCapitalised(from + 1)
+            && (sentence.tag(from + 1).equals("CD")
+                    && !Character.isDigit(sentence.form(from + 1).charAt(0))
+                || sentence.is(from + 1, "more")
+                || sentence.is(from + 1, "over")
+                || sentence.is(from + 1, "nearly")
+                || sentence.is(from + 1, "a")
+                || sentence.is(from + 1, "years"));
+  }
+
+  private int pastModifiers(int from) {
+    int at = from;
+    while (at < from + LONGEST_DESCRIPTION
+        && !words.has("occasion", sentence.lower(at))
+        && !sentence.isCapitalised(at)
+        && (sentence.tag(at).startsWith("JJ")
+            || sentence.tag(at).startsWith("NN")
+            || sentence.tag(at).equals("HYPH")
+            || sentence.form(at).equals("-"))) {
+      at++;
+    }
+    return at;
   }
 
   /** "the two countries", "both sides", "the sides". */
@@ -37,10 +102,20 @@ final class Anaphors {
     boolean isBoth = sentence.is(from, "both");
     boolean isTwo = isBoth || (sentence.is(from, "the") && sentence.is(from + 1, "two"));
     int noun = isTwo && !isBoth ? from + 2 : from + 1;
+    if (isTwo && !isBoth && isVerb(noun)) {
+      return Optional.of(anaphor(from, from + 1, true));
+    }
     boolean areSides =
         (isTwo || sentence.is(from, "the")) && words.has("side", sentence.lower(noun));
     boolean isOwned = sentence.is(noun + 1, "of") && isStateAt(noun + 2);
     return areSides && !isOwned ? Optional.of(anaphor(from, noun, true)) : Optional.empty();
+  }
+
+  /** "the two met", "the two last met", "the two have met": nothing else is counted. */
+  private boolean isVerb(int index) {
+    int at = sentence.is(index, "last") || sentence.tag(index).startsWith("RB") ? index + 1 : index;
+    String tag = sentence.tag(at);
+    return tag.equals("VBD") || tag.equals("VBP") || tag.equals("MD");
   }
 
   private ActorPhrase anaphor(int first, int last, boolean isPlural) {

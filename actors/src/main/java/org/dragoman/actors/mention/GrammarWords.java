@@ -18,7 +18,9 @@ public final class GrammarWords {
   private static final Set<String> LISTS =
       Set.of(
           "armed",
+          "belonging",
           "camp",
+          "count",
           "definite",
           "determiner",
           "institution",
@@ -26,11 +28,13 @@ public final class GrammarWords {
           "member",
           "name-particle",
           "no-name",
+          "occasion",
           "own-leader",
           "owner",
           "passing",
           "patriarch",
           "portfolio",
+          "regional-office",
           "side");
 
   private final Map<String, Set<String>> lists = new HashMap<>();

@@ -45,6 +45,12 @@ public record Mention(
    */
   public static final String ADJECTIVE = "adjective";
 
+  /**
+   * The {@link #body} of a word that counts occasions: in "the next round of talks" those who sit are
+   * those of the last one.
+   */
+  public static final String ROUND = "round";
+
   /** What a mention names. */
   public enum Kind {
     /** A person by name. */
@@ -99,6 +105,11 @@ public record Mention(
   /** Whether a state or an organisation is told or known. */
   public boolean isAffiliated() {
     return affiliation != null;
+  }
+
+  /** Whether it stands for those who met before, in "the next round". */
+  public boolean isRound() {
+    return ROUND.equals(body) && kind == Kind.ANAPHOR;
   }
 
   /** Whether it tells somebody as who chairs a body. */

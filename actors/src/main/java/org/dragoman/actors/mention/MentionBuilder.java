@@ -65,6 +65,11 @@ final class MentionBuilder {
     return this;
   }
 
+  MentionBuilder body(String body) {
+    this.body = body;
+    return this;
+  }
+
   MentionBuilder definite() {
     return definite(true);
   }

@@ -28,6 +28,7 @@ final class ContactReader {
 
   private final Parties parties;
   private final TwoSides sides;
+  private final Separate separate;
   private final StatusReader statuses;
   private final DateAttachment dates;
   private final ReadingTrace trace;
@@ -45,6 +46,7 @@ final class ContactReader {
     this.trace = trace;
     this.parties = new Parties(actors, organizations, published, scenes, found);
     this.sides = new TwoSides(organizations, groups);
+    this.separate = new Separate(new SpokenWithEach(scenes));
     this.statuses = statuses;
     this.dates = dates;
   }
@@ -85,7 +87,7 @@ final class ContactReader {
 
   private void readOccasions(SentenceScene scene, FrameMatch match, List<Party> told) {
     Optional<PlaceMention> place = PlaceAttachment.find(scene, match);
-    List<List<Party>> occasions = Separate.occasions(scene, match, told, place, found);
+    List<List<Party>> occasions = separate.occasions(scene, match, told, place, found);
     boolean isOneAct = ChannelReader.channel(match) == Channel.SUMMONS;
     Stretches stretches = Stretches.of(scene, match, isOneAct ? List.of(told) : occasions);
     for (int i = 0; i < occasions.size(); i++) {

@@ -1,5 +1,6 @@
 package org.dragoman.events.document;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dragoman.events.match.FrameMatch;
@@ -35,6 +36,9 @@ final class GeneralStatements {
   /** What states exchange without their officials meeting: "military exchanges". */
   private static final Set<String> EXCHANGED = WORDS.of("exchanged");
 
+  /** "sent a clear message": nobody carries it. */
+  private static final Set<String> EMPHATIC = WORDS.of("emphatic");
+
   private GeneralStatements() {}
 
   static boolean isOne(SentenceScene scene, FrameMatch match) {
@@ -61,10 +65,17 @@ final class GeneralStatements {
                 .anyMatch(word -> EXCHANGED.contains(word.lemma()));
     return isKept
         || isOfOthers
+        || isEmphatic(scene, trigger)
         || isLasting
         || isEarlier
         || isInTouch(scene, trigger)
         || isWayOut(scene, trigger);
+  }
+
+  private static boolean isEmphatic(SentenceScene scene, Token trigger) {
+    return trigger.lemma().equals("message")
+        && scene.clauses().dependents(trigger, "amod", "nmod").stream()
+            .anyMatch(word -> EMPHATIC.contains(word.lemma()));
   }
 
   /** "their respective conversations with A": particular ones. */
@@ -111,10 +122,10 @@ final class GeneralStatements {
 
   private static boolean isBehind(
       SentenceScene scene, Token noun, String preposition, Set<String> governors) {
-    return scene
-        .clauses()
-        .governor(noun, preposition)
-        .filter(word -> governors.contains(word.lemma()))
-        .isPresent();
+    Optional<Token> above = scene.clauses().governor(noun, preposition);
+    // "set the ground for talks": parsers hang "for" on the verb as well
+    return Stream.concat(
+            above.stream(), above.stream().flatMap(verb -> scene.clauses().objects(verb).stream()))
+        .anyMatch(word -> governors.contains(word.lemma()));
   }
 }

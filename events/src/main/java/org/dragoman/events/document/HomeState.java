@@ -10,6 +10,8 @@ import org.dragoman.actors.data.Words;
 import org.dragoman.actors.mention.ActorLexicon;
 import org.dragoman.actors.place.City;
 import org.dragoman.actors.state.State;
+import org.dragoman.text.Document;
+import org.dragoman.text.en.SentenceSplitter;
 
 /**
  * The state that a report is at home in, told by its outlet ("Kathmandu Post", "example.co.uk") or
@@ -17,10 +19,6 @@ import org.dragoman.actors.state.State;
  */
 final class HomeState {
 
-  private static final Pattern DATELINE =
-      Pattern.compile(
-          "^\\s*(\\p{Lu}[\\p{Lu}'’. ]{2,30})(?:, [\\p{L}. ]{2,20}?)?(?:,? \\p{L}{3,9}\\.? \\d{1,2})?"
-              + "(?: ?\\([\\p{L}/ ]+\\))? ?(?:-|--|–|—) ");
   private static final Pattern DOMAIN = Pattern.compile("\\.(\\p{Lower}{2})$");
 
   /** Domains of states that outlets of anywhere use. */
@@ -42,9 +40,10 @@ final class HomeState {
     return named.isPresent() ? named : ofDomain(outlet);
   }
 
-  Optional<String> ofDateline(String text) {
-    Matcher dateline = DATELINE.matcher(text);
-    return dateline.find() ? named(titleCase(dateline.group(1).strip())) : Optional.empty();
+  Optional<String> ofDateline(Document document) {
+    return new SentenceSplitter()
+        .dateline(document)
+        .flatMap(line -> named(titleCase(line.of(document.content()))));
   }
 
   private Optional<String> named(String words) {

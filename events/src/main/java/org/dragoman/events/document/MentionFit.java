@@ -66,8 +66,14 @@ final class MentionFit {
         && !isOnArrival(done, ahead)
         && ahead.clause().isTold()
         && group(ahead.clause().status()) != 0
-        && (isByVerb || isJourneyOnly)
+        && (isByVerb || isJourneyOnly || isNext(ahead))
         && !ahead.scene().isTitle();
+  }
+
+  /** "will hold their next meeting in Oslo". */
+  private static boolean isNext(ContactMention ahead) {
+    return ahead.scene().clauses().dependents(ahead.match().trigger(), "amod", "nmod").stream()
+        .anyMatch(word -> word.lemma().equals("next"));
   }
 
   /** "arrived in Oslo on Monday … will meet the prime minister": all of it is one visit. */

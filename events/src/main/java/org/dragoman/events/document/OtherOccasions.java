@@ -26,6 +26,7 @@ final class OtherOccasions {
     return contact.mentions().stream().anyMatch(known -> isBeside(known, mention))
         || isMeetingAtSession(contact, mention)
         || areOtherSessions(contact, mention)
+        || Rounds.isOther(contact, mention)
         || isAnswer(contact, mention);
   }
 

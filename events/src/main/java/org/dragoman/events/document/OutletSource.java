@@ -70,7 +70,7 @@ record OutletSource(
     Optional<String> home =
         american(outlet)
             .or(() -> states.ofOutlet(outlet))
-            .or(() -> isOfficial ? Optional.empty() : states.ofDateline(document.text()));
+            .or(() -> isOfficial ? Optional.empty() : states.ofDateline(document));
     String office =
         isOfficial ? body.map(OutletSource::head).orElse(office(outlet, lexicon)) : null;
     return new OutletSource(

@@ -66,6 +66,9 @@ final class Parties {
     List<Party> parties = new ArrayList<>();
     for (Filler filler : match.fillers()) {
       Mention mention = filler.mention();
+      if (mention.isRound()) {
+        continue;
+      }
       if (isGroup(mention)) {
         if (filler.role() == Role.PARTICIPANT || match.fillers().size() > 1) {
           addMissing(parties, group(scene, mention));
@@ -74,6 +77,7 @@ final class Parties {
         party(filler).ifPresent(party -> addMissing(parties, List.of(party)));
       }
     }
+    addMissing(parties, Rounds.before(scene, match, parties, found));
     return withoutShadowed(parties);
   }
 

@@ -53,6 +53,7 @@ final class ScenePresence implements Presence {
       SentenceScene scene, DocumentActors actors, Predicate<SentenceScene> generic) {
     return of(
         scene,
+        scene.mentions(),
         mention -> actors.findActor(mention).orElse(null),
         mention -> false,
         generic.test(scene));
@@ -67,11 +68,14 @@ final class ScenePresence implements Presence {
    */
   static ScenePresence alone(
       SentenceScene scene, Predicate<Mention> mayBeKnown, Predicate<SentenceScene> generic) {
-    return of(scene, mention -> null, mayBeKnown, generic.test(scene));
+    // "the next round" is told only where another sentence tells a round
+    List<Mention> mentions = scene.mentions().stream().filter(m -> !m.isRound()).toList();
+    return of(scene, mentions, mention -> null, mayBeKnown, generic.test(scene));
   }
 
   private static ScenePresence of(
       SentenceScene scene,
+      List<Mention> mentions,
       Function<Mention, @Nullable Actor> actors,
       Predicate<Mention> mayBeKnown,
       boolean hasGenericActor) {
@@ -81,7 +85,7 @@ final class ScenePresence implements Presence {
     boolean hasBody = false;
     boolean hasMembers = false;
     boolean hasParty = hasGenericActor;
-    for (Mention mention : scene.mentions()) {
+    for (Mention mention : mentions) {
       Actor actor = actors.apply(mention);
       Affiliation affiliation = mention.affiliation();
       if (affiliation == null && actor != null) {

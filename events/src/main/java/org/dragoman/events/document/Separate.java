@@ -31,16 +31,23 @@ final class Separate {
           "each",
           "individual");
 
+  /** Frames of what is done to one person after another: "called A and B", "called on A and B". */
+  private static final Set<String> EACH_BY_HIMSELF = Set.of("call-verb", "call-on");
+
   /** Nouns whose plural tells several occasions; "talks" and "negotiations" are one. */
   private static final Set<String> SERIES = Set.of("call", "meeting", "conversation", "letter");
 
   private static final Set<String> GROUPS =
       Set.of("official", "representative", "leader", "counterpart", "diplomat", "partner");
 
-  private Separate() {}
+  private final SpokenWithEach spoken;
+
+  Separate(SpokenWithEach spoken) {
+    this.spoken = spoken;
+  }
 
   /** The parties of each occasion; all together where there is one. */
-  static List<List<Party>> occasions(
+  List<List<Party>> occasions(
       SentenceScene scene,
       FrameMatch match,
       List<Party> parties,
@@ -55,8 +62,9 @@ final class Separate {
     }
     boolean isSaid =
         match.frame().channel() == Channel.SUMMONS
-            || match.frame().id().equals("call-verb")
+            || EACH_BY_HIMSELF.contains(match.frame().id())
             || isSeries(scene, match)
+            || spoken.isTold(scene, match, parties)
             || scene.clauses().dependents(match.trigger()).stream()
                 .anyMatch(word -> WORDS.contains(word.lemma()))
             || scene.clauses().dependents(match.verb()).stream()
@@ -245,10 +253,11 @@ final class Separate {
 
   /** The sides of the verb's subject against each of the others. */
   private static List<List<Party>> pairs(List<Party> parties, FrameMatch match, boolean isSaid) {
+    Token middle = match.frame().is(Frame.Trait.MEANS) ? match.verb() : match.trigger();
     List<Party> left = new ArrayList<>();
     List<Party> right = new ArrayList<>();
     for (Party party : parties) {
-      (party.mention().head() < match.trigger().index() ? left : right).add(party);
+      (party.mention().head() < middle.index() ? left : right).add(party);
     }
     if (left.isEmpty() || right.isEmpty()) {
       return List.of(parties);

@@ -54,8 +54,6 @@ public record Frame(
     NAMED,
     /** The subject is the host and the place is its own country. */
     HOSTING,
-    /** The trigger's own modifiers must tell a contact: "phone call", "bilateral meeting". */
-    QUALIFIED,
     /** Somebody is asked to come to a place. */
     INVITATION,
     /** What it tells is still to come, whatever the tense: "was due in Oslo". */

@@ -41,10 +41,11 @@ final class Attendance {
     if (!partakers.isEmpty()) {
       return partakers;
     }
-    if (support.link() != Support.Link.CIRCUMSTANCE) {
+    Clauses clauses = scene.clauses();
+    boolean isWithSomebody = !clauses.after(noun, "with").isEmpty();
+    if (support.link() != Support.Link.CIRCUMSTANCE || isWithSomebody) {
       return support.holders(isShort);
     }
-    Clauses clauses = scene.clauses();
     Token verb = support.verb();
     if (isShort && isAheadOfTheirs(clauses, noun, support)) {
       return clauses.subjects(verb);

@@ -2,6 +2,7 @@ package org.dragoman.events.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dragoman.events.syntax.Clauses;
 import org.dragoman.text.Token;
 
@@ -53,7 +54,9 @@ final class Support {
         return new Support(noun, scene, above, Link.OBJECT, "");
       }
       case "nsubj", "csubj" -> {
-        return new Support(noun, scene, above, Link.SUBJECT, "");
+        Token carrying = raised(above, clauses).orElse(above);
+        Link link = clauses.isPassive(carrying) ? Link.PASSIVE_SUBJECT : Link.SUBJECT;
+        return new Support(noun, scene, carrying, link, "");
       }
       case "nsubjpass" -> {
         return new Support(noun, scene, above, Link.PASSIVE_SUBJECT, "");
@@ -65,6 +68,16 @@ final class Support {
         return new Support(noun, scene, verbAbove(at, clauses), Link.NONE, "");
       }
     }
+  }
+
+  /** "is to be held": the verb that says what of the noun. */
+  private static Optional<Token> raised(Token verb, Clauses clauses) {
+    return verb.lemma().equals("be")
+        ? clauses.dependents(verb, "xcomp").stream()
+            .filter(to -> to.tag().startsWith("VB") && to.index() > verb.index())
+            .filter(to -> clauses.has(to, "aux"))
+            .findFirst()
+        : Optional.empty();
   }
 
   /**

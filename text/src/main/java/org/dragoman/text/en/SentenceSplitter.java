@@ -2,13 +2,14 @@ package org.dragoman.text.en;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dragoman.text.Document;
 import org.dragoman.text.Span;
 
 /**
  * Splits English text into sentences, in one pass and without regular expressions.
  *
- * <p>The title is a sentence (or sentences) of its own; a blank line, an item of a list and a
+ * <p>The title is a sentence (or sentences) of its own, and so is a dateline ("BEIJING (Agency) -"); a blank line, an item of a list and a
  * heading end a sentence, a line break that only wraps a line does not. Spans are ordered, never
  * overlap, begin and end without space, and cover every character that is no space. No sentence is
  * longer than {@value #LONGEST} characters: longer ones, which are tables or garbage, are cut at a
@@ -24,8 +25,22 @@ public final class SentenceSplitter {
     String content = document.content();
     List<Span> sentences = new ArrayList<>();
     split(content, 0, document.title().length(), sentences);
-    split(content, document.textOffset(), content.length(), sentences);
+    Optional<Span> dateline = dateline(document);
+    dateline.ifPresent(sentences::add);
+    int begin = dateline.map(Span::end).orElse(document.textOffset());
+    split(content, begin, content.length(), sentences);
     return sentences;
+  }
+
+  /**
+   * Where place, day and agency stand before the text of a report, with the dash behind them; empty
+   * where it begins without.
+   */
+  public Optional<Span> dateline(Document document) {
+    String content = document.content();
+    int start = skipSpace(content, document.textOffset(), content.length());
+    int end = Dateline.end(content, start, content.length());
+    return end > start ? Optional.of(new Span(start, end)) : Optional.empty();
   }
 
   /** The sentences of any text. */

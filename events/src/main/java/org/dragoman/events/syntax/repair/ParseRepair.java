@@ -15,6 +15,7 @@ public final class ParseRepair {
   private static final List<Repair> REPAIRS =
       List.of(
           new VerbalPrepositions(),
+          new PrepositionsBehindParticles(),
           new DescribingParticiples(),
           new NounsBeforePrepositions(),
           new AsidesOfSubjects(),
@@ -24,6 +25,7 @@ public final class ParseRepair {
           new BrokenStops(),
           new AddressedSubjects(),
           new SubjectsFromDays(),
+          new SubjectsFromAdverbs(),
           new LostSubjects(),
           new LostObjects(),
           new PlacesFromDays(),
