@@ -39,6 +39,11 @@ final class GeneralStatements {
   /** "sent a clear message": nobody carries it. */
   private static final Set<String> EMPHATIC = WORDS.of("emphatic");
 
+  private static final Set<String> RELATION = WORDS.of("relation");
+
+  /** "looked forward to further dialogue". */
+  private static final Set<String> CLOSE = WORDS.of("close");
+
   private GeneralStatements() {}
 
   static boolean isOne(SentenceScene scene, FrameMatch match) {
@@ -66,10 +71,18 @@ final class GeneralStatements {
     return isKept
         || isOfOthers
         || isEmphatic(scene, trigger)
+        || isRelation(scene, trigger)
         || isLasting
         || isEarlier
         || isInTouch(scene, trigger)
         || isWayOut(scene, trigger);
+  }
+
+  private static boolean isRelation(SentenceScene scene, Token trigger) {
+    return RELATION.contains(trigger.lemma())
+        && scene.times().isEmpty()
+        && scene.clauses().dependents(trigger, "amod", "nmod").stream()
+            .anyMatch(word -> CLOSE.contains(word.lemma()));
   }
 
   private static boolean isEmphatic(SentenceScene scene, Token trigger) {

@@ -19,6 +19,9 @@ import org.dragoman.text.en.SentenceSplitter;
  */
 final class HomeState {
 
+  /** "ANSA English": the language of a service. */
+  private static final Pattern LANGUAGE = Pattern.compile("(?<=\\S) (?:in )?English$");
+
   private static final Pattern DOMAIN = Pattern.compile("\\.(\\p{Lower}{2})$");
 
   /** Domains of states that outlets of anywhere use. */
@@ -36,7 +39,7 @@ final class HomeState {
     if (outlet.startsWith("Wikipedia")) {
       return Optional.empty();
     }
-    Optional<String> named = named(outlet);
+    Optional<String> named = named(LANGUAGE.matcher(outlet).replaceFirst(""));
     return named.isPresent() ? named : ofDomain(outlet);
   }
 

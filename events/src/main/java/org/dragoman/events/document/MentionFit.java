@@ -1,17 +1,22 @@
 package org.dragoman.events.document;
 
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.Role;
 import org.dragoman.codebook.Status;
 import org.dragoman.events.frame.Frame;
 import org.dragoman.events.time.Interval;
+import org.dragoman.events.words.WordLists;
 
 /** Tells whether way, status, date and place of two mentions may be those of one contact. */
 final class MentionFit {
 
   /** How many days behind an arrival talks with the host are still those of the visit. */
   private static final int LONGEST_STAY = 3;
+
+  /** Words for one more of those told before. */
+  private static final Set<String> FURTHER = WordLists.bundled("occasions.tsv").of("further");
 
   private MentionFit() {}
 
@@ -62,18 +67,20 @@ final class MentionFit {
     boolean isJourneyOnly =
         ahead.match().frame().is(Frame.Trait.JOURNEY)
             && !done.match().frame().is(Frame.Trait.JOURNEY);
-    return done.isFact()
-        && !isOnArrival(done, ahead)
-        && ahead.clause().isTold()
-        && group(ahead.clause().status()) != 0
-        && (isByVerb || isJourneyOnly || isNext(ahead))
-        && !ahead.scene().isTitle();
+    boolean isTold =
+        ahead.clause().isTold()
+            && group(ahead.clause().status()) != 0
+            && !ahead.scene().isTitle();
+    boolean isAfterFact =
+        done.isFact() && !isOnArrival(done, ahead) && (isByVerb || isJourneyOnly);
+    boolean isOneMore = isNext(ahead) && (done.isFact() || done.isPresentTense());
+    return isTold && (isAfterFact || isOneMore);
   }
 
-  /** "will hold their next meeting in Oslo". */
+  /** "will hold their next meeting in Oslo", "failed to set a date for new talks". */
   private static boolean isNext(ContactMention ahead) {
     return ahead.scene().clauses().dependents(ahead.match().trigger(), "amod", "nmod").stream()
-        .anyMatch(word -> word.lemma().equals("next"));
+        .anyMatch(word -> FURTHER.contains(word.lemma()));
   }
 
   /** "arrived in Oslo on Monday … will meet the prime minister": all of it is one visit. */

@@ -2,6 +2,7 @@ package org.dragoman.events.status;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.codebook.Status;
 import org.dragoman.events.syntax.Clauses;
 import org.dragoman.events.time.Tense;
@@ -43,6 +44,9 @@ final class NounStatus {
 
   /** Verbs of speaking of a contact, which may be over or still to come. */
   private static final Set<String> DISCUSSING = WORDS.of("discussing");
+
+  /** What is set for a contact that is to come: "a date for the visit". */
+  private static final Set<String> DATES = WORDS.of("dates");
 
   /** "go ahead with", "proceed with". */
   private static final Set<String> GOING_AHEAD = WORDS.of("going-ahead");
@@ -241,6 +245,29 @@ final class NounStatus {
     return Optional.empty();
   }
 
+  /** "a date for the visit", "a date has been set for the visit". */
+  private static Optional<Token> date(Clauses clauses, Token above) {
+    return Stream.concat(
+            Stream.of(above), clauses.dependents(above, "nsubjpass", "nsubj", "dobj").stream())
+        .filter(word -> DATES.contains(word.lemma()))
+        .findFirst();
+  }
+
+  /** "no date for the visit", "failed to set a date for the talks". */
+  private static boolean isOpen(Clauses clauses, Token date) {
+    if (clauses.dependents(date, "det").stream().anyMatch(word -> word.lemma().equals("no"))) {
+      return true;
+    }
+    Token at = date;
+    for (int step = 0; step < 3 && !clauses.isRoot(at); step++) {
+      at = clauses.above(at);
+      if (Governance.isNegated(clauses, at) || at.lemma().equals("fail")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Optional<Clause> ofPreposition(Clauses clauses, Token preposition) {
     String word = preposition.lemma();
     Token above = clauses.above(preposition);
@@ -248,6 +275,11 @@ final class NounStatus {
         || clauses.isPriorTo(preposition)
         || (word.equals("of") && Set.of("ahead", "advance", "eve").contains(above.lemma()))) {
       return Optional.of(Governance.told(Status.PLANNED));
+    }
+    Optional<Token> date = word.equals("for") ? date(clauses, above) : Optional.empty();
+    if (date.isPresent()) {
+      boolean isOpen = isOpen(clauses, date.get());
+      return Optional.of(Governance.told(isOpen ? Status.PROPOSED : Status.PLANNED));
     }
     if (word.equals("of") && words.isPhase(above.lemma())) {
       return read(clauses, above);

@@ -25,6 +25,9 @@ final class VerbStatus {
   /** What one is that did it: "was able to meet". */
   private static final Set<String> ACHIEVING = WORDS.of("achieving");
 
+  /** What one has who did it: "had the chance to meet". */
+  private static final Set<String> CHANCES = WORDS.of("chances");
+
   /** "thanked him for meeting": what one is thanked for is done. */
   private static final Set<String> THANKING = WORDS.of("thanking");
 
@@ -209,13 +212,17 @@ final class VerbStatus {
             .anyMatch(in -> in.lemma().equals("in") && in.index() < purpose.index());
   }
 
-  /** "was able to meet", "was honored to host": done, where the tense says so. */
+  /** "was able to meet", "had the chance to meet": done, where the tense says so. */
   private Optional<Clause> ofAchievement(Clauses clauses, Token above, int depth) {
     boolean isPredicate =
         ACHIEVING.contains(above.lemma())
             && !clauses.isRoot(above)
             && clauses.above(above).lemma().equals("be");
-    return isPredicate
+    boolean isChance =
+        CHANCES.contains(above.lemma())
+            && above.relation().equals("dobj")
+            && Set.of("have", "get", "take").contains(clauses.above(above).lemma());
+    return isPredicate || isChance
         ? Optional.of(read(clauses, clauses.above(above), depth + 1))
             .filter(outer -> outer.status() == Status.HELD && outer.tense() == Tense.PAST)
         : Optional.empty();

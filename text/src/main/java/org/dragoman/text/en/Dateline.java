@@ -23,6 +23,7 @@ final class Dateline {
   private int words;
   private boolean isFirstUpper;
   private boolean hasAgency;
+  private boolean hasDay;
   private boolean isAgencyUpper;
 
   private Dateline(String content, int start, int end) {
@@ -33,7 +34,10 @@ final class Dateline {
 
   /** Where the dateline that begins at {@code start} ends; {@code start} where there is none. */
   static int end(String content, int start, int end) {
-    if (start >= end || !Character.isUpperCase(content.charAt(start))) {
+    boolean mayBegin =
+        start < end
+            && (Character.isUpperCase(content.charAt(start)) || content.charAt(start) == '(');
+    if (!mayBegin) {
       return start;
     }
     int found = new Dateline(content, start, end).find();
@@ -41,26 +45,31 @@ final class Dateline {
   }
 
   private int find() {
+    int found = -1;
     while (at < end && words <= MOST_WORDS) {
       int stop = wordEnd();
       String word = content.substring(at, stop);
       if (DASHES.contains(word)) {
-        return words > 0 && (isFirstUpper || hasAgency) && isText(stop) ? stop : -1;
-      }
-      if (word.startsWith("(")) {
+        boolean isLine = (isFirstUpper || hasAgency) && isText(stop) && (found < 0 || hasDay);
+        if (!isLine || words > 0) {
+          return isLine ? stop : found;
+        }
+        // place and day may stand behind the agency: "(AGENCY) - Rome, February 22 - "
+        found = stop;
+      } else if (word.startsWith("(")) {
         stop = agencyEnd();
         if (stop < 0) {
-          return -1;
+          return found;
         }
-        if (isAgencyUpper && isCapital(stop)) {
+        if (words > 0 && isAgencyUpper && isCapital(stop)) {
           return stop;
         }
       } else if (!isPart(word)) {
-        return -1;
+        return found;
       }
       at = skipSpace(stop);
     }
-    return -1;
+    return found;
   }
 
   /** A place, a month, a day; a word of small letters begins the text. */
@@ -71,13 +80,14 @@ final class Dateline {
       isFirstUpper = isUpper(word);
     }
     words++;
+    hasDay |= isNumber;
     return isCapital || isNumber && words > 1;
   }
 
   /** Behind the bracket that closes an agency's name; -1 where there is no such name. */
   private int agencyEnd() {
     int close = content.indexOf(')', at);
-    if (close < 0 || close >= end || words == 0) {
+    if (close < 0 || close >= end) {
       return -1;
     }
     String name = content.substring(at + 1, close);
