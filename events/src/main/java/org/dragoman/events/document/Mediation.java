@@ -18,11 +18,28 @@ import org.dragoman.text.Token;
 final class Mediation {
 
   private static final Set<String> VERBS = Set.of("mediate", "broker", "facilitate");
+
+  /** Verbs of giving talks a roof, which between enemies is to mediate. */
+  private static final Set<String> HOSTING = Set.of("host", "convene", "chair", "sponsor");
+
+  private static final Set<String> PEACE =
+      Set.of(
+          "indirect",
+          "proximity",
+          "peace",
+          "ceasefire",
+          "cease-fire",
+          "truce",
+          "armistice",
+          "reconciliation");
+
   private static final Set<String> HYPHENED =
       Set.of(
           "mediate",
           "broker",
           "facilitate",
+          "facilitated",
+          "convened",
           "sponsor",
           "mediated",
           "brokered",
@@ -38,6 +55,8 @@ final class Mediation {
           "go-between",
           "mediator",
           "intermediary");
+
+  private static final Set<String> UNDER = Set.of("under", "through", "by");
 
   private final SentenceScene scene;
   private final Clauses clauses;
@@ -57,15 +76,40 @@ final class Mediation {
     mediation.byParticiple(found);
     mediation.byHyphen(found);
     mediation.byNoun(found);
+    mediation.byOffice(found);
     return found.stream().distinct().map(mention -> new Filler(Role.MEDIATOR, mention)).toList();
   }
 
   /** "Qatar mediated a meeting between …", "the talks were brokered by Qatar". */
   private void byVerb(List<Mention> found) {
     Token verb = match.verb();
-    if (VERBS.contains(verb.lemma()) && !verb.equals(match.trigger())) {
+    if (brings(verb) && !verb.equals(match.trigger())) {
       for (Token mediator : clauses.subjects(verb)) {
         found.addAll(scene.mentionsAt(mediator));
+      }
+    }
+  }
+
+  /** "brokered", or of peace talks "hosted". */
+  private boolean brings(Token verb) {
+    return VERBS.contains(verb.lemma())
+        || HOSTING.contains(verb.lemma())
+            && clauses.dependents(match.trigger(), "amod", "nmod", "compound").stream()
+                .anyMatch(word -> PEACE.contains(word.lemma()));
+  }
+
+  /** "under United Nations mediator Ana Silva". */
+  private void byOffice(List<Mention> found) {
+    for (Mention mention : scene.mentions()) {
+      String office = mention.office();
+      boolean isMediator =
+          office != null && (office.endsWith("mediator") || office.endsWith("facilitator"));
+      Token head = scene.sentence().token(mention.head());
+      if (isMediator
+          && head.relation().equals("pobj")
+          && UNDER.contains(clauses.above(head).lemma())
+          && hangsOnMatch(head)) {
+        found.add(mention);
       }
     }
   }
@@ -73,7 +117,7 @@ final class Mediation {
   private void byParticiple(List<Mention> found) {
     for (Token head : List.of(match.trigger(), match.verb())) {
       for (Token verb : clauses.dependents(head, "acl", "advcl", "relcl", "dep")) {
-        if (VERBS.contains(verb.lemma())) {
+        if (brings(verb)) {
           for (Token agent : clauses.after(verb, "by")) {
             found.addAll(scene.mentionsAt(agent));
           }
