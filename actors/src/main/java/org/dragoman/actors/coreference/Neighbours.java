@@ -23,7 +23,30 @@ final class Neighbours {
 
   private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''");
 
+  private static final Set<String> SENDING =
+      Set.of("send", "sends", "sent", "sending", "dispatch", "dispatches", "dispatched");
+
   private Neighbours() {}
+
+  /** The first state that stands by itself: whose "its" foreign minister is. */
+  static Optional<Affiliation> state(List<Mention> mentions) {
+    return mentions.stream()
+        .filter(mention -> mention.kind() == Mention.Kind.PARTY && !mention.isPlural())
+        .flatMap(mention -> Optional.ofNullable(mention.affiliation()).stream())
+        .findFirst();
+  }
+
+  /** The state that sends somebody: the last one before "will send an envoy". */
+  static Optional<Affiliation> sender(Sentence sentence, Mention sent, List<Mention> mentions) {
+    int verb = sent.first() - 1;
+    if (verb < 1 || !SENDING.contains(sentence.token(verb).form())) {
+      return Optional.empty();
+    }
+    return mentions.stream()
+        .filter(mention -> mention.kind() == Mention.Kind.PARTY && mention.last() < verb)
+        .flatMap(mention -> Optional.ofNullable(mention.affiliation()).stream())
+        .reduce((first, second) -> second);
+  }
 
   /** "…, President A said", "… said President A". */
   static boolean isSpeaking(Sentence sentence, Mention mention) {

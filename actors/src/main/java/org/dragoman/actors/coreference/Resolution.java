@@ -13,6 +13,7 @@ import org.dragoman.actors.office.Office;
 import org.dragoman.actors.office.Offices;
 import org.dragoman.codebook.Level;
 import org.dragoman.text.Sentence;
+import org.dragoman.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +65,9 @@ final class Resolution {
       if (mention.isCounterpart()) {
         resolveCounterpart(mention, seen, sentence);
       } else if (mention.kind() == Mention.Kind.OFFICE && !mention.isPlural()) {
-        resolveOffice(mention, ownerOf(words, mention, seen), seen);
+        resolveOffice(mention, ownerOf(words, mention, seen, before), seen);
+      } else if (mention.kind() == Mention.Kind.PERSON) {
+        inferSender(words, mention, sentence);
       } else if (mention.kind() == Mention.Kind.ANAPHOR && !mention.isPlural()) {
         Optional<ActorDraft> meant =
             SPEAKERS.contains(words.token(mention.first()).form())
@@ -138,7 +141,8 @@ final class Resolution {
     if (office == null) {
       return;
     }
-    if (owner == null && mention.isDefinite() && office.equals(voice.office())) {
+    boolean isOfHead = owner == null && mention.isDefinite() && office.equals(voice.office());
+    if (isOfHead && beside(mention, seen).filter(this::isAtHome).isEmpty()) {
       Optional<ActorDraft> own = ownHead(office);
       if (own.isPresent()) {
         drafts.put(mention, own.get());
@@ -174,6 +178,14 @@ final class Resolution {
     }
   }
 
+  /** Who stands before "and the President": somebody else than he. */
+  private Optional<ActorDraft> beside(Mention mention, List<Mention> seen) {
+    Mention before = seen.isEmpty() ? mention : seen.get(seen.size() - 1);
+    boolean isBeside =
+        before.first() < mention.first() && mention.first() - before.last() == 2;
+    return isBeside ? Optional.ofNullable(drafts.of(before)) : Optional.empty();
+  }
+
   /**
    * The last one before who holds the office; of those with a longer title, the one who is at home
    * first: "the Secretary" of a department's own release is no other state's foreign secretary.
@@ -182,9 +194,11 @@ final class Resolution {
       Mention mention, @Nullable Affiliation owner, List<Mention> seen) {
     String office = Objects.requireNonNull(mention.office());
     Optional<ActorDraft> last = Optional.empty();
+    ActorDraft other = beside(mention, seen).orElse(null);
     for (int i = seen.size() - 1; i >= 0; i--) {
       ActorDraft draft = drafts.of(seen.get(i));
       if (draft == null
+          || draft == other
           || !draft.mayBelongTo(owner)
           || !isHeldBy(office, draft, owner != null, mention.isDefinite())) {
         continue;
@@ -209,13 +223,32 @@ final class Resolution {
         && home.equals(draft.affiliation().country());
   }
 
-  /** Whose office it is: of the state told with it, else, for "his minister", that of the owner. */
-  private @Nullable Affiliation ownerOf(Sentence words, Mention mention, List<Mention> seen) {
-    boolean isOwned =
-        mention.affiliation() == null && words.token(mention.first()).tag().equals("PRP$");
-    return isOwned
+  /**
+   * Whose office it is: of the state told with it, else, for "his minister", that of the owner, for
+   * "its minister" the first state before, for an envoy who is sent the state that sends him.
+   */
+  private @Nullable Affiliation ownerOf(
+      Sentence words, Mention mention, List<Mention> seen, int before) {
+    if (mention.affiliation() != null) {
+      return mention.affiliation();
+    }
+    Token first = words.token(mention.first());
+    List<Mention> here = seen.subList(before, seen.size());
+    if (first.form().equalsIgnoreCase("its")) {
+      return Neighbours.state(here).orElse(null);
+    }
+    return first.tag().equals("PRP$")
         ? lastPerson(seen).map(ActorDraft::affiliation).orElse(null)
-        : mention.affiliation();
+        : Neighbours.sender(words, mention, here).orElse(null);
+  }
+
+  /** "Brazil will send a special envoy, Paulo Nogueira": he is Brazil's. */
+  private void inferSender(Sentence words, Mention mention, List<Mention> sentence) {
+    ActorDraft draft = drafts.of(mention);
+    if (draft != null && draft.affiliation() == null) {
+      Neighbours.sender(words, mention, sentence)
+          .ifPresent(sender -> draft.infer(null, null, sender));
+    }
   }
 
   /**

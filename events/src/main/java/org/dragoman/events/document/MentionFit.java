@@ -71,8 +71,12 @@ final class MentionFit {
         ahead.clause().isTold()
             && group(ahead.clause().status()) != 0
             && !ahead.scene().isTitle();
+    boolean isDated =
+        ahead.clause().status() == Status.PLANNED
+            && ahead.date().flatMap(ToldDate::interval).isPresent()
+            && done.date().flatMap(ToldDate::interval).isEmpty();
     boolean isAfterFact =
-        done.isFact() && !isOnArrival(done, ahead) && (isByVerb || isJourneyOnly);
+        done.isFact() && !isOnArrival(done, ahead) && (isByVerb || isJourneyOnly || isDated);
     boolean isOneMore = isNext(ahead) && (done.isFact() || done.isPresentTense());
     return isTold && (isAfterFact || isOneMore);
   }

@@ -24,7 +24,8 @@ final class TwoSides {
 
   boolean areIn(SentenceScene scene, FrameMatch match, List<Party> parties) {
     boolean isNamed = parties.stream().allMatch(party -> party.name() != null);
-    if ((match.frame().is(Frame.Trait.NAMED) && !isNamed) || isOneSided(match, parties)) {
+    boolean isMissingOne = !isEachOther(scene, match) && isOneSided(match, parties);
+    if ((match.frame().is(Frame.Trait.NAMED) && !isNamed) || isMissingOne) {
       return false;
     }
     if (arePrivate(parties) || GeneralStatements.isOne(scene, match)) {
@@ -55,6 +56,15 @@ final class TwoSides {
    * A verb that goes from one to another needs the other: "called attention to …" has none. A visit
    * needs a guest.
    */
+  /** "will see each other": one of them is the object. */
+  private static boolean isEachOther(SentenceScene scene, FrameMatch match) {
+    return scene.clauses().objects(match.trigger()).stream()
+        .anyMatch(
+            object ->
+                scene.clauses().dependents(object, "det").stream()
+                    .anyMatch(word -> word.lemma().equals("each") || word.lemma().equals("one")));
+  }
+
   private static boolean isOneSided(FrameMatch match, List<Party> parties) {
     boolean seesNobody =
         match.frame().id().equals("see")

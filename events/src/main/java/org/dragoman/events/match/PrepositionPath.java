@@ -45,12 +45,11 @@ final class PrepositionPath {
     if (own.isEmpty()) {
       own.addAll(behindPredicate(word));
     }
+    if (own.isEmpty()) {
+      own.addAll(behindPlace(word));
+    }
     if (!own.isEmpty() || support.isEmpty()) {
       return own;
-    }
-    List<Token> travellers = behindDestination(word);
-    if (!travellers.isEmpty()) {
-      return travellers;
     }
     List<Token> told = new ArrayList<>();
     for (Token verb : clauses.dependents(trigger, "acl", "relcl")) {
@@ -89,16 +88,18 @@ final class PrepositionPath {
         .toList();
   }
 
-  /** "a visit to Oslo of the king": parsers hang the traveller on the place. */
-  private List<Token> behindDestination(String word) {
-    List<Token> found = new ArrayList<>();
-    if (told.isJourney() && (word.equals("of") || word.equals("by"))) {
-      for (Token place : clauses.after(trigger, "to")) {
-        if (scene.placeAt(place).isPresent()) {
-          clauses.after(place, word).stream().filter(scene::isPerson).forEach(found::add);
-        }
-      }
+  /**
+   * "a visit to Oslo of the king", "the meeting in Oslo of officials from …": parsers hang them on
+   * the place.
+   */
+  private List<Token> behindPlace(String word) {
+    if (!word.equals("of") && !word.equals("by")) {
+      return List.of();
     }
-    return found;
+    return clauses.after(trigger, told.isJourney() ? "to" : "in").stream()
+        .filter(place -> scene.placeAt(place).isPresent())
+        .flatMap(place -> clauses.after(place, word).stream())
+        .filter(who -> told.isJourney() ? scene.isPerson(who) : !scene.mentionsAt(who).isEmpty())
+        .toList();
   }
 }

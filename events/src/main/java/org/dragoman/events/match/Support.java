@@ -323,6 +323,11 @@ final class Support {
 
   /** "the talks that he held with B", "the talks he held with B". */
   private boolean isHeldThere(Token clause) {
+    // "the summit that the two were to hold"
+    return isHeldBy(clause) || raised(clause, clauses).filter(this::isHeldBy).isPresent();
+  }
+
+  private boolean isHeldBy(Token clause) {
     List<Token> held = clauses.dependents(clause, "dobj");
     return held.isEmpty()
         ? SupportWords.TAKING_PLACE.contains(clause.lemma()) && !clauses.isPassive(clause)
