@@ -1,5 +1,6 @@
 package org.dragoman.actors.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -98,8 +99,16 @@ final class OfficeComplement {
     at = owner.end();
   }
 
-  private boolean takeOwners(int link, List<ToldAffiliation> owners) {
-    int end = owners.get(owners.size() - 1).end();
+  private boolean takeOwners(int link, List<ToldAffiliation> first) {
+    List<ToldAffiliation> owners = new ArrayList<>(first);
+    int end = grammar.owners().pastGovernment(owners);
+    boolean isOfGovernment = end > owners.get(owners.size() - 1).end();
+    if (isOfGovernment && office.plural() && sentence.is(end, "and")) {
+      // "negotiators of the Afghan government and the Taliban"
+      List<ToldAffiliation> more = grammar.owners().after(link, startAfter(end));
+      owners.addAll(more);
+      end = more.isEmpty() ? end : grammar.owners().pastGovernment(more);
+    }
     if (grammar.owners().isBeneficiaryLink(office, link)) {
       while (grammar.institutions().isWord(end)) {
         end++;

@@ -60,6 +60,20 @@ final class OfficeOwners {
     return isOwner || isAdjective || isInstitution(link, last.end()) ? List.of() : list;
   }
 
+  /** Where the owners end, with the government behind an adjective: "of the Afghan government". */
+  int pastGovernment(List<ToldAffiliation> owners) {
+    ToldAffiliation last = owners.get(owners.size() - 1);
+    return last.form() == AffiliationGrammar.Form.ADJECTIVE
+        ? lexicon
+            .offices()
+            .longestMention(sentence.words(), last.end())
+            .filter(match -> match.value().office().kind() == OfficeKind.BODY)
+            .filter(match -> match.value().office().name().equals("government"))
+            .map(match -> last.end() + match.length())
+            .orElse(last.end())
+        : last.end();
+  }
+
   /** "of the United States Southern Command": the state is part of an institution's name. */
   private boolean isInstitution(int link, int from) {
     return (sentence.is(link, "of") || sentence.is(link, "for"))
