@@ -31,6 +31,7 @@ public final class GrammarWords {
           "occasion",
           "own-leader",
           "owner",
+          "party",
           "passing",
           "patriarch",
           "portfolio",

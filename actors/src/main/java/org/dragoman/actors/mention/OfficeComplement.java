@@ -59,7 +59,9 @@ final class OfficeComplement {
   /** Takes the complement behind a preposition; false where there is none. */
   private boolean takeNext(int link) {
     int start = startAfter(link);
-    if (takeSeat(link) || takeUpTo(grammar.owners().groundEnd(office, link, start), start)) {
+    if (takeRulingParty(link, start)
+        || takeSeat(link)
+        || takeUpTo(grammar.owners().groundEnd(office, link, start), start)) {
       return true;
     }
     List<ToldAffiliation> owners = grammar.owners().after(link, start);
@@ -86,6 +88,19 @@ final class OfficeComplement {
     }
     append(at, end);
     return true;
+  }
+
+  /** "head of Tunisia's ruling Ennahda movement": who leads it speaks for the state. */
+  private boolean takeRulingParty(int link, int start) {
+    if (!grammar.owners().isLink(link)) {
+      return false;
+    }
+    int end = grammar.owners().rulingPartyEnd(start);
+    if (end > start) {
+      told = grammar.institutions().ownerInside(start, end);
+      at = end;
+    }
+    return end > start;
   }
 
   private boolean takeSeat(int link) {

@@ -60,6 +60,25 @@ final class OfficeOwners {
     return isOwner || isAdjective || isInstitution(link, last.end()) ? List.of() : list;
   }
 
+  /** Where "Tunisia's ruling Ennahda movement" ends; {@code start} where there is no such thing. */
+  int rulingPartyEnd(int start) {
+    Optional<ToldAffiliation> state = affiliations.at(start);
+    int at = state.map(ToldAffiliation::end).orElse(start);
+    at += sentence.isPossessiveEnding(at) ? 1 : 0;
+    boolean isRuling = sentence.is(at, "ruling") || sentence.is(at, "governing");
+    if (state.isEmpty() || !isRuling) {
+      return start;
+    }
+    at++;
+    while (sentence.isCapitalised(at) || sentence.form(at).equals("-")) {
+      if (lexicon.words().has("party", sentence.lower(at))) {
+        return at + 1;
+      }
+      at++;
+    }
+    return lexicon.words().has("party", sentence.lower(at)) ? at + 1 : start;
+  }
+
   /** Where the owners end, with the government behind an adjective: "of the Afghan government". */
   int pastGovernment(List<ToldAffiliation> owners) {
     ToldAffiliation last = owners.get(owners.size() - 1);

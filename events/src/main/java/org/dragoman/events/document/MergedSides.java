@@ -53,10 +53,20 @@ final class MergedSides {
     boolean isSession =
         mention.match().frame().is(Frame.Trait.SESSION)
             && contact.mentions().stream().allMatch(m -> m.match().frame().is(Frame.Trait.SESSION));
+    boolean isOfBody =
+        contact.mentions().stream().allMatch(m -> m.match().frame().is(Frame.Trait.SESSION))
+            && mention.parties().stream().allMatch(MergedSides::isMembers);
     boolean isWithGroup =
         most >= 3
             && (isAlone(mention) || contact.mentions().stream().anyMatch(MergedSides::isAlone));
-    return isSession || isWithGroup;
+    return isSession || isOfBody || isWithGroup;
+  }
+
+  /** "NATO leaders will discuss …": those who sit at its summit. */
+  private static boolean isMembers(Party party) {
+    return party.affiliation().organization() != null
+        && party.name() == null
+        && party.mention().isPlural();
   }
 
   /** Only one side is named, and it is no body in session: it meets a group without names. */

@@ -37,6 +37,9 @@ final class Separate {
   /** Nouns whose plural tells several occasions; "talks" and "negotiations" are one. */
   private static final Set<String> SERIES = Set.of("call", "meeting", "conversation", "letter");
 
+  /** "refuses any more meetings with A and B": not so many. */
+  private static final Set<String> SOME = Set.of("any", "more", "no", "such", "far");
+
   private static final Set<String> GROUPS =
       Set.of("official", "representative", "leader", "counterpart", "diplomat", "partner");
 
@@ -154,7 +157,9 @@ final class Separate {
     boolean isPlural =
         trigger.tag().startsWith("NN")
             && trigger.tag().endsWith("S")
-            && SERIES.contains(trigger.lemma());
+            && SERIES.contains(trigger.lemma())
+            && scene.clauses().dependents(trigger).stream()
+                .noneMatch(word -> SOME.contains(word.lemma()));
     return isPlural
         || scene.clauses().dependents(trigger, "npadvmod", "advmod").stream()
             .anyMatch(

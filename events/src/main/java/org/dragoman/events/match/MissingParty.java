@@ -62,7 +62,9 @@ final class MissingParty {
     }
     return others.stream().anyMatch(token -> token.tag().equals("NNS"))
         && others.stream().allMatch(token -> Members.of(scene, token).isEmpty() || isPrivate(token))
-        && fillers.stream().allMatch(filler -> filler.mention().head() < trigger.index());
+        && fillers.stream()
+            .map(filler -> scene.sentence().token(filler.mention().head()))
+            .allMatch(head -> head.index() < trigger.index() || others.contains(head));
   }
 
   /** "met with business and academic leaders". */
