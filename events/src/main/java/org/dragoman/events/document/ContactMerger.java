@@ -19,7 +19,7 @@ final class ContactMerger {
       Optional<Contact> same =
           contacts.stream()
               .filter(contact -> isSame(contact, mention))
-              .reduce((first, second) -> second);
+              .reduce((first, next) -> fit(first, mention) > fit(next, mention) ? first : next);
       if (same.isPresent()) {
         same.get().add(mention);
       } else {
@@ -27,6 +27,16 @@ final class ContactMerger {
       }
     }
     return contacts;
+  }
+
+  /**
+   * How well a mention fits; of several that fit alike the last one told is meant. "They discussed"
+   * is of the meeting of the two, and not of the summit beside which they met.
+   */
+  private static int fit(Contact contact, ContactMention mention) {
+    boolean hasSameSides = contact.affiliations().equals(mention.affiliations());
+    boolean isSameWay = contact.channel().family() == mention.channel().family();
+    return (hasSameSides ? 2 : 0) + (isSameWay ? 1 : 0);
   }
 
   private static boolean isSame(Contact contact, ContactMention mention) {
