@@ -257,9 +257,14 @@ final class Contact {
     inheritedStatus = status;
   }
 
-  /** The most exact date told, of two alike the first; else that of the trip or page. */
+  /**
+   * The most exact date told, of two alike the first; else that of the trip or page; with all days
+   * that the contact lasts.
+   */
   Optional<ToldDate> date() {
-    return ownDate().or(() -> Optional.ofNullable(inherited));
+    return ownDate()
+        .or(() -> Optional.ofNullable(inherited))
+        .map(date -> DaysLong.lengthen(date, mentions));
   }
 
   private Optional<ToldDate> ownDate() {

@@ -31,7 +31,8 @@ public record Interval(LocalDate start, LocalDate end, DatePrecision precision) 
     return new Interval(day, day, DatePrecision.DAY);
   }
 
-  static Interval span(LocalDate start, LocalDate end) {
+  /** From one day to another; one day where both are the same. */
+  public static Interval span(LocalDate start, LocalDate end) {
     return start.equals(end) ? day(start) : new Interval(start, end, DatePrecision.SPAN);
   }
 

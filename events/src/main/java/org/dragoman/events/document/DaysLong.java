@@ -1,0 +1,142 @@
+package org.dragoman.events.document;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.codebook.DatePrecision;
+import org.dragoman.codebook.Status;
+import org.dragoman.events.match.SentenceScene;
+import org.dragoman.events.syntax.Clauses;
+import org.dragoman.events.time.Interval;
+import org.dragoman.events.words.WordLists;
+import org.dragoman.text.Token;
+
+/**
+ * How many days a contact lasts, where its day is that of its beginning or end: "began a four-day
+ * visit on Monday", "ended two days of talks on Tuesday", "on the second day of his visit".
+ */
+final class DaysLong {
+
+  private static final WordLists WORDS = WordLists.bundled("dates.tsv");
+
+  /** Verbs whose day is the first: "arrived on Monday on a three-day visit". */
+  private static final Set<String> BEGINNING = WORDS.of("beginning");
+
+  /** Verbs and nouns whose day is the last: "wound up two days of talks". */
+  private static final Set<String> ENDING = WORDS.of("ending");
+
+  private static final List<String> NUMBERS =
+      List.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+  private static final Map<String, Integer> ORDINALS =
+      Map.of("first", 1, "second", 2, "third", 3, "fourth", 4, "fifth", 5, "sixth", 6);
+
+  /** A visit is seldom longer, and what is longer is no length of one. */
+  private static final int LONGEST = 14;
+
+  private DaysLong() {}
+
+  /** The date of a contact from its first day to its last, as far as its mentions tell. */
+  static ToldDate lengthen(ToldDate date, List<ContactMention> mentions) {
+    Interval day = date.interval().orElse(null);
+    if (day == null || day.precision() != DatePrecision.DAY) {
+      return date;
+    }
+    for (ContactMention mention : mentions) {
+      Optional<Interval> whole = whole(day, mention);
+      if (whole.isPresent()) {
+        return new ToldDate(date.expression(), whole);
+      }
+    }
+    return date;
+  }
+
+  private static Optional<Interval> whole(Interval day, ContactMention mention) {
+    Clauses clauses = mention.scene().clauses();
+    for (Token word : mention.scene().sentence().tokens()) {
+      if (!word.lemma().equals("day") || !isOf(mention, word)) {
+        continue;
+      }
+      int count = number(clauses, word);
+      if (count > 1 && count <= LONGEST) {
+        if (isEnd(mention, word)) {
+          return Optional.of(Interval.span(day.start().minusDays(count - 1L), day.end()));
+        }
+        if (isBeginning(mention)) {
+          return Optional.of(Interval.span(day.start(), day.start().plusDays(count - 1L)));
+        }
+      }
+      int ordinal = ordinal(clauses, word);
+      if (ordinal > 1) {
+        return Optional.of(Interval.span(day.start().minusDays(ordinal - 1L), day.end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "a four-day visit", "two days of talks": whether the days are those of the contact. */
+  private static boolean isOf(ContactMention mention, Token day) {
+    Clauses clauses = mention.scene().clauses();
+    Token trigger = mention.match().trigger();
+    if (clauses.after(day, "of").contains(trigger)) {
+      return true;
+    }
+    if (clauses.isRoot(day)) {
+      return false;
+    }
+    Token noun = clauses.above(day);
+    if (noun.equals(trigger)) {
+      return true;
+    }
+    boolean isOnVerb =
+        noun.relation().equals("pobj")
+            && !clauses.isRoot(noun)
+            && Set.of("on", "for").contains(clauses.above(noun).lemma())
+            && !clauses.isRoot(clauses.above(noun));
+    return isOnVerb && clauses.above(clauses.above(noun)).equals(mention.match().verb());
+  }
+
+  private static boolean isBeginning(ContactMention mention) {
+    return mention.clause().status() == Status.PLANNED
+        || BEGINNING.contains(mention.match().verb().lemma());
+  }
+
+  /** "ended a four-day visit", "at the end of a four-day visit", "after two days of talks". */
+  private static boolean isEnd(ContactMention mention, Token day) {
+    SentenceScene scene = mention.scene();
+    Token at = day;
+    for (int step = 0; step < 6; step++) {
+      if (ENDING.contains(at.lemma())) {
+        return true;
+      }
+      if (at.tag().startsWith("VB") || scene.clauses().isRoot(at)) {
+        return false;
+      }
+      at = scene.clauses().above(at);
+    }
+    return false;
+  }
+
+  /** How many days "four-day" or "four days" are; 0 where no number is told. */
+  private static int number(Clauses clauses, Token day) {
+    for (Token word : clauses.dependents(day)) {
+      int number = NUMBERS.indexOf(word.lemma());
+      boolean isFigure =
+          word.tag().equals("CD") && word.form().chars().allMatch(Character::isDigit);
+      if (number > 0 || isFigure && word.form().length() <= 2) {
+        return number > 0 ? number : Integer.parseInt(word.form());
+      }
+    }
+    return 0;
+  }
+
+  /** Which day "the second day" is; 0 where it is not counted. */
+  private static int ordinal(Clauses clauses, Token day) {
+    return clauses.dependents(day).stream()
+        .mapToInt(word -> ORDINALS.getOrDefault(word.lemma(), 0))
+        .max()
+        .orElse(0);
+  }
+}
