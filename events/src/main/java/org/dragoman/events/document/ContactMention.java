@@ -81,7 +81,12 @@ record ContactMention(
 
   /** Whether a traveller leaves: the day is not the visit's. */
   boolean isDeparture() {
-    return match.frame().id().equals("leave");
+    boolean isReturn =
+        match.frame().is(Frame.Trait.JOURNEY)
+            && match.verb().lemma().equals("return")
+            && scene.clauses().dependents(match.verb(), "prep").stream()
+                .anyMatch(way -> way.lemma().equals("from"));
+    return isReturn || match.frame().id().equals("leave");
   }
 
   /** Whether a verb says that a traveller has come: what is planned at the stop changes nothing. */

@@ -29,6 +29,7 @@ public final class ParseRepair {
           new LostSubjects(),
           new LostObjects(),
           new PlacesFromDays(),
+          new NounsBehindArticles(),
           new PersonsFromDays(),
           new SidesFromDays(),
           new CompanyFromTopics(),
