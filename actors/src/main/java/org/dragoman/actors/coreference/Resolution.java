@@ -181,8 +181,7 @@ final class Resolution {
   /** Who stands before "and the President": somebody else than he. */
   private Optional<ActorDraft> beside(Mention mention, List<Mention> seen) {
     Mention before = seen.isEmpty() ? mention : seen.get(seen.size() - 1);
-    boolean isBeside =
-        before.first() < mention.first() && mention.first() - before.last() == 2;
+    boolean isBeside = before.first() < mention.first() && mention.first() - before.last() == 2;
     return isBeside ? Optional.ofNullable(drafts.of(before)) : Optional.empty();
   }
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Words that stand for parties named before: "he", "they", "the two", "the two sides"; in "the next round" those of
- * the last one.
+ * Words that stand for parties named before: "he", "they", "the two", "the two sides"; in "the next
+ * round" those of the last one.
  */
 final class Anaphors {
 

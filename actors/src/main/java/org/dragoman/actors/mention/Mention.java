@@ -46,8 +46,8 @@ public record Mention(
   public static final String ADJECTIVE = "adjective";
 
   /**
-   * The {@link #body} of a word that counts occasions: in "the next round of talks" those who sit are
-   * those of the last one.
+   * The {@link #body} of a word that counts occasions: in "the next round of talks" those who sit
+   * are those of the last one.
    */
   public static final String ROUND = "round";
 

@@ -20,7 +20,9 @@ final class NamesakeRegions {
     this.sentence = sentence;
   }
 
-  /** The part that is meant by the name of a state at these tokens, where their neighbours say so. */
+  /**
+   * The part that is meant by the name of a state at these tokens, where their neighbours say so.
+   */
   Optional<City> find(Match<StateName> state, int from) {
     if (state.value().kind() != StateName.Kind.NAME) {
       return Optional.empty();

@@ -68,9 +68,7 @@ final class MentionFit {
         ahead.match().frame().is(Frame.Trait.JOURNEY)
             && !done.match().frame().is(Frame.Trait.JOURNEY);
     boolean isTold =
-        ahead.clause().isTold()
-            && group(ahead.clause().status()) != 0
-            && !ahead.scene().isTitle();
+        ahead.clause().isTold() && group(ahead.clause().status()) != 0 && !ahead.scene().isTitle();
     boolean isDated =
         ahead.clause().status() == Status.PLANNED
             && ahead.date().flatMap(ToldDate::interval).isPresent()

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.Role;
@@ -17,9 +17,9 @@ import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Token;
 
 /**
- * Rounds of talks that are told by their number alone: "a third round is planned for May", "the last
- * talks took place in 2019". Those who sit are the sides of the talks told before, whoever speaks
- * for them.
+ * Rounds of talks that are told by their number alone: "a third round is planned for May", "the
+ * last talks took place in 2019". Those who sit are the sides of the talks told before, whoever
+ * speaks for them.
  */
 final class Rounds {
 
@@ -86,8 +86,7 @@ final class Rounds {
               party.affiliation(),
               false);
       sides.putIfAbsent(
-          party.affiliation().key(),
-          new Party(Role.PARTICIPANT, null, party.affiliation(), side));
+          party.affiliation().key(), new Party(Role.PARTICIPANT, null, party.affiliation(), side));
     }
     return new ArrayList<>(sides.values());
   }
@@ -101,7 +100,8 @@ final class Rounds {
         .map(Filler::mention)
         .filter(Mention::isRound)
         .map(round -> mention.scene().words().token(round.last()).lemma())
-        .anyMatch(count -> contact.mentions().stream().noneMatch(known -> isOf(known, mention, count)));
+        .anyMatch(
+            count -> contact.mentions().stream().noneMatch(known -> isOf(known, mention, count)));
   }
 
   /** "the second round of talks", "the second meeting". */

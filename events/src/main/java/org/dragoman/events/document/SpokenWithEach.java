@@ -54,15 +54,12 @@ final class SpokenWithEach {
 
   /** Whether the others of these parties are spoken with one after another. */
   boolean isTold(SentenceScene scene, FrameMatch match, List<Party> parties) {
-    boolean isSpeaking =
-        match.frame().id().equals(SPEAK) || match.frame().is(Frame.Trait.MEANS);
+    boolean isSpeaking = match.frame().id().equals(SPEAK) || match.frame().is(Frame.Trait.MEANS);
     if (isOneCallByTitle || !isSpeaking) {
       return false;
     }
     List<Party> others =
-        parties.stream()
-            .filter(party -> party.mention().head() > match.verb().index())
-            .toList();
+        parties.stream().filter(party -> party.mention().head() > match.verb().index()).toList();
     Set<String> sides =
         others.stream().map(party -> party.affiliation().key()).collect(Collectors.toSet());
     return sides.size() > 1

@@ -4,7 +4,8 @@ import java.util.Set;
 
 /**
  * Finds the line of place, day and agency with which agencies open a report: "BEIJING, June 14
- * (Agency) -- ", "MOSCOW. Jan 11 (Agency) - ", "New Delhi, Mar 28 (AGY) ". It belongs to no sentence.
+ * (Agency) -- ", "MOSCOW. Jan 11 (Agency) - ", "New Delhi, Mar 28 (AGY) ". It belongs to no
+ * sentence.
  */
 final class Dateline {
 

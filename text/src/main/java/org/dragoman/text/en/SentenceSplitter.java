@@ -9,11 +9,11 @@ import org.dragoman.text.Span;
 /**
  * Splits English text into sentences, in one pass and without regular expressions.
  *
- * <p>The title is a sentence (or sentences) of its own, and so is a dateline ("BEIJING (Agency) -"); a blank line, an item of a list and a
- * heading end a sentence, a line break that only wraps a line does not. Spans are ordered, never
- * overlap, begin and end without space, and cover every character that is no space. No sentence is
- * longer than {@value #LONGEST} characters: longer ones, which are tables or garbage, are cut at a
- * space.
+ * <p>The title is a sentence (or sentences) of its own, and so is a dateline ("BEIJING (Agency)
+ * -"); a blank line, an item of a list and a heading end a sentence, a line break that only wraps a
+ * line does not. Spans are ordered, never overlap, begin and end without space, and cover every
+ * character that is no space. No sentence is longer than {@value #LONGEST} characters: longer ones,
+ * which are tables or garbage, are cut at a space.
  */
 public final class SentenceSplitter {
 

@@ -5,7 +5,9 @@ import java.util.Set;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.text.Token;
 
-/** "to Israel and the West Bank June 11": an article stands for the place behind it, lost to a day. */
+/**
+ * "to Israel and the West Bank June 11": an article stands for the place behind it, lost to a day.
+ */
 final class NounsBehindArticles implements Repair {
 
   private static final Set<String> AS_NOUN = Set.of("pobj", "conj", "dobj", "nsubj");

@@ -5,7 +5,9 @@ import java.util.Set;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.text.Token;
 
-/** "travel on to Poland", "went over to Rome": where to, whatever word of direction stands before. */
+/**
+ * "travel on to Poland", "went over to Rome": where to, whatever word of direction stands before.
+ */
 final class PrepositionsBehindParticles implements Repair {
 
   private static final Set<String> DIRECTIONS =
