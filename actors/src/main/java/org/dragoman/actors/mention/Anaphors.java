@@ -71,16 +71,15 @@ final class Anaphors {
 
   /** "the first talks in three years", "the first meeting since 2015": that one, and no other. */
   private boolean isSpan(int from) {
-    return sentence.is(from, "since")
-        || sentence.is(from, "in")
-            && !sentence.isCapitalised(from + 1)
-            && (sentence.tag(from + 1).equals("CD")
-                    && !Character.isDigit(sentence.form(from + 1).charAt(0))
-                || sentence.is(from + 1, "more")
-                || sentence.is(from + 1, "over")
-                || sentence.is(from + 1, "nearly")
-                || sentence.is(from + 1, "a")
-                || sentence.is(from + 1, "years"));
+    if (sentence.is(from, "since")) {
+      return true;
+    }
+    int number = from + 1;
+    boolean isInWords =
+        sentence.tag(number).equals("CD") && !Character.isDigit(sentence.form(number).charAt(0));
+    return sentence.is(from, "in")
+        && (isInWords || words.has("span", sentence.lower(number)))
+        && !sentence.isCapitalised(number);
   }
 
   private int pastModifiers(int from) {

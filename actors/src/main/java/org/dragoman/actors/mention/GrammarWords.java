@@ -36,7 +36,8 @@ public final class GrammarWords {
           "patriarch",
           "portfolio",
           "regional-office",
-          "side");
+          "side",
+          "span");
 
   private final Map<String, Set<String>> lists = new HashMap<>();
 

@@ -48,8 +48,8 @@ final class NamesakeRegions {
 
   /** "Atlanta, Georgia", "North Carolina, Georgia and Tennessee". */
   private boolean isBeside(City part, int from, int end) {
-    return isSeparator(from - 1) && isOther(part, from - 2, true)
-        || isSeparator(end) && isOther(part, end + 1, false);
+    return (isSeparator(from - 1) && isOther(part, from - 2, true))
+        || (isSeparator(end) && isOther(part, end + 1, false));
   }
 
   private boolean isSeparator(int index) {

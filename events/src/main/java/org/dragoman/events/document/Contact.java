@@ -287,7 +287,8 @@ final class Contact {
   private Optional<ToldDate> mostExact() {
     ToldDate best = null;
     for (ContactMention mention : mentions) {
-      boolean isOthers = mention.isDeparture() || isPurposeOfArrival(mention);
+      boolean isOthers =
+          (mention.isDeparture() && !DaysLong.endsWith(mention)) || isPurposeOfArrival(mention);
       ToldDate date = isOthers ? null : mention.date().orElse(null);
       if (date != null && (best == null || isMoreExact(date, best))) {
         best = date;

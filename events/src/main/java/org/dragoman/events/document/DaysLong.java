@@ -26,6 +26,8 @@ final class DaysLong {
   /** Verbs and nouns whose day is the last: "wound up two days of talks". */
   private static final Set<String> ENDING = WORDS.of("ending");
 
+  private static final Set<String> WAYS = Set.of("on", "for", "at", "of", "after");
+
   private static final List<String> NUMBERS =
       List.of(
           "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
@@ -51,6 +53,12 @@ final class DaysLong {
       }
     }
     return date;
+  }
+
+  /** Whether the day of a mention is told as the last: "left on Friday at the end of his visit". */
+  static boolean endsWith(ContactMention mention) {
+    return mention.scene().sentence().tokens().stream()
+        .anyMatch(word -> word.lemma().equals("day") && isEnd(mention, word));
   }
 
   private static Optional<Interval> whole(Interval day, ContactMention mention) {
@@ -90,12 +98,20 @@ final class DaysLong {
     if (noun.equals(trigger)) {
       return true;
     }
-    boolean isOnVerb =
-        noun.relation().equals("pobj")
-            && !clauses.isRoot(noun)
-            && Set.of("on", "for").contains(clauses.above(noun).lemma())
-            && !clauses.isRoot(clauses.above(noun));
-    return isOnVerb && clauses.above(clauses.above(noun)).equals(mention.match().verb());
+    return behindVerb(clauses, noun).filter(mention.match().verb()::equals).isPresent();
+  }
+
+  /** "left on a four-day visit", "left at the end of a four-day visit": the verb. */
+  private static Optional<Token> behindVerb(Clauses clauses, Token noun) {
+    Token at = noun;
+    while (at.relation().equals("pobj") && !clauses.isRoot(at)) {
+      Token preposition = clauses.above(at);
+      if (!WAYS.contains(preposition.lemma()) || clauses.isRoot(preposition)) {
+        return Optional.empty();
+      }
+      at = clauses.above(preposition);
+    }
+    return at.equals(noun) ? Optional.empty() : Optional.of(at);
   }
 
   private static boolean isBeginning(ContactMention mention) {
@@ -125,7 +141,7 @@ final class DaysLong {
       int number = NUMBERS.indexOf(word.lemma());
       boolean isFigure =
           word.tag().equals("CD") && word.form().chars().allMatch(Character::isDigit);
-      if (number > 0 || isFigure && word.form().length() <= 2) {
+      if (number > 0 || (isFigure && word.form().length() <= 2)) {
         return number > 0 ? number : Integer.parseInt(word.form());
       }
     }

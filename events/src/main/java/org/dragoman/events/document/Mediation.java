@@ -93,9 +93,9 @@ final class Mediation {
   /** "brokered", or of peace talks "hosted". */
   private boolean brings(Token verb) {
     return VERBS.contains(verb.lemma())
-        || HOSTING.contains(verb.lemma())
+        || (HOSTING.contains(verb.lemma())
             && clauses.dependents(match.trigger(), "amod", "nmod", "compound").stream()
-                .anyMatch(word -> PEACE.contains(word.lemma()));
+                .anyMatch(word -> PEACE.contains(word.lemma())));
   }
 
   /** "under United Nations mediator Ana Silva". */

@@ -31,7 +31,19 @@ final class OtherOccasions {
   }
 
   private static boolean isBeside(ContactMention known, ContactMention mention) {
-    return isAheadOf(known, mention) || isFollowUp(known, mention) || isAsideOf(known, mention);
+    return isAheadOf(known, mention)
+        || isFollowUp(known, mention)
+        || isAsideOf(known, mention)
+        || isCallToAnother(known, mention);
+  }
+
+  /** "held talks with B, and the two phoned C". */
+  private static boolean isCallToAnother(ContactMention talks, ContactMention call) {
+    return talks.scene().equals(call.scene())
+        && call.channel() == Channel.PHONE
+        && call.match().verb().equals(call.match().trigger())
+        && talks.channel() != Channel.PHONE
+        && !talks.affiliations().containsAll(call.affiliations());
   }
 
   /** "leaders meet in advance of the summit": they meet twice. */

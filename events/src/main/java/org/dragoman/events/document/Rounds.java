@@ -65,7 +65,7 @@ final class Rounds {
   /** "talks" and a "round" are of one kind, a "meeting" is of its own. */
   private static boolean isSameKind(Token known, Token round) {
     return known.lemma().equals(round.lemma())
-        || !known.lemma().equals("meeting") && !round.lemma().equals("meeting");
+        || (!known.lemma().equals("meeting") && !round.lemma().equals("meeting"));
   }
 
   private static boolean isOfSides(Channel channel) {

@@ -65,7 +65,7 @@ final class Separate {
     }
     boolean isSaid =
         match.frame().channel() == Channel.SUMMONS
-            || EACH_BY_HIMSELF.contains(match.frame().id())
+            || isEachByHimself(match, parties)
             || isSeries(scene, match)
             || spoken.isTold(scene, match, parties)
             || scene.clauses().dependents(match.trigger()).stream()
@@ -254,6 +254,15 @@ final class Separate {
       }
     }
     return pairs.isEmpty() ? List.of(parties) : pairs;
+  }
+
+  /** "phoned A and B"; but "the two phoned A" together. */
+  private static boolean isEachByHimself(FrameMatch match, List<Party> parties) {
+    return EACH_BY_HIMSELF.contains(match.frame().id())
+        && parties.stream()
+                .filter(party -> party.mention().head() < match.trigger().index())
+                .count()
+            < 2;
   }
 
   /** The sides of the verb's subject against each of the others. */

@@ -41,7 +41,7 @@ class A13ExactPartiesTest {
           # who attends the session of a body and a state
           Indonesian President Joko Widodo met Kenyan President William Ruto on the margins of the Japan-ASEAN Summit. | meeting held IDN KEN; multilateral held ASEAN IDN JPN KEN
           # what "phoned" tells is the next contact
-          Finnish President Alexander Stubb held talks with Dutch Prime Minister Mark Rutte, and the two later phoned Scholz. | meeting held FIN NLD
+          Finnish President Alexander Stubb held talks with Dutch Prime Minister Mark Rutte, and the two later phoned Scholz. | meeting held FIN NLD; phone held DEU FIN NLD
           """)
   void tells(String sentence, String contacts) {
     Contacts.assertTold(sentence, contacts);

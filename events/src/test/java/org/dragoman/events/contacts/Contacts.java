@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.dragoman.events.Dragoman;
 import org.dragoman.events.Event;
+import org.dragoman.events.EventDate;
 import org.dragoman.events.Participant;
 import org.dragoman.events.document.DocumentReader;
 import org.dragoman.text.Document;
@@ -34,11 +37,24 @@ final class Contacts {
   }
 
   private static List<String> of(Document text) {
-    Document document = text.withPublished(Published.on(LocalDate.of(2024, 5, 15)));
-    return READER.read(document).events().stream()
-        .filter(event -> event.channel() != null)
-        .map(Contacts::line)
+    return events(text).map(Contacts::line).toList();
+  }
+
+  /** First and last day of each contact of a report of 15 May 2024. */
+  static List<String> daysOf(String text) {
+    return events(Document.of("", text))
+        .map(event -> Optional.ofNullable(event.date()))
+        .map(
+            date ->
+                date.map(EventDate::start).orElse(null)
+                    + " "
+                    + date.map(EventDate::end).orElse(null))
         .toList();
+  }
+
+  private static Stream<Event> events(Document text) {
+    Document document = text.withPublished(Published.on(LocalDate.of(2024, 5, 15)));
+    return READER.read(document).events().stream().filter(event -> event.channel() != null);
   }
 
   /**

@@ -24,7 +24,7 @@ class ListedPartiesTest {
       textBlock =
           """
           Rojas/CHL Campos/PER Vela/PER Diaz/PER | Chilean President Pedro Rojas met with Peruvian President Luis Campos, Minister of Mines Jorge Vela, and Head of the Office of the President Ana Diaz.
-          Rojas/CHL Campos/PER Soto/ECU          | Chilean President Pedro Rojas spoke today with Peruvian President Luis Campos and Ecuadorian Foreign Minister Eva Soto to discuss fishing.
+          Rojas/CHL Campos/PER Soto/ECU          | Chilean President Pedro Rojas met today with Peruvian President Luis Campos and Ecuadorian Foreign Minister Eva Soto to discuss fishing.
           Rojas/CHL Campos/PER                   | Chilean President Pedro Rojas met with senior Peruvian officials, including President Luis Campos.
           """)
   void everyEntryIsAParty(String parties, String text) {

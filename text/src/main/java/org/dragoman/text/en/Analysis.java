@@ -1,7 +1,6 @@
 package org.dragoman.text.en;
 
 import java.util.List;
-import java.util.Locale;
 import org.dragoman.models.Column;
 import org.dragoman.models.EnglishModel;
 import org.dragoman.models.Words;
@@ -69,7 +68,7 @@ final class Analysis {
       String content, TaggedPart tagged, int i, int first, int head, String relation) {
     Span span = tagged.part().spans().get(i - 1);
     String form = span.of(content);
-    String lemma = dictionaryForm(tagged.lemmas()[i], form);
+    String lemma = DictionaryForms.of(tagged.lemmas()[i], form, tagged.tags()[i]);
     return new Token(first + i - 1, span, form, lemma, tagged.tags()[i], head, relation);
   }
 
@@ -90,11 +89,5 @@ final class Analysis {
       }
     }
     return -1;
-  }
-
-  /** The lemma for people, where the one for the models folds numbers, links and the like. */
-  private static String dictionaryForm(String lemma, String form) {
-    boolean folded = lemma.indexOf('#') >= 0 || lemma.indexOf('0') >= 0 || lemma.equals("I");
-    return folded ? form.toLowerCase(Locale.ROOT) : lemma;
   }
 }

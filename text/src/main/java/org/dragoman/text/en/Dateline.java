@@ -82,7 +82,7 @@ final class Dateline {
     }
     words++;
     hasDay |= isNumber;
-    return isCapital || isNumber && words > 1;
+    return isCapital || (isNumber && words > 1);
   }
 
   /** Behind the bracket that closes an agency's name; -1 where there is no such name. */

@@ -55,6 +55,39 @@ class SentenceSplitterTest {
     assertThat(splitter.split(Document.of("", ""))).isEmpty();
   }
 
+  /** A bar stands behind the dateline. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "BEIJING (Agency) -| The president met the king.",
+        "SUVA, June 14 (Joint Press) --| The talks go on.",
+        "LOMÉ/SUVA —| The ministers met.",
+        "MOSCOW. Jan 11 (Agency) -| The leaders are holding talks.",
+        "New Delhi, Mar 28 (AGY)| Defence Minister Anand left today.",
+        "(AGENCY) - Rome, February 22 -| The premier spoke by telephone.",
+      })
+  void aDatelineIsASentenceOfItsOwn(String marked) {
+    String text = marked.replace("|", "");
+    Document document = Document.of("", text);
+    assertThat(splitter.dateline(document).map(span -> span.of(document.content())))
+        .contains(marked.substring(0, marked.indexOf('|')));
+    assertThat(splitter.split(document)).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The president met the king - for the third time.",
+        "President Marin - who had flown in - met the king.",
+        "(Agency) President Marin met the king.",
+        "CHINA - JAPAN TALKS END",
+        "Senator Marin (D) said so.",
+        "MODERATOR: I thank the minister.",
+      })
+  void otherBeginningsAreNone(String text) {
+    assertThat(splitter.dateline(Document.of("", text))).isEmpty();
+  }
+
   @Test
   void aHeadingEndsAtItsLine() {
     assertThat(

@@ -29,7 +29,7 @@ final class MarginsFromNames implements Repair {
 
   private static boolean isName(Token noun) {
     return noun.tag().startsWith("NNP")
-        || noun.tag().startsWith("N") && noun.relation().equals("appos");
+        || (noun.tag().startsWith("N") && noun.relation().equals("appos"));
   }
 
   private static int verbAbove(TreeDraft tree, Token from) {

@@ -15,14 +15,25 @@ final class SubjectsFromAdverbs implements Repair {
         continue;
       }
       Token adverb = tree.token(subject.head());
-      boolean isAdverb =
-          adverb.relation().equals("advmod")
-              && adverb.head() > adverb.index()
+      int verb = verb(tree, adverb);
+      boolean isLacking =
+          verb > adverb.index()
               && adverb.index() > subject.index()
-              && tree.isFinite(tree.token(adverb.head()));
-      if (isAdverb && !tree.hasSubject(tree.token(adverb.head()))) {
-        tree.attach(subject, adverb.head(), subject.relation());
+              && tree.isFinite(tree.token(verb))
+              && !tree.hasSubject(tree.token(verb));
+      if (isLacking) {
+        tree.attach(subject, verb, subject.relation());
+        tree.attach(adverb, verb, "advmod");
       }
     }
+  }
+
+  /** The verb that an adverb is of; that of "last" stands behind it, whatever it hangs on. */
+  private static int verb(TreeDraft tree, Token adverb) {
+    if (adverb.relation().equals("advmod")) {
+      return adverb.head();
+    }
+    int next = adverb.index() + 1;
+    return adverb.lemma().equals("last") && next < tree.size() ? next : -1;
   }
 }
