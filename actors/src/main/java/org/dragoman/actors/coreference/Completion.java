@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.dragoman.actors.holder.OfficeHolders;
 import org.dragoman.actors.holder.Term;
 import org.dragoman.actors.mention.Affiliation;
@@ -45,7 +46,11 @@ final class Completion {
 
   /** Completes them, after all names have been gathered. */
   void complete(List<Sentence> words, IntFunction<Sentence> parses, List<List<Mention>> sentences) {
+    for (int i = 0; i < sentences.size(); i++) {
+      completeFromOwner(words.get(i), sentences.get(i));
+    }
     completeFromHolders();
+    completeFromAnyDay();
     for (int i = 0; i < sentences.size(); i++) {
       completeLeaders(words.get(i), sentences.get(i));
       shareAffiliations(words.get(i), sentences.get(i));
@@ -70,6 +75,47 @@ final class Completion {
           draft.infer(term.office(), offices.level(term.office()), affiliation(term));
           break;
         }
+      }
+    }
+  }
+
+  /** "Iran's Zarif": somebody of a name on the lists is of the state that he is told to be of. */
+  private void completeFromOwner(Sentence words, List<Mention> sentence) {
+    for (int i = 1; i < sentence.size(); i++) {
+      Mention owner = sentence.get(i - 1);
+      Mention person = sentence.get(i);
+      ActorDraft draft = drafts.of(person);
+      boolean isOwned =
+          owner.kind() == Mention.Kind.PARTY
+              && person.kind() == Mention.Kind.PERSON
+              && person.first() - owner.last() == 2
+              && words.token(owner.last() + 1).tag().equals("POS");
+      if (isOwned
+          && draft != null
+          && draft.name() != null
+          && draft.affiliation() == null
+          && owner.affiliation() != null
+          && holders.mayKnow(draft.name())) {
+        draft.infer(null, null, owner.affiliation());
+      }
+    }
+  }
+
+  /** "President Barack Obama" in a text of another time: president of one state alone. */
+  private void completeFromAnyDay() {
+    for (ActorDraft draft : drafts.all()) {
+      String name = draft.name();
+      String office = draft.office();
+      if (name == null || office == null || draft.affiliation() != null) {
+        continue;
+      }
+      Set<Affiliation> states =
+          holders.listTerms(name).stream()
+              .filter(term -> offices.normal(term.office()).equals(offices.normal(office)))
+              .map(Completion::affiliation)
+              .collect(Collectors.toSet());
+      if (states.size() == 1) {
+        draft.infer(null, null, states.iterator().next());
       }
     }
   }

@@ -65,7 +65,7 @@ final class Resolution {
       if (mention.isCounterpart()) {
         resolveCounterpart(mention, seen, sentence);
       } else if (mention.kind() == Mention.Kind.OFFICE && !mention.isPlural()) {
-        resolveOffice(mention, ownerOf(words, mention, seen, before), seen);
+        resolveOffice(words, mention, ownerOf(words, mention, seen, before), seen);
       } else if (mention.kind() == Mention.Kind.PERSON) {
         inferSender(words, mention, sentence);
       } else if (mention.kind() == Mention.Kind.ANAPHOR && !mention.isPlural()) {
@@ -136,20 +136,22 @@ final class Resolution {
    * "the minister", "Türkiye's foreign minister": the last actor named that has the office and the
    * state.
    */
-  private void resolveOffice(Mention mention, @Nullable Affiliation owner, List<Mention> seen) {
+  private void resolveOffice(
+      Sentence words, Mention mention, @Nullable Affiliation owner, List<Mention> seen) {
     String office = mention.office();
     if (office == null) {
       return;
     }
     boolean isOfHead = owner == null && mention.isDefinite() && office.equals(voice.office());
-    if (isOfHead && beside(mention, seen).filter(this::isAtHome).isEmpty()) {
+    ActorDraft beside = beside(words, mention, seen).orElse(null);
+    if (isOfHead && (beside == null || !isAtHome(beside))) {
       Optional<ActorDraft> own = ownHead(office);
       if (own.isPresent()) {
         drafts.put(mention, own.get());
         return;
       }
     }
-    Optional<ActorDraft> held = heldBefore(mention, owner, seen);
+    Optional<ActorDraft> held = heldBefore(mention, owner, seen, beside);
     if (held.isPresent()) {
       drafts.put(mention, held.get());
       return;
@@ -179,9 +181,12 @@ final class Resolution {
   }
 
   /** Who stands before "and the President": somebody else than he. */
-  private Optional<ActorDraft> beside(Mention mention, List<Mention> seen) {
+  private Optional<ActorDraft> beside(Sentence words, Mention mention, List<Mention> seen) {
     Mention before = seen.isEmpty() ? mention : seen.get(seen.size() - 1);
-    boolean isBeside = before.first() < mention.first() && mention.first() - before.last() == 2;
+    boolean isBeside =
+        before.first() < mention.first()
+            && mention.first() - before.last() == 2
+            && words.token(mention.first() - 1).form().equals("and");
     return isBeside ? Optional.ofNullable(drafts.of(before)) : Optional.empty();
   }
 
@@ -190,10 +195,12 @@ final class Resolution {
    * first: "the Secretary" of a department's own release is no other state's foreign secretary.
    */
   private Optional<ActorDraft> heldBefore(
-      Mention mention, @Nullable Affiliation owner, List<Mention> seen) {
+      Mention mention,
+      @Nullable Affiliation owner,
+      List<Mention> seen,
+      @Nullable ActorDraft other) {
     String office = Objects.requireNonNull(mention.office());
     Optional<ActorDraft> last = Optional.empty();
-    ActorDraft other = beside(mention, seen).orElse(null);
     for (int i = seen.size() - 1; i >= 0; i--) {
       ActorDraft draft = drafts.of(seen.get(i));
       if (draft == null
