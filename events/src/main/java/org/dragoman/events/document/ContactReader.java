@@ -94,7 +94,12 @@ final class ContactReader {
       List<Party> together = occasions.get(i);
       if (sides.areIn(scene, match, together)) {
         Optional<PlaceMention> own = stretches.place(i).or(() -> place);
-        found.add(contact(scene, match, together, own, stretches.time(i)));
+        ContactMention mention = contact(scene, match, together, own, stretches.time(i));
+        if (Rounds.isPassing(mention)) {
+          trace.refused(scene, match, "a round before that is told without its day");
+        } else {
+          found.add(mention);
+        }
       } else {
         trace.refused(scene, match, "fewer than two sides that could be in contact");
       }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.dragoman.actors.coreference.DocumentActors;
 import org.dragoman.actors.holder.OfficeHolders;
 import org.dragoman.actors.mention.ActorLexicon;
+import org.dragoman.actors.mention.Mention;
 import org.dragoman.actors.mention.MentionFinder;
 import org.dragoman.codebook.Status;
 import org.dragoman.events.Event;
@@ -140,7 +141,8 @@ public final class DocumentReader {
     ActionReader actions = all.reader(actors, lexicon.organizations(), statuses);
     for (SentenceScene scene : scenes) {
       boolean mayHoldEvent =
-          open.get(scene.number()) && all.admission().mayMatch(content, scene, actors);
+          mayTellRound(scene, contacts)
+              || (open.get(scene.number()) && all.admission().mayMatch(content, scene, actors));
       trace.scene(scene, mayHoldEvent);
       if (!mayHoldEvent) {
         continue;
@@ -182,6 +184,11 @@ public final class DocumentReader {
       events.add(weighed);
     }
     return kinds.of(new Reading(document, events, writer.warnings()));
+  }
+
+  /** "The next round is planned for May": where the round before is told, and only there. */
+  private static boolean mayTellRound(SentenceScene scene, ContactReader contacts) {
+    return !contacts.contacts().isEmpty() && scene.mentions().stream().anyMatch(Mention::isRound);
   }
 
   private ContactReader contacts(

@@ -72,10 +72,18 @@ final class GeneralStatements {
         || isOfOthers
         || isEmphatic(scene, trigger)
         || isRelation(scene, trigger)
+        || areSome(match)
         || isLasting
         || isEarlier
         || isInTouch(scene, trigger)
         || isWayOut(scene, trigger);
+  }
+
+  /** "discussed upcoming engagements": some or other. */
+  private static boolean areSome(FrameMatch match) {
+    return match.trigger().lemma().equals("engagement")
+        && match.trigger().tag().equals("NNS")
+        && match.verb().lemma().equals("discuss");
   }
 
   private static boolean isRelation(SentenceScene scene, Token trigger) {

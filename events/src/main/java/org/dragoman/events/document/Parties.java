@@ -100,7 +100,10 @@ final class Parties {
       return here;
     }
     if (!found.isEmpty()) {
-      ContactMention last = lastOfPersons(found.get(found.size() - 1));
+      ContactMention last =
+          isOfTwo(scene, group)
+              ? lastOfTwo().orElse(found.get(found.size() - 1))
+              : lastOfPersons(found.get(found.size() - 1));
       boolean isNear = last.scene().number() >= scene.number() - 3;
       if (isNear || isOfPersons(last)) {
         return last.parties();
@@ -116,6 +119,16 @@ final class Parties {
       bare = pair(before, before.words().size(), false);
     }
     return bare;
+  }
+
+  /** "the two", and nothing else. */
+  private static boolean isOfTwo(SentenceScene scene, Mention group) {
+    return scene.words().token(group.last()).lemma().equals("two");
+  }
+
+  /** The last contact of two persons. */
+  private Optional<ContactMention> lastOfTwo() {
+    return found.stream().filter(Parties::isOfPersons).reduce((first, second) -> second);
   }
 
   /** "A met B on the margins of the summit. The leaders …": A and B, and not the summit. */

@@ -60,6 +60,10 @@ final class Prospects {
     }
 
     private void add(Mention mention, Predicate<Mention> mayBeKnown) {
+      if (mention.isRound()) {
+        // another sentence has to tell the round before
+        return;
+      }
       Affiliation affiliation = mention.affiliation();
       if (affiliation != null) {
         boolean isSide =

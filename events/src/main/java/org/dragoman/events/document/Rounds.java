@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.Role;
+import org.dragoman.codebook.Status;
 import org.dragoman.events.match.Filler;
 import org.dragoman.events.match.FrameMatch;
 import org.dragoman.events.match.SentenceScene;
@@ -60,6 +61,16 @@ final class Rounds {
   private static boolean takesPlace(FrameMatch match) {
     String relation = match.trigger().relation();
     return !relation.equals("dobj") || HOLDING.contains(match.verb().lemma());
+  }
+
+  /** "since the last meeting": a round before the one told, of which not even the day is. */
+  static boolean isPassing(ContactMention mention) {
+    Status status = mention.clause().status();
+    boolean isOver = status == Status.HELD || status == Status.BACKGROUND;
+    return isOver
+        && mention.date().isEmpty()
+        && mention.match().fillers().size() == 1
+        && mention.match().fillers().get(0).mention().isRound();
   }
 
   /** "talks" and a "round" are of one kind, a "meeting" is of its own. */

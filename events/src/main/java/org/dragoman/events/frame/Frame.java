@@ -65,7 +65,9 @@ public record Frame(
     /** Where nothing else is said, somebody asks for it only. */
     PROPOSAL,
     /** Its verb stands in the passive voice: "was called to the ministry". */
-    PASSIVE
+    PASSIVE,
+    /** It counts occasions, and is looked for only behind one that is told: "the next round". */
+    COUNTING
   }
 
   public Frame {

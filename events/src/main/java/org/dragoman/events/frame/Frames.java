@@ -81,6 +81,10 @@ public final class Frames {
   public List<Demand> listDemands() {
     List<Demand> demands = new ArrayList<>();
     for (Frame frame : frames) {
+      if (frame.is(Frame.Trait.COUNTING)) {
+        // no sentence is read for its sake: what it counts is told before
+        continue;
+      }
       List<Set<String>> prepositions = prepositions(frame);
       for (Trigger trigger : frame.triggers()) {
         for (String lemma : trigger.lemmas()) {

@@ -77,7 +77,6 @@ public final class WordGate implements Gate {
     ONE.forEach(word -> lookup.party(word, 1));
     TWO.forEach(word -> lookup.party(word, 2));
     lexicon.words().words("side").forEach(word -> lookup.party(word, 2));
-    lexicon.words().words("count").forEach(word -> lookup.party(word, 2));
     for (Office office : lexicon.offices().listOffices()) {
       for (String word : office.name().split(" ", -1)) {
         party(lookup, inflections, word);
