@@ -7,6 +7,7 @@ import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import org.dragoman.benchmarks.text.Texts;
 import org.dragoman.events.Dragoman;
+import org.dragoman.events.Kinds;
 import org.dragoman.events.Reading;
 import org.dragoman.events.document.DocumentReader;
 import org.dragoman.text.Document;
@@ -74,6 +75,13 @@ public class CoreNlpBenchmark {
     private final DocumentReader reader = Dragoman.reader();
   }
 
+  /** Our reader, asked for contacts alone. */
+  @State(Scope.Benchmark)
+  public static class ContactReader {
+
+    private final DocumentReader reader = Dragoman.reader(List.of(), Kinds.CONTACTS);
+  }
+
   /** What CoreNLP makes of a document. */
   @Benchmark
   public CoreDocument coreNlp(Pipeline with) {
@@ -85,6 +93,12 @@ public class CoreNlpBenchmark {
   /** What our reader makes of it. */
   @Benchmark
   public Reading dragoman(Reader with) {
+    return with.reader.read(document());
+  }
+
+  /** The contacts that our reader finds in it. */
+  @Benchmark
+  public Reading contacts(ContactReader with) {
     return with.reader.read(document());
   }
 }

@@ -31,8 +31,8 @@ class CostTest {
     Count count = Count.of("ordinary", READER);
 
     assertThat(count.sentences).isEqualTo(4_889);
-    assertThat(count.perHundred(count.parsed)).as("%s", count).isLessThan(33);
-    assertThat(count.perHundred(count.open)).as("%s", count).isLessThan(65);
+    assertThat(count.perHundred(count.parsed)).as("%s", count).isLessThan(46);
+    assertThat(count.perHundred(count.open)).as("%s", count).isLessThan(77);
   }
 
   @Test
