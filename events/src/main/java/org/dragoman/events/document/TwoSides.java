@@ -52,10 +52,6 @@ final class TwoSides {
                 party.name() != null && party.actor() != null && party.actor().office() == null);
   }
 
-  /**
-   * A verb that goes from one to another needs the other: "called attention to …" has none. A visit
-   * needs a guest.
-   */
   /** "will see each other": one of them is the object. */
   private static boolean isEachOther(SentenceScene scene, FrameMatch match) {
     return scene.clauses().objects(match.trigger()).stream()
@@ -65,6 +61,10 @@ final class TwoSides {
                     .anyMatch(word -> word.lemma().equals("each") || word.lemma().equals("one")));
   }
 
+  /**
+   * A verb that goes from one to another needs the other: "called attention to …" has none. A visit
+   * needs a guest.
+   */
   private static boolean isOneSided(FrameMatch match, List<Party> parties) {
     boolean seesNobody =
         match.frame().id().equals("see")

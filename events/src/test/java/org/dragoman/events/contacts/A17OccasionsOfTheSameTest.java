@@ -57,6 +57,12 @@ class A17OccasionsOfTheSameTest {
           The Gambian government said that no date had been agreed for a visit by President Adama Barrow to Lomé. | visit proposed GMB TGO
           # what one had the chance to do is done
           Gambian President Adama Barrow had the chance to meet Togolese President Faure Gnassingbé in Suva. | meeting held GMB TGO
+          # those between whom it was, whatever stands before the word
+          Talks were held in Suva on Monday between Gambian President Adama Barrow and Togolese President Faure Gnassingbé. | meeting held GMB TGO
+          A meeting took place in Suva between Gambian President Adama Barrow and Togolese President Faure Gnassingbé. | meeting held GMB TGO
+          A phone call was held today between Gambian President Adama Barrow and his Togolese counterpart Faure Gnassingbé. | phone held GMB TGO
+          Consultations were held at the foreign ministry between Gambia and Togo on Monday. | meeting held GMB TGO
+          A video conference was held last week between the foreign ministers of Gambia and Togo. | video held GMB TGO
           # bodies that govern
           Fijian Foreign Minister Biman Prasad met the Libyan Presidential Council in Suva. | meeting held FJI LBY
           Negotiators of the Yemeni government and the Houthis met in Suva. | negotiation held Houthis YEM
