@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.actors.mention.Affiliation;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.text.Sentence;
@@ -30,10 +31,7 @@ final class Neighbours {
 
   /** The first state that stands by itself: whose "its" foreign minister is. */
   static Optional<Affiliation> state(List<Mention> mentions) {
-    return mentions.stream()
-        .filter(mention -> mention.kind() == Mention.Kind.PARTY && !mention.isPlural())
-        .flatMap(mention -> Optional.ofNullable(mention.affiliation()).stream())
-        .findFirst();
+    return states(mentions.stream().filter(mention -> !mention.isPlural())).findFirst();
   }
 
   /** The state that sends somebody: the last one before "will send an envoy". */
@@ -42,10 +40,14 @@ final class Neighbours {
     if (verb < 1 || !SENDING.contains(sentence.token(verb).form())) {
       return Optional.empty();
     }
-    return mentions.stream()
-        .filter(mention -> mention.kind() == Mention.Kind.PARTY && mention.last() < verb)
-        .flatMap(mention -> Optional.ofNullable(mention.affiliation()).stream())
+    return states(mentions.stream().filter(mention -> mention.last() < verb))
         .reduce((first, second) -> second);
+  }
+
+  private static Stream<Affiliation> states(Stream<Mention> mentions) {
+    return mentions
+        .filter(mention -> mention.kind() == Mention.Kind.PARTY)
+        .flatMap(mention -> Optional.ofNullable(mention.affiliation()).stream());
   }
 
   /** "…, President A said", "… said President A". */

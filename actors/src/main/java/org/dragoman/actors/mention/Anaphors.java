@@ -11,8 +11,10 @@ import java.util.Set;
 final class Anaphors {
 
   private static final Set<String> PLURAL = Set.of("they", "them");
-  private static final int LONGEST_DESCRIPTION = 4;
   private static final Set<String> SINGULAR = Set.of("he", "she", "him", "himself", "herself");
+
+  /** The most words between the count and the occasion. */
+  private static final int LONGEST_DESCRIPTION = 4;
 
   private final GrammarWords words;
   private final ActorSentence sentence;
@@ -50,8 +52,9 @@ final class Anaphors {
       return Optional.empty();
     }
     int end = noun + 1;
-    if (sentence.is(end, "of") && words.has("occasion", sentence.lower(pastModifiers(end + 1)))) {
-      end = pastModifiers(end + 1) + 1;
+    if (sentence.is(end, "of")) {
+      int counted = pastModifiers(end + 1);
+      end = words.has("occasion", sentence.lower(counted)) ? counted + 1 : end;
     }
     if (words.has("belonging", sentence.lower(end))
         || sentence.isPossessiveEnding(end)

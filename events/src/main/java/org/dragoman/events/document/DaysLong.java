@@ -8,6 +8,7 @@ import org.dragoman.codebook.DatePrecision;
 import org.dragoman.codebook.Status;
 import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.syntax.Clauses;
+import org.dragoman.events.time.CalendarWords;
 import org.dragoman.events.time.Interval;
 import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Token;
@@ -27,10 +28,6 @@ final class DaysLong {
   private static final Set<String> ENDING = WORDS.of("ending");
 
   private static final Set<String> WAYS = Set.of("on", "for", "at", "of", "after");
-
-  private static final List<String> NUMBERS =
-      List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
   private static final Map<String, Integer> ORDINALS =
       Map.of("first", 1, "second", 2, "third", 3, "fourth", 4, "fifth", 5, "sixth", 6);
@@ -137,15 +134,12 @@ final class DaysLong {
 
   /** How many days "four-day" or "four days" are; 0 where no number is told. */
   private static int number(Clauses clauses, Token day) {
-    for (Token word : clauses.dependents(day)) {
-      int number = NUMBERS.indexOf(word.lemma());
-      boolean isFigure =
-          word.tag().equals("CD") && word.form().chars().allMatch(Character::isDigit);
-      if (number > 0 || (isFigure && word.form().length() <= 2)) {
-        return number > 0 ? number : Integer.parseInt(word.form());
-      }
-    }
-    return 0;
+    return clauses.dependents(day).stream()
+        .filter(word -> word.tag().equals("CD"))
+        .mapToInt(word -> CalendarWords.count(word.form()).orElse(0))
+        .filter(number -> number > 0)
+        .findFirst()
+        .orElse(0);
   }
 
   /** Which day "the second day" is; 0 where it is not counted. */

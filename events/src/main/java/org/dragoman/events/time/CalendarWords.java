@@ -7,10 +7,12 @@ import java.time.Month;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The names of months, weekdays and small numbers, as patterns and as values. */
-final class CalendarWords {
+public final class CalendarWords {
 
   static final String MONTH =
       "(?:January|February|March|April|May|June|July|August|September|October|November|December"
@@ -42,6 +44,8 @@ final class CalendarWords {
           Map.entry("several", 4),
           Map.entry("a couple of", 2));
 
+  private static final Pattern COUNT = Pattern.compile(NUMBER, Pattern.CASE_INSENSITIVE);
+
   private CalendarWords() {}
 
   static Month month(String word) {
@@ -62,6 +66,11 @@ final class CalendarWords {
       }
     }
     throw new IllegalArgumentException("no weekday: " + word);
+  }
+
+  /** How many a figure of up to three digits or a word tells; empty for anything else. */
+  public static OptionalInt count(String word) {
+    return COUNT.matcher(word).matches() ? OptionalInt.of(number(word)) : OptionalInt.empty();
   }
 
   static int number(String word) {

@@ -15,6 +15,7 @@ class A18DaysTest {
           """
           # Wednesday is 15 May 2024
           Gambian President Adama Barrow began a four-day visit to Togo on Monday. | 2024-05-13 2024-05-16
+          Gambian President Adama Barrow began an eleven-day visit to Togo on Monday. | 2024-05-13 2024-05-23
           Gambian President Adama Barrow arrived in Lomé on Monday on a two-day visit. | 2024-05-13 2024-05-14
           Gambian President Adama Barrow will travel to Lomé on Friday for a 3-day visit. | 2024-05-17 2024-05-19
           Gambia and Togo ended two days of talks on fisheries in Suva on Tuesday. | 2024-05-13 2024-05-14
