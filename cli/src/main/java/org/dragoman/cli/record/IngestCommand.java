@@ -67,7 +67,7 @@ public final class IngestCommand implements Callable<Integer> {
     ReaderStart start = ReaderStart.begin(kinds.kinds());
     Languages languages = new Languages();
     Tally tally = new Tally(streams, verbose);
-    try (RecordStore record = store.open(streams)) {
+    try (RecordStore record = store.openOrMake(streams)) {
       start.knowing(record.listAcceptedHolders());
       Keeping keeping = new Keeping(record);
       DatasetKeeping rows = new DatasetKeeping(record);

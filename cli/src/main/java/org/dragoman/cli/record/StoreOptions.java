@@ -20,14 +20,23 @@ public final class StoreOptions {
       })
   private @Nullable String store;
 
-  /** Opens the record, or makes a new one; says where it is unless the user named the place. */
+  /** Opens the record that is there; says where it is unless the user named the place. */
   public RecordStore open(Streams streams) {
+    return Records.openExisting(place(streams));
+  }
+
+  /** Opens the record, or makes a new one, for a command that can fill it. */
+  public RecordStore openOrMake(Streams streams) {
+    return Records.open(place(streams));
+  }
+
+  private String place(Streams streams) {
     if (store != null) {
-      return Records.open(store);
+      return store;
     }
     Path file = usual();
     streams.say("the record is " + file);
-    return Records.open(file.toString());
+    return file.toString();
   }
 
   /** The JDBC address of the record's database, where others keep tables of their own. */

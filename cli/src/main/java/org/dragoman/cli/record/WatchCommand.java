@@ -107,7 +107,7 @@ public final class WatchCommand implements Callable<Integer> {
     Duration pause = Duration.ofMinutes(interval);
     Clock clock = Clock.systemUTC();
     try (Stop stop = Stop.listen();
-        RecordStore record = store.open(streams);
+        RecordStore record = store.openOrMake(streams);
         FeedWatcher watcher =
             new FeedWatcher(Fetching.POLITE.withPrivateAddresses(privateAddresses), pause, clock)) {
       start.knowing(record.listAcceptedHolders());

@@ -76,7 +76,7 @@ public final class ServeCommand implements Callable<Integer> {
     }
     all.putAll(settings);
     CountDownLatch stopped = new CountDownLatch(1);
-    RecordStore record = store.open(streams);
+    RecordStore record = store.openOrMake(streams);
     // Nothing of the server is loaded before this line: the other commands never pay for it.
     SiteStart site = SiteStart.of(record, all, streams);
     Runtime.getRuntime()

@@ -77,7 +77,8 @@ class ProposalsCommandTest {
   }
 
   @Test
-  void aRejectedProposalIsProposedNoMore() {
+  void whoIsNotProposedCannotBeRejected() throws IOException {
+    shell.run("ingest", shell.file("wire.jsonl", news(1, "Rain fell in Oslo.")));
     assertThat(shell.run("reject", "o123", "--reason", "no")).isEqualTo(1);
     assertThat(shell.said()).contains("the record proposes no office-holder o123");
   }

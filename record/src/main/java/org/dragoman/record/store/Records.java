@@ -23,6 +23,23 @@ public final class Records {
     return open(store, PATIENCE_SECONDS);
   }
 
+  /**
+   * Opens the record at {@code store} for one who wants what is in it; a mistyped name must not
+   * leave an empty record behind and answer out of it.
+   *
+   * @throws RecordException where there is no such file, or it cannot be opened
+   */
+  public static RecordStore openExisting(String store) {
+    StoreAddress address = StoreAddress.of(store);
+    if (address.isMissing()) {
+      throw new RecordException(
+          address.shown()
+              + ": there is no record here; name one with --store, or make it with"
+              + " 'dragoman ingest'");
+    }
+    return open(store);
+  }
+
   /** Opens the record, waiting at most so long for others that write to it. */
   public static RecordStore open(String store, int patienceSeconds) {
     String version = Records.class.getPackage().getImplementationVersion();

@@ -34,6 +34,11 @@ record StoreAddress(Dialect dialect, String url, String shown) {
     return Path.of(url.substring(SQLITE.length()));
   }
 
+  /** Whether it is a file that is not there; of a server's databases the server tells. */
+  boolean isMissing() {
+    return dialect == Dialect.SQLITE && !Files.exists(file());
+  }
+
   /**
    * Whether it is a file that this program may read and not write, itself or anything beside it,
    * with nothing of another program's work left beside it.
