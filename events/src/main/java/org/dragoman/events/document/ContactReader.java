@@ -97,6 +97,8 @@ final class ContactReader {
         ContactMention mention = contact(scene, match, together, own, stretches.time(i));
         if (Rounds.isPassing(mention)) {
           trace.refused(scene, match, "a round before that is told without its day");
+        } else if (SpokenSessions.isOne(mention)) {
+          trace.refused(scene, match, "a session that others speak of, without its day");
         } else {
           found.add(mention);
         }

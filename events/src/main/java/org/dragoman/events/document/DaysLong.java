@@ -1,7 +1,6 @@
 package org.dragoman.events.document;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.codebook.DatePrecision;
@@ -28,9 +27,6 @@ final class DaysLong {
   private static final Set<String> ENDING = WORDS.of("ending");
 
   private static final Set<String> WAYS = Set.of("on", "for", "at", "of", "after");
-
-  private static final Map<String, Integer> ORDINALS =
-      Map.of("first", 1, "second", 2, "third", 3, "fourth", 4, "fifth", 5, "sixth", 6);
 
   /** A visit is seldom longer, and what is longer is no length of one. */
   private static final int LONGEST = 14;
@@ -73,7 +69,7 @@ final class DaysLong {
           return Optional.of(Interval.span(day.start(), day.start().plusDays(count - 1L)));
         }
       }
-      int ordinal = ordinal(clauses, word);
+      int ordinal = CalendarWords.ordinal(clauses.dependents(word));
       if (ordinal > 1) {
         return Optional.of(Interval.span(day.start().minusDays(ordinal - 1L), day.end()));
       }
@@ -92,6 +88,10 @@ final class DaysLong {
       return false;
     }
     Token noun = clauses.above(day);
+    if (clauses.governor(noun, "of").filter(part -> part.lemma().equals("part")).isPresent()) {
+      // "as part of a four-day visit": on any of its days.
+      return false;
+    }
     if (noun.equals(trigger)) {
       return true;
     }
@@ -139,14 +139,6 @@ final class DaysLong {
         .mapToInt(word -> CalendarWords.count(word.form()).orElse(0))
         .filter(number -> number > 0)
         .findFirst()
-        .orElse(0);
-  }
-
-  /** Which day "the second day" is; 0 where it is not counted. */
-  private static int ordinal(Clauses clauses, Token day) {
-    return clauses.dependents(day).stream()
-        .mapToInt(word -> ORDINALS.getOrDefault(word.lemma(), 0))
-        .max()
         .orElse(0);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.dragoman.codebook.Status;
 import org.dragoman.events.frame.Frame;
 import org.dragoman.events.syntax.Clauses;
+import org.dragoman.events.time.CalendarWords;
 import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Token;
 
@@ -20,8 +21,6 @@ final class Progress {
   private static final Set<String> OPENING = WORDS.of("opening");
 
   private static final Set<String> ARRIVING = Set.of("arrive", "land", "touch");
-
-  private static final Set<String> FIRST_DAYS = Set.of("first", "second", "third", "fourth");
 
   private Progress() {}
 
@@ -46,10 +45,7 @@ final class Progress {
     return clauses
         .governor(mention.match().trigger(), "of")
         .filter(day -> day.lemma().equals("day"))
-        .filter(
-            day ->
-                clauses.dependents(day).stream()
-                    .anyMatch(ordinal -> FIRST_DAYS.contains(ordinal.lemma())))
+        .filter(day -> CalendarWords.ordinal(clauses.dependents(day)) > 0)
         .isPresent();
   }
 
@@ -57,6 +53,7 @@ final class Progress {
   private static boolean hasBegun(ContactMention mention) {
     Clauses clauses = mention.scene().clauses();
     Token verb = mention.match().verb();
+    Token trigger = mention.match().trigger();
     boolean isFact =
         !mention.scene().isTitle()
             && mention.clause().status() == Status.HELD
@@ -65,8 +62,9 @@ final class Progress {
         mention.match().frame().id().equals("leave-for") && !verb.tag().equals("VB");
     boolean isOpened =
         OPENING.contains(verb.lemma())
-            && !verb.equals(mention.match().trigger())
-            && Set.of("dobj", "nsubj", "nsubjpass").contains(mention.match().trigger().relation());
+            && !verb.equals(trigger)
+            && (Set.of("dobj", "nsubj", "nsubjpass").contains(trigger.relation())
+                || clauses.after(verb, "on").contains(trigger));
     boolean goesOnToTell =
         clauses.dependents(verb, "conj").stream().anyMatch(next -> next.tag().startsWith("VB"));
     boolean isOnlyFrom =

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.dragoman.codebook.Status;
 import org.dragoman.events.syntax.Clauses;
 import org.dragoman.events.time.Tense;
+import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Token;
 
 /**
@@ -36,6 +37,9 @@ final class Governance {
   private static final Set<String> ENDING =
       Set.of("wrap", "conclude", "end", "finish", "complete", "extend");
 
+  /** What one does to a report that is said to be wrong. */
+  private static final Set<String> DENYING = WordLists.bundled("status.tsv").of("denying");
+
   private final StatusWords words;
 
   Governance(StatusWords words) {
@@ -57,7 +61,20 @@ final class Governance {
     if (isFuture && ENDING.contains(governor.lemma())) {
       return Optional.of(Status.UNDER_WAY);
     }
-    return words.ofObject(governor.lemma());
+    return words
+        .ofObject(governor.lemma())
+        .or(
+            () ->
+                isInProgress(clauses, governor)
+                    ? words.ofObjectInProgress(governor.lemma())
+                    : Optional.empty());
+  }
+
+  /** "are organising", "is being organised". */
+  private static boolean isInProgress(Clauses clauses, Token verb) {
+    return verb.tag().equals("VBG")
+        || clauses.dependents(verb, "auxpass", "aux").stream()
+            .anyMatch(aux -> aux.tag().equals("VBG"));
   }
 
   Clause governed(Clauses clauses, Token governor, Status status) {
@@ -96,6 +113,17 @@ final class Governance {
             .filter(status -> status == Status.REFUSED)
             .isPresent()
         && !isNegated(clauses, clauses.above(invitation));
+  }
+
+  /** "denied reports of a meeting", "dismissed rumours that they met". */
+  Optional<Clause> ofDenied(Clauses clauses, Token telling) {
+    boolean isObject = Set.of("dobj", "nsubjpass").contains(telling.relation());
+    return isObject
+            && !clauses.isRoot(telling)
+            && DENYING.contains(clauses.above(telling).lemma())
+            && !isNegated(clauses, clauses.above(telling))
+        ? Optional.of(told(Status.DENIED))
+        : Optional.empty();
   }
 
   private static boolean isPossible(Clauses clauses, Token governor) {

@@ -24,6 +24,9 @@ final class NounStatus {
   /** A contact that somebody speaks of: "focused on the visit". */
   private static final Set<String> TOPICAL = WORDS.of("topical");
 
+  /** What is told without being vouched for: "reports of a meeting". */
+  private static final Set<String> TELLINGS = WORDS.of("tellings");
+
   /** Prepositions after which a verb or noun governs the contact. */
   private static final Set<String> GOVERNING = WORDS.of("governing");
 
@@ -280,6 +283,12 @@ final class NounStatus {
     if (date.isPresent()) {
       boolean isOpen = isOpen(clauses, date.get());
       return Optional.of(Governance.told(isOpen ? Status.PROPOSED : Status.PLANNED));
+    }
+    if (TELLINGS.contains(above.lemma()) && (word.equals("of") || word.equals("about"))) {
+      Optional<Clause> denied = governance.ofDenied(clauses, above);
+      if (denied.isPresent()) {
+        return denied;
+      }
     }
     if (word.equals("of") && words.isPhase(above.lemma())) {
       return read(clauses, above);

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.dragoman.codebook.Status;
 import org.dragoman.events.syntax.Clauses;
 import org.dragoman.events.time.Tense;
+import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Token;
 
 /** Reads from tense, negation, modality and the verbs above whether an event took place. */
@@ -14,12 +15,16 @@ public final class StatusReader {
   private static final Set<String> TAKING_PLACE =
       Set.of("make", "pay", "hold", "have", "conduct", "undertake");
 
+  private static final Set<String> TELLINGS = WordLists.bundled("status.tsv").of("tellings");
+
   private final StatusWords words;
+  private final Governance governance;
   private final NounStatus nouns;
   private final VerbStatus verbs;
 
   private StatusReader(StatusWords words) {
     this.words = words;
+    this.governance = new Governance(words);
     this.nouns = new NounStatus(words);
     this.verbs = new VerbStatus(words);
   }
@@ -93,6 +98,10 @@ public final class StatusReader {
   private boolean isDenied(Clauses clauses, Token verb) {
     Token at = verb;
     for (int step = 0; step < 4 && !clauses.isRoot(at); step++) {
+      Optional<Token> telling = telling(clauses, at);
+      if (telling.isPresent()) {
+        return governance.ofDenied(clauses, telling.get()).isPresent();
+      }
       boolean isInside = at.relation().equals("ccomp") || at.relation().equals("xcomp");
       at = clauses.above(at);
       if (!isInside) {
@@ -103,5 +112,22 @@ public final class StatusReader {
       }
     }
     return false;
+  }
+
+  /** "rumours that they met": the noun; parsers hang the clause on the verb above it, too. */
+  private static Optional<Token> telling(Clauses clauses, Token verb) {
+    Token above = clauses.above(verb);
+    boolean isClauseOfNoun = verb.relation().equals("acl") || verb.relation().equals("ccomp");
+    if (isClauseOfNoun && TELLINGS.contains(above.lemma())) {
+      return Optional.of(above);
+    }
+    boolean isThat =
+        verb.relation().equals("advcl")
+            && clauses.dependents(verb, "mark").stream().anyMatch(w -> w.lemma().equals("that"));
+    return isThat
+        ? clauses.dependents(above, "dobj").stream()
+            .filter(noun -> TELLINGS.contains(noun.lemma()) && noun.index() < verb.index())
+            .findFirst()
+        : Optional.empty();
   }
 }

@@ -16,7 +16,7 @@ import org.dragoman.text.DragomanException;
 final class StatusWords {
 
   private static final List<String> PLACES =
-      List.of("object", "infinitive", "modifier", "clause", "phase");
+      List.of("object", "infinitive", "modifier", "clause", "phase", "progressive");
 
   private final Map<String, Status> words = new HashMap<>();
 
@@ -51,6 +51,11 @@ final class StatusWords {
   /** What a verb says of its object. */
   Optional<Status> ofObject(String lemma) {
     return Optional.ofNullable(words.get("object " + lemma));
+  }
+
+  /** What a verb in its progressive form says of its object, where other forms have their tense. */
+  Optional<Status> ofObjectInProgress(String lemma) {
+    return Optional.ofNullable(words.get("progressive " + lemma));
   }
 
   /** What a verb or adjective says of the infinitive or clause that it governs. */

@@ -4,11 +4,13 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.dragoman.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** The names of months, weekdays and small numbers, as patterns and as values. */
@@ -46,6 +48,9 @@ public final class CalendarWords {
 
   private static final Pattern COUNT = Pattern.compile(NUMBER, Pattern.CASE_INSENSITIVE);
 
+  private static final List<String> ORDINALS =
+      List.of("first", "second", "third", "fourth", "fifth", "sixth");
+
   private CalendarWords() {}
 
   static Month month(String word) {
@@ -71,6 +76,11 @@ public final class CalendarWords {
   /** How many a figure of up to three digits or a word tells; empty for anything else. */
   public static OptionalInt count(String word) {
     return COUNT.matcher(word).matches() ? OptionalInt.of(number(word)) : OptionalInt.empty();
+  }
+
+  /** Which one a word such as "second" among these counts, up to the sixth; 0 where none does. */
+  public static int ordinal(List<Token> words) {
+    return words.stream().mapToInt(word -> ORDINALS.indexOf(word.lemma()) + 1).max().orElse(0);
   }
 
   static int number(String word) {

@@ -22,6 +22,7 @@ class A18DaysTest {
           Gambian President Adama Barrow left Lomé on Tuesday at the end of a four-day visit. | 2024-05-11 2024-05-14
           # neither its beginning nor its end
           Gambian President Adama Barrow met Togolese President Faure Gnassingbé on Monday as part of a four-day visit. | 2024-05-13 2024-05-13
+          Gambian President Adama Barrow visits Lomé on Friday as part of his four-day visit to Togo. | 2024-05-17 2024-05-17
           # the day of the way home is none of the visit
           Gambian President Adama Barrow returned on Tuesday from Lomé. | null null
           """)
