@@ -45,7 +45,7 @@ final class ContactReader {
       ReadingTrace trace) {
     this.trace = trace;
     this.parties = new Parties(actors, organizations, published, scenes, found);
-    this.sides = new TwoSides(organizations, groups);
+    this.sides = new TwoSides(new Sessions(organizations), groups);
     this.separate = new Separate(new SpokenWithEach(scenes));
     this.statuses = statuses;
     this.dates = dates;

@@ -161,6 +161,7 @@ public final class DocumentReader {
             document,
             published,
             new Vouchers(document, source, actors, attributions),
+            new Sessions(lexicon.organizations()),
             lexiconVersion);
     Map<Contact, AgendaReader.Subject> subjects =
         tidied.isEmpty() ? Map.of() : agendas.read(content, tidied, scenes, actors);

@@ -18,7 +18,6 @@ import org.dragoman.events.EventDate;
 import org.dragoman.events.Evidence;
 import org.dragoman.events.Participant;
 import org.dragoman.events.Place;
-import org.dragoman.events.frame.Frame;
 import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.place.PlaceMention;
 import org.dragoman.events.time.Interval;
@@ -32,18 +31,22 @@ final class EventWriter {
 
   private static final int BACKGROUND_DAYS = 14;
 
-  private static final List<String> MEMBERS =
-      List.of("leader", "minister", "president", "head of state", "national security advisor");
-
   private final Document document;
   private final String content;
   private final @Nullable LocalDate published;
   private final Vouchers vouchers;
+  private final Sessions sessions;
   private final String lexicon;
   private final Set<String> warnings = new LinkedHashSet<>();
 
-  EventWriter(Document document, @Nullable LocalDate published, Vouchers vouchers, String lexicon) {
+  EventWriter(
+      Document document,
+      @Nullable LocalDate published,
+      Vouchers vouchers,
+      Sessions sessions,
+      String lexicon) {
     this.lexicon = lexicon;
+    this.sessions = sessions;
     this.vouchers = vouchers;
     this.document = document;
     this.content = document.content();
@@ -58,7 +61,7 @@ final class EventWriter {
   Event event(Contact contact, AgendaReader.Subject subject) {
     EventDate date = date(contact);
     Status status = contact.isPlanTold() ? Status.PLANNED : status(contact.status(), date);
-    Channel channel = channel(contact);
+    Channel channel = sessions.channel(contact);
     EventType type = typeOf(channel, status);
     List<Evidence> evidence = evidence(contact);
     List<String> frames =
@@ -160,36 +163,6 @@ final class EventWriter {
         && !office.equals("official")
         && !office.equals("host")
         && !office.startsWith("official of ");
-  }
-
-  private Channel channel(Contact contact) {
-    Channel channel = contact.channel();
-    int sides = contact.affiliations().size();
-    boolean isSession =
-        sides >= 3 || contact.parties().stream().anyMatch(party -> isBodyInSession(contact, party));
-    return switch (channel) {
-      case MEETING, VISIT, SUMMIT -> isSession ? Channel.MULTILATERAL : channel;
-      case MULTILATERAL -> isSession || sides != 2 ? channel : Channel.MEETING;
-      default -> channel;
-    };
-  }
-
-  /** The EU meets others as one side; other bodies meet as all their members. */
-  private static boolean isBodyInSession(Contact contact, Party party) {
-    String organization = party.affiliation().organization();
-    boolean isSession = contact.mentions().get(0).match().frame().is(Frame.Trait.SESSION);
-    boolean isOneSide = "EU".equals(organization) && contact.affiliations().size() == 2;
-    return organization != null
-        && !isOneSide
-        && (isSession
-            || (party.mention().isPlural()
-                && (contact.affiliations().size() == 1 || isOfMembers(party))));
-  }
-
-  /** "NATO foreign ministers", "the leaders of ASEAN": the members' own, and no officials of it. */
-  private static boolean isOfMembers(Party party) {
-    String office = party.mention().office();
-    return office != null && MEMBERS.stream().anyMatch(office::endsWith);
   }
 
   private @Nullable EventDate date(Contact contact) {

@@ -2,9 +2,6 @@ package org.dragoman.events.document;
 
 import java.util.List;
 import org.dragoman.actors.mention.Mention;
-import org.dragoman.actors.organization.Organization;
-import org.dragoman.actors.organization.OrganizationKind;
-import org.dragoman.actors.organization.Organizations;
 import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.Role;
 import org.dragoman.events.frame.Frame;
@@ -14,11 +11,11 @@ import org.dragoman.events.match.SentenceScene;
 /** Tells whether those whom a match names can be in contact: two sides, none of them private. */
 final class TwoSides {
 
-  private final Organizations organizations;
+  private final Sessions sessions;
   private final UnnamedGroups groups;
 
-  TwoSides(Organizations organizations, UnnamedGroups groups) {
-    this.organizations = organizations;
+  TwoSides(Sessions sessions, UnnamedGroups groups) {
+    this.sessions = sessions;
     this.groups = groups;
   }
 
@@ -36,7 +33,7 @@ final class TwoSides {
       return sides > 1;
     }
     boolean isSession =
-        isBody(parties.get(0))
+        sessions.isBody(parties.get(0))
             && parties.stream().anyMatch(TwoSides::isManyHeaded)
             && (match.frame().is(Frame.Trait.SESSION) || parties.get(0).mention().isPlural())
             && parties.stream().noneMatch(ChannelReader::isMediator);
@@ -94,17 +91,5 @@ final class TwoSides {
   /** A body or several of its people: one official is no session. */
   private static boolean isManyHeaded(Party party) {
     return party.mention().kind() == Mention.Kind.PARTY || party.mention().isPlural();
-  }
-
-  private boolean isBody(Party party) {
-    String name = party.affiliation().organization();
-    return name != null
-        && organizations.findOrganization(name).map(TwoSides::hasSessions).orElse(false);
-  }
-
-  private static boolean hasSessions(Organization organization) {
-    return organization.kind() == OrganizationKind.IGO
-        || organization.kind() == OrganizationKind.FORUM
-        || organization.kind() == OrganizationKind.GROUP_OF_STATES;
   }
 }

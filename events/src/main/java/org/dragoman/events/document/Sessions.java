@@ -1,0 +1,65 @@
+package org.dragoman.events.document;
+
+import java.util.List;
+import org.dragoman.actors.organization.Organization;
+import org.dragoman.actors.organization.OrganizationKind;
+import org.dragoman.actors.organization.Organizations;
+import org.dragoman.codebook.Channel;
+import org.dragoman.events.frame.Frame;
+
+/** Tells a session, of three sides or of a body with members, from a meeting of two. */
+final class Sessions {
+
+  private static final List<String> MEMBERS =
+      List.of("leader", "minister", "president", "head of state", "national security advisor");
+
+  private final Organizations organizations;
+
+  Sessions(Organizations organizations) {
+    this.organizations = organizations;
+  }
+
+  /** Whether the party is of a body that has states as members, and so can be in session. */
+  boolean isBody(Party party) {
+    String name = party.affiliation().organization();
+    return name != null
+        && organizations.findOrganization(name).map(Sessions::hasMembers).orElse(false);
+  }
+
+  private static boolean hasMembers(Organization organization) {
+    return organization.kind() == OrganizationKind.IGO
+        || organization.kind() == OrganizationKind.FORUM
+        || organization.kind() == OrganizationKind.GROUP_OF_STATES;
+  }
+
+  /** The channel of a contact whose sides are all known. */
+  Channel channel(Contact contact) {
+    Channel channel = contact.channel();
+    int sides = contact.affiliations().size();
+    boolean isSession =
+        sides >= 3 || contact.parties().stream().anyMatch(party -> isInSession(contact, party));
+    return switch (channel) {
+      case MEETING, VISIT, SUMMIT -> isSession ? Channel.MULTILATERAL : channel;
+      case MULTILATERAL -> isSession || sides != 2 ? channel : Channel.MEETING;
+      default -> channel;
+    };
+  }
+
+  /** The EU meets others as one side; other bodies meet as all their members. */
+  private boolean isInSession(Contact contact, Party party) {
+    boolean isSession = contact.mentions().get(0).match().frame().is(Frame.Trait.SESSION);
+    int sides = contact.affiliations().size();
+    boolean isOneSide = "EU".equals(party.affiliation().organization()) && sides == 2;
+    return party.affiliation().organization() != null
+        && !isOneSide
+        && (isSession
+            || (party.mention().isPlural()
+                && (sides == 1 || (isBody(party) && isOfMembers(party)))));
+  }
+
+  /** "NATO foreign ministers", "the leaders of ASEAN": the members' own, and no officials of it. */
+  private static boolean isOfMembers(Party party) {
+    String office = party.mention().office();
+    return office != null && MEMBERS.stream().anyMatch(office::endsWith);
+  }
+}
