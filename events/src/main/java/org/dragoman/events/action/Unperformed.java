@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.events.syntax.Clauses;
+import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Token;
 
 /**
@@ -15,10 +16,10 @@ final class Unperformed {
 
   private static final Set<String> TAKING_PLACE =
       Set.of("take", "happen", "occur", "materialize", "materialise");
-  private static final Set<String> DENYING =
-      Set.of("deny", "dismiss", "reject", "refute", "dispute", "contradict");
-  private static final Set<String> SAYINGS =
-      Set.of("report", "claim", "allegation", "rumour", "rumor", "suggestion", "accusation");
+  private static final WordLists STATUS = WordLists.bundled("status.tsv");
+
+  private static final Set<String> DENYING = STATUS.of("denying");
+  private static final Set<String> SAYINGS = STATUS.of("tellings");
   private static final Set<String> QUESTIONS = Set.of("how", "where", "when", "whether", "what");
   private static final Set<String> STAYING = Set.of("be", "become", "remain", "stay");
   private static final Set<String> FREQUENT =

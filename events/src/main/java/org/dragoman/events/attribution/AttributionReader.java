@@ -13,6 +13,7 @@ import org.dragoman.actors.mention.Mention;
 import org.dragoman.codebook.AttributionKind;
 import org.dragoman.events.Attribution;
 import org.dragoman.events.match.SentenceScene;
+import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Span;
 import org.dragoman.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -23,93 +24,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AttributionReader {
 
-  private static final Set<String> SAYING =
-      Set.of(
-          "say",
-          "announce",
-          "report",
-          "confirm",
-          "disclose",
-          "reveal",
-          "tweet",
-          "post",
-          "declare",
-          "write",
-          "state",
-          "quote",
-          "tell",
-          "deny",
-          "indicate",
-          "recall",
-          "claim",
-          "add",
-          "acknowledge",
-          "inform");
+  private static final Set<String> SAYING = WordLists.bundled("sources.tsv").of("saying");
 
   /** "After the talks, Rama said that …": whoever speaks of what came of it vouches for it. */
-  private static final Set<String> SAYING_ANYTHING = Set.of("say", "tell");
+  private static final Set<String> SAYING_ANYTHING =
+      WordLists.bundled("sources.tsv").of("saying-anything");
 
   /** How what is said hangs on the verb of saying; a circumstance of the saying is not said. */
   private static final Set<String> SAID =
       Set.of("ccomp", "dobj", "xcomp", "oprd", "parataxis", "dep", "conj", "attr", "nsubjpass");
 
-  private static final Set<String> SOURCES =
-      Set.of(
-          "source",
-          "official",
-          "diplomat",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "aide",
-          "insider",
-          "authority",
-          "minister",
-          "officer",
-          "adviser",
-          "advisor",
-          "envoy",
-          "negotiator",
-          "person",
-          "people");
-  private static final Set<String> STATEMENTS =
-      Set.of(
-          "statement",
-          "readout",
-          "release",
-          "communique",
-          "communiqué",
-          "ministry",
-          "office",
-          "presidency",
-          "department",
-          "embassy",
-          "government",
-          "palace",
-          "bulletin",
-          "service",
-          "wing",
-          "division",
-          "mission",
-          "secretariat",
-          "platform",
-          "kremlin",
-          "declaration");
-  private static final Set<String> MEDIA_WORDS =
-      Set.of(
-          "agency",
-          "newspaper",
-          "daily",
-          "television",
-          "tv",
-          "radio",
-          "media",
-          "magazine",
-          "broadcaster",
-          "reporter",
-          "medium",
-          "weekly",
-          "station");
+  private static final Set<String> SOURCES = WordLists.bundled("sources.tsv").of("people");
+  private static final Set<String> STATEMENTS = WordLists.bundled("sources.tsv").of("statements");
+  private static final Set<String> MEDIA_WORDS = WordLists.bundled("sources.tsv").of("media");
 
   private final MediaNames media;
 

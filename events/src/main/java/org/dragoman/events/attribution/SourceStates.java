@@ -11,6 +11,7 @@ import org.dragoman.actors.mention.Affiliation;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.place.PlaceMention;
+import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Span;
 import org.dragoman.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -24,31 +25,7 @@ final class SourceStates {
   private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
 
   /** Words that make a source one of a government, so that it has a state even if none is told. */
-  private static final Set<String> OFFICIAL =
-      Set.of(
-          "ministry",
-          "government",
-          "presidential",
-          "presidency",
-          "office",
-          "palace",
-          "department",
-          "cabinet",
-          "minister",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "adviser",
-          "advisor",
-          "embassy",
-          "mission",
-          "secretary",
-          "president",
-          "service",
-          "division",
-          "wing",
-          "premier",
-          "state");
+  private static final Set<String> OFFICIAL = WordLists.bundled("sources.tsv").of("official");
 
   private final SentenceScene scene;
   private final DocumentActors actors;

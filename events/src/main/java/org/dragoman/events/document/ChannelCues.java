@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.dragoman.codebook.Channel;
 import org.dragoman.events.match.FrameMatch;
 import org.dragoman.events.match.SentenceScene;
+import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Token;
 
 /**
@@ -13,24 +14,12 @@ import org.dragoman.text.Token;
  */
 final class ChannelCues {
 
-  private static final Set<String> PHONE =
-      Set.of("phone", "telephone", "call", "telephonic", "phonecall");
-  private static final Set<String> VIDEO =
-      Set.of(
-          "video",
-          "virtual",
-          "virtually",
-          "videoconference",
-          "online",
-          "videolink",
-          "teleconference",
-          "zoom",
-          "remotely",
-          "televideo");
+  private static final Set<String> PHONE = WordLists.bundled("channels.tsv").of("phone");
+  private static final Set<String> VIDEO = WordLists.bundled("channels.tsv").of("video");
   private static final Set<String> CALL_NOUNS =
-      Set.of("conversation", "talk", "discussion", "call", "consultation");
+      WordLists.bundled("channels.tsv").of("conversation");
 
-  private static final Set<String> MEANS = Set.of("by", "over", "via");
+  private static final Set<String> MEANS = WordLists.bundled("channels.tsv").of("means");
 
   private ChannelCues() {}
 

@@ -11,13 +11,14 @@ import org.dragoman.events.match.FrameMatch;
 import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.place.PlaceMention;
 import org.dragoman.events.status.Clause;
+import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Token;
 
 /** In which way the parties of a contact met or spoke. */
 final class ChannelReader {
 
   /** "met the president on the first leg of his tour": he came to see him. */
-  private static final Set<String> STOPS = Set.of("stop", "leg", "stage");
+  private static final Set<String> STOPS = WordLists.bundled("channels.tsv").of("stops");
 
   /** "talks" may be a call, and "his part in the mediation" be told of any meeting. */
   private static final Set<String> VAGUE = Set.of("talks", "mediation-noun");

@@ -12,6 +12,7 @@ import org.dragoman.events.match.FrameMatch;
 import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.place.PlaceMention;
 import org.dragoman.events.status.Clause;
+import org.dragoman.events.words.WordLists;
 
 /**
  * A contact as one clause tells it.
@@ -36,8 +37,7 @@ record ContactMention(
     Optional<ToldDate> date,
     Optional<PlaceMention> place) {
 
-  private static final Set<String> ARRIVING =
-      Set.of("arrive", "land", "visit", "come", "fly", "touch", "return");
+  private static final Set<String> ARRIVING = WordLists.bundled("journeys.tsv").of("arriving");
 
   ContactMention {
     parties = List.copyOf(parties);

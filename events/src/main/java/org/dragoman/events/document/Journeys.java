@@ -19,7 +19,7 @@ import org.dragoman.events.words.WordLists;
 final class Journeys {
 
   /** Cities where organisations and forums sit: who goes there does not visit their state. */
-  private static final Set<String> VENUES = Set.of("Geneva", "Davos");
+  private static final Set<String> VENUES = WordLists.bundled("journeys.tsv").of("venues");
 
   /** What an envoy without an office is sent for. */
   private static final Set<String> ERRANDS = WordLists.bundled("support.tsv").of("errand");

@@ -9,6 +9,7 @@ import org.dragoman.events.match.Filler;
 import org.dragoman.events.match.FrameMatch;
 import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.syntax.Clauses;
+import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Token;
 
 /**
@@ -17,44 +18,15 @@ import org.dragoman.text.Token;
  */
 final class Mediation {
 
-  private static final Set<String> VERBS = Set.of("mediate", "broker", "facilitate");
+  private static final Set<String> VERBS = WordLists.bundled("mediation.tsv").of("mediating");
 
   /** Verbs of giving talks a roof, which between enemies is to mediate. */
-  private static final Set<String> HOSTING = Set.of("host", "convene", "chair", "sponsor");
+  private static final Set<String> HOSTING = WordLists.bundled("mediation.tsv").of("hosting");
 
-  private static final Set<String> PEACE =
-      Set.of(
-          "indirect",
-          "proximity",
-          "peace",
-          "ceasefire",
-          "cease-fire",
-          "truce",
-          "armistice",
-          "reconciliation");
+  private static final Set<String> PEACE = WordLists.bundled("mediation.tsv").of("peace");
 
-  private static final Set<String> HYPHENED =
-      Set.of(
-          "mediate",
-          "broker",
-          "facilitate",
-          "facilitated",
-          "convened",
-          "sponsor",
-          "mediated",
-          "brokered",
-          "sponsored",
-          "led",
-          "lead");
-  private static final Set<String> NOUNS =
-      Set.of(
-          "mediation",
-          "auspices",
-          "auspex",
-          "facilitation",
-          "go-between",
-          "mediator",
-          "intermediary");
+  private static final Set<String> HYPHENED = WordLists.bundled("mediation.tsv").of("hyphened");
+  private static final Set<String> NOUNS = WordLists.bundled("mediation.tsv").of("mediation");
 
   private static final Set<String> UNDER = Set.of("under", "through", "by");
 

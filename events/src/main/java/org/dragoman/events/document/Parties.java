@@ -18,6 +18,7 @@ import org.dragoman.codebook.Role;
 import org.dragoman.events.match.Filler;
 import org.dragoman.events.match.FrameMatch;
 import org.dragoman.events.match.SentenceScene;
+import org.dragoman.events.words.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,17 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class Parties {
 
   /** Bodies that fight, police or trade; what they do is no diplomatic contact. */
-  private static final Set<String> NO_PARTIES =
-      Set.of(
-          "armed forces",
-          "central bank",
-          "intelligence agency",
-          "parliament",
-          "central committee",
-          "host");
+  private static final Set<String> NO_PARTIES = WordLists.bundled("parties.tsv").of("no-parties");
 
-  private static final List<String> CLERGY =
-      List.of("patriarch", "archbishop", "bishop", "imam", "rabbi");
+  private static final Set<String> CLERGY = WordLists.bundled("parties.tsv").of("clergy");
 
   private final DocumentActors actors;
   private final Organizations organizations;

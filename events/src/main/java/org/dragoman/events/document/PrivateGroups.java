@@ -3,6 +3,7 @@ package org.dragoman.events.document;
 import java.util.Set;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.events.match.SentenceScene;
+import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Token;
 
 /**
@@ -11,37 +12,7 @@ import org.dragoman.text.Token;
  */
 final class PrivateGroups {
 
-  private static final Set<String> WORDS =
-      Set.of(
-          "business",
-          "religious",
-          "businessman",
-          "businessmen",
-          "businesspeople",
-          "businesswoman",
-          "entrepreneur",
-          "company",
-          "corporate",
-          "executive",
-          "investor",
-          "industrialist",
-          "industry",
-          "journalist",
-          "student",
-          "athlete",
-          "player",
-          "artist",
-          "tourist",
-          "academic",
-          "scholar",
-          "civic",
-          "worker",
-          "victim",
-          "survivor",
-          "activist",
-          "dissident",
-          "expatriate",
-          "diaspora");
+  private static final Set<String> WORDS = WordLists.bundled("parties.tsv").of("private");
 
   private static final Set<String> LINKS = Set.of("of", "and", ",", "senior", "top", "leading");
   private static final int LONGEST_TAIL = 4;

@@ -20,7 +20,7 @@ final class Progress {
   /** Verbs of beginning: "opened negotiations", "the consultations began". */
   private static final Set<String> OPENING = WORDS.of("opening");
 
-  private static final Set<String> ARRIVING = Set.of("arrive", "land", "touch");
+  private static final Set<String> ARRIVING = WordLists.bundled("journeys.tsv").of("just-arrived");
 
   private Progress() {}
 

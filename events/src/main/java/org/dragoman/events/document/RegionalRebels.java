@@ -9,6 +9,7 @@ import org.dragoman.actors.mention.Affiliation;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.actors.organization.Organization;
 import org.dragoman.actors.organization.Organizations;
+import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Sentence;
 import org.dragoman.text.Span;
 import org.dragoman.text.Token;
@@ -20,9 +21,8 @@ import org.dragoman.text.Token;
 final class RegionalRebels {
 
   private static final String REBELS = " rebels";
-  private static final Set<String> WORDS = Set.of("rebel", "insurgent", "guerrilla");
-  private static final Set<String> PEOPLE =
-      Set.of("leader", "group", "movement", "faction", "negotiator", "delegate", "representative");
+  private static final Set<String> WORDS = WordLists.bundled("parties.tsv").of("rebel");
+  private static final Set<String> PEOPLE = WordLists.bundled("parties.tsv").of("rebel-people");
 
   /** The rebels of each region, in the order of the list of organisations. */
   private final List<Organization> known;

@@ -13,6 +13,7 @@ import org.dragoman.events.frame.Frame;
 import org.dragoman.events.match.FrameMatch;
 import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.place.PlaceMention;
+import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Token;
 
 /**
@@ -21,27 +22,18 @@ import org.dragoman.text.Token;
  */
 final class Separate {
 
-  private static final Set<String> WORDS =
-      Set.of(
-          "separate",
-          "separately",
-          "respectively",
-          "respective",
-          "individually",
-          "each",
-          "individual");
+  private static final Set<String> WORDS = WordLists.bundled("channels.tsv").of("separate");
 
   /** Frames of what is done to one person after another: "called A and B", "called on A and B". */
   private static final Set<String> EACH_BY_HIMSELF = Set.of("call-verb", "call-on");
 
   /** Nouns whose plural tells several occasions; "talks" and "negotiations" are one. */
-  private static final Set<String> SERIES = Set.of("call", "meeting", "conversation", "letter");
+  private static final Set<String> SERIES = WordLists.bundled("channels.tsv").of("series");
 
   /** "refuses any more meetings with A and B": not so many. */
-  private static final Set<String> SOME = Set.of("any", "more", "no", "such", "far");
+  private static final Set<String> SOME = WordLists.bundled("channels.tsv").of("not-so-many");
 
-  private static final Set<String> GROUPS =
-      Set.of("official", "representative", "leader", "counterpart", "diplomat", "partner");
+  private static final Set<String> GROUPS = WordLists.bundled("channels.tsv").of("unnamed");
 
   private final SpokenWithEach spoken;
 

@@ -1,17 +1,17 @@
 package org.dragoman.events.document;
 
-import java.util.List;
+import java.util.Set;
 import org.dragoman.actors.organization.Organization;
 import org.dragoman.actors.organization.OrganizationKind;
 import org.dragoman.actors.organization.Organizations;
 import org.dragoman.codebook.Channel;
 import org.dragoman.events.frame.Frame;
+import org.dragoman.events.words.WordLists;
 
 /** Tells a session, of three sides or of a body with members, from a meeting of two. */
 final class Sessions {
 
-  private static final List<String> MEMBERS =
-      List.of("leader", "minister", "president", "head of state", "national security advisor");
+  private static final Set<String> MEMBERS = WordLists.bundled("parties.tsv").of("members");
 
   private final Organizations organizations;
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.dragoman.events.frame.Frame;
 import org.dragoman.events.match.FrameMatch;
 import org.dragoman.events.match.SentenceScene;
+import org.dragoman.events.words.WordLists;
 
 /**
  * Tells whether somebody who "spoke with A and B" spoke with each by himself, as news mostly means
@@ -17,27 +18,9 @@ final class SpokenWithEach {
   private static final String SPEAK = "speak";
 
   /** Words that bring all into one conversation. */
-  private static final Set<String> TOGETHER =
-      Set.of(
-          "joint",
-          "jointly",
-          "together",
-          "trilateral",
-          "trilaterally",
-          "quadrilateral",
-          "three-way",
-          "four-way",
-          "conference",
-          "videoconference",
-          "video",
-          "virtually",
-          "secure",
-          "participate",
-          "participant",
-          "join");
+  private static final Set<String> TOGETHER = WordLists.bundled("channels.tsv").of("together");
 
-  private static final Set<String> ONE_CALL =
-      Set.of("call", "conversation", "videoconference", "teleconference", "consultation");
+  private static final Set<String> ONE_CALL = WordLists.bundled("channels.tsv").of("one-call");
 
   private final boolean isOneCallByTitle;
 

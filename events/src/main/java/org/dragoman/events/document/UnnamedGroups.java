@@ -6,6 +6,7 @@ import org.dragoman.actors.data.Words;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.actors.state.Regions;
 import org.dragoman.events.match.SentenceScene;
+import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Token;
 
 /**
@@ -14,21 +15,9 @@ import org.dragoman.text.Token;
  */
 final class UnnamedGroups {
 
-  private static final Set<String> OFFICES =
-      Set.of(
-          "leader",
-          "world leader",
-          "minister",
-          "foreign minister",
-          "finance minister",
-          "president",
-          "prime minister",
-          "head of state",
-          "counterpart",
-          "ambassador");
+  private static final Set<String> OFFICES = WordLists.bundled("parties.tsv").of("group-offices");
 
-  private static final Set<String> ABROAD =
-      Set.of("world", "western", "regional", "allied", "transatlantic", "international", "islamic");
+  private static final Set<String> ABROAD = WordLists.bundled("parties.tsv").of("abroad");
 
   private final Regions regions;
 

@@ -17,21 +17,17 @@ final class Attendance {
   private static final Set<String> ATTENDING = Set.of("at", "during", "in", "to", "for", "on");
 
   /** Verbs of going, after which "for the summit" and "to the summit" tell who attends. */
-  private static final Set<String> GOING =
-      Set.of(
-          "travel", "fly", "arrive", "go", "come", "be", "return", "head", "leave", "depart",
-          "visit", "gather", "meet", "convene", "host", "speak", "invite", "see");
+  private static final Set<String> GOING = WordLists.bundled("journeys.tsv").of("attending");
 
   /** Verbs whose object attends as well. */
-  private static final Set<String> ENCOUNTER =
-      Set.of("meet", "speak", "sit", "host", "receive", "invite", "see");
+  private static final Set<String> ENCOUNTER = WordLists.bundled("journeys.tsv").of("encounter");
 
   private static final Set<String> MARGINS = WordLists.bundled("occasions.tsv").of("margin");
 
   private static final Set<String> PARTAKING = WordLists.bundled("occasions.tsv").of("partaking");
 
   /** "accepts an invitation to the summit". */
-  private static final Set<String> ANSWERING = Set.of("accept", "decline", "reject", "receive");
+  private static final Set<String> ANSWERING = WordLists.bundled("journeys.tsv").of("answering");
 
   private Attendance() {}
 

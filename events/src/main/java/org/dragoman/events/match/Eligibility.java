@@ -5,12 +5,12 @@ import org.dragoman.actors.mention.Mention;
 import org.dragoman.codebook.Level;
 import org.dragoman.events.frame.Path;
 import org.dragoman.events.frame.RoleRule;
+import org.dragoman.events.words.WordLists;
 
 /** Who may fill a role: officials, diplomats, bodies, as the rule asks. */
 final class Eligibility {
 
-  private static final Set<String> DIPLOMATS =
-      Set.of("ambassador", "envoy", "diplomat", "charge", "chargé", "consul", "attache", "attaché");
+  private static final Set<String> DIPLOMATS = WordLists.bundled("parties.tsv").of("diplomats");
 
   private Eligibility() {}
 

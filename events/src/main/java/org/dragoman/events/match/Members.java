@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.events.syntax.Clauses;
+import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Span;
 import org.dragoman.text.Token;
 
@@ -18,32 +19,12 @@ final class Members {
   private static final List<String> BELONGING = List.of("of", "from", "to", "for");
   private static final Set<String> LISTING = Set.of("include", "including");
 
-  private static final Set<String> OWN_SIDE =
-      Set.of("country", "government", "nation", "administration", "side", "state");
+  private static final Set<String> OWN_SIDE = WordLists.bundled("parties.tsv").of("own-side");
 
-  private static final Set<String> GROUPS =
-      Set.of(
-          "team",
-          "group",
-          "member",
-          "representative",
-          "head",
-          "side",
-          "delegate",
-          "party",
-          "chief",
-          "panel",
-          "trio",
-          "pair",
-          "diplomat",
-          "negotiator",
-          "authority",
-          "staff",
-          "counterpart");
+  private static final Set<String> GROUPS = WordLists.bundled("parties.tsv").of("groups");
 
   /** What two states hold together. */
-  private static final Set<String> JOINT =
-      Set.of("group", "dialogue", "council", "commission", "committee", "forum", "mechanism");
+  private static final Set<String> JOINT = WordLists.bundled("parties.tsv").of("joint");
 
   private static final int LONGEST_NAME = 7;
 

@@ -8,25 +8,13 @@ import org.dragoman.events.frame.Frame;
 import org.dragoman.events.frame.Path;
 import org.dragoman.events.frame.RoleRule;
 import org.dragoman.events.syntax.Clauses;
+import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Token;
 
 /** Tells where a frame's words are there, and the party that makes them a contact is not. */
 final class MissingParty {
 
-  private static final Set<String> PRIVATE =
-      Set.of(
-          "business",
-          "private",
-          "academic",
-          "civic",
-          "community",
-          "religious",
-          "company",
-          "tech",
-          "industry",
-          "corporate",
-          "student",
-          "union");
+  private static final Set<String> PRIVATE = WordLists.bundled("parties.tsv").of("civil");
 
   private final Occurrence told;
   private final SentenceScene scene;

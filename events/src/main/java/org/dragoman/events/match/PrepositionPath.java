@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.events.syntax.Clauses;
+import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Token;
 
 /**
@@ -14,7 +15,7 @@ import org.dragoman.text.Token;
 final class PrepositionPath {
 
   /** Verbs whose agent brings others together and is no party like them. */
-  private static final Set<String> MEDIATING = Set.of("mediate", "broker", "facilitate");
+  private static final Set<String> MEDIATING = WordLists.bundled("mediation.tsv").of("mediating");
 
   private static final Set<String> PREDICATES = Set.of("due", "away");
   private static final Set<String> HONOUR = Set.of("honour", "honor");

@@ -6,12 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.events.syntax.Clauses;
+import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Token;
 
 /** The party that tells of a contact and is one of its two: "Putin says that talks with …". */
 final class TellingParty {
 
-  private static final Set<String> SAYING = Set.of("say", "announce", "confirm", "tweet", "state");
+  private static final Set<String> SAYING = WordLists.bundled("sources.tsv").of("party-saying");
 
   /** How the noun hangs on its verb where that verb has no party of its own. */
   private static final Set<Support.Link> IMPERSONAL =

@@ -14,28 +14,13 @@ import org.dragoman.text.Token;
  */
 final class Governance {
 
-  static final Set<String> MAYBE = Set.of("may", "might", "could", "can");
+  static final Set<String> MAYBE = WordLists.bundled("status.tsv").of("maybe");
 
   /** Verbs after which "to cancel" tells a decision, not a wish. */
-  private static final Set<String> DECIDING =
-      Set.of(
-          "decide",
-          "choose",
-          "agree",
-          "have",
-          "force",
-          "opt",
-          "move",
-          "announce",
-          "order",
-          "lead",
-          "be",
-          "prompt",
-          "decision");
+  private static final Set<String> DECIDING = WordLists.bundled("status.tsv").of("deciding");
 
   /** Verbs that end what goes on: "will wrap up his visit on Friday". */
-  private static final Set<String> ENDING =
-      Set.of("wrap", "conclude", "end", "finish", "complete", "extend");
+  private static final Set<String> ENDING = WordLists.bundled("status.tsv").of("ending");
 
   /** What one does to a report that is said to be wrong. */
   private static final Set<String> DENYING = WordLists.bundled("status.tsv").of("denying");

@@ -13,7 +13,7 @@ public final class StatusReader {
 
   /** Verbs that in a clause on the noun say whether it took place: "the visit that he paid". */
   private static final Set<String> TAKING_PLACE =
-      Set.of("make", "pay", "hold", "have", "conduct", "undertake");
+      WordLists.bundled("status.tsv").of("taking-place");
 
   private static final Set<String> TELLINGS = WordLists.bundled("status.tsv").of("tellings");
 

@@ -20,53 +20,14 @@ public final class Clauses {
   private static final Set<String> SHOWING = WordLists.bundled("syntax.tsv").of("showing");
 
   /** Nouns "to" somebody "to" do something. */
-  private static final Set<String> PERMITTING =
-      Set.of("permission", "invitation", "authorization", "order", "instruction", "request");
+  private static final Set<String> PERMITTING = WordLists.bundled("syntax.tsv").of("permitting");
 
   private static final Set<String> OBJECT_CONTROL =
-      Set.of(
-          "invite",
-          "ask",
-          "urge",
-          "tell",
-          "order",
-          "persuade",
-          "press",
-          "push",
-          "want",
-          "expect",
-          "allow",
-          "send",
-          "instruct",
-          "dispatch",
-          "request",
-          "call",
-          "encourage",
-          "force",
-          "enable",
-          "help",
-          "convince",
-          "summon",
-          "appoint",
-          "permit");
-  private static final Set<String> BLAMING =
-      Set.of(
-          "criticize",
-          "criticise",
-          "accuse",
-          "blame",
-          "condemn",
-          "thank",
-          "praise",
-          "commend",
-          "rebuke",
-          "denounce",
-          "congratulate",
-          "attack");
+      WordLists.bundled("syntax.tsv").of("object-control");
+  private static final Set<String> BLAMING = WordLists.bundled("syntax.tsv").of("blaming");
 
   /** Verbs that keep somebody "from" doing something. */
-  private static final Set<String> BARRING =
-      Set.of("prevent", "stop", "bar", "block", "ban", "prohibit", "keep", "dissuade");
+  private static final Set<String> BARRING = WordLists.bundled("syntax.tsv").of("barring");
 
   private static final Set<String> RELATIVE_WORDS = Set.of("who", "which", "that", "whom", "whose");
 

@@ -15,8 +15,13 @@ public final class WordLists {
   /** All files, in the order in which the version is made from them. */
   static final List<String> FILES =
       List.of(
+          "channels.tsv",
           "dates.tsv",
+          "journeys.tsv",
+          "mediation.tsv",
           "occasions.tsv",
+          "parties.tsv",
+          "sources.tsv",
           "statements.tsv",
           "status.tsv",
           "support.tsv",
