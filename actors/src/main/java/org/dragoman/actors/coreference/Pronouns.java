@@ -1,0 +1,114 @@
+package org.dragoman.actors.coreference;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.actors.mention.Mention;
+
+/** Finds whom "he" and "him" mean, in reading order. */
+final class Pronouns {
+
+  private final KnownPersons persons;
+
+  /** The mentions of the last sentence that tells of a person. */
+  private List<Mention> lastSentence = List.of();
+
+  private int lastNumber;
+
+  Pronouns(KnownPersons persons) {
+    this.persons = persons;
+  }
+
+  /** Takes note of a sentence that has been resolved. */
+  void passed(int number, List<Mention> sentence) {
+    if (sentence.stream().anyMatch(mention -> KnownPersons.isSomebody(persons.of(mention)))) {
+      lastSentence = sentence;
+      lastNumber = number;
+    }
+  }
+
+  /**
+   * Whom "he" or "him" means: "he" after a clause of the same sentence its subject, the first
+   * person in it; as the first person of its sentence the subject of the last one that had any;
+   * else the last person.
+   */
+  Optional<ActorDraft> antecedent(
+      SentenceTree tree, Mention pronoun, List<Mention> seen, int before) {
+    List<ActorDraft> told =
+        seen.stream()
+            .map(persons::of)
+            .filter(KnownPersons::isSomebody)
+            .distinct()
+            .limit(2)
+            .toList();
+    if (told.size() < 2) {
+      // No tree is needed to choose from one.
+      return told.stream().findFirst();
+    }
+    Optional<ActorDraft> last = persons.last(seen);
+    if (pronoun.first() == 0) {
+      return lastSubject(tree).or(() -> last);
+    }
+    // "In a call with B, he said": nobody who only stands before the clause of "he".
+    boolean isFirst =
+        seen.subList(before, seen.size()).stream()
+            .filter(mention -> KnownPersons.isSomebody(persons.of(mention)))
+            .noneMatch(mention -> tree.isInClause(mention.head()));
+    if (isFirst && tree.isMainSubject(pronoun.first())) {
+      return lastSubject(tree).or(() -> last);
+    }
+    if (tree.isObject(pronoun.first())) {
+      return otherThanSubject(tree, pronoun, seen, before).or(() -> last);
+    }
+    for (Mention mention : seen.subList(before, seen.size())) {
+      ActorDraft draft = persons.of(mention);
+      if (KnownPersons.isPerson(draft) && tree.isToldOf(pronoun.first(), mention.head())) {
+        return Optional.ofNullable(draft);
+      }
+    }
+    for (Mention mention : seen.subList(before, seen.size())) {
+      ActorDraft draft = persons.of(mention);
+      if (KnownPersons.isSomebody(draft)
+          && !mention.isPlural()
+          && tree.isSubject(pronoun.first(), SentenceTree.ANY)
+          && tree.isSubject(mention.head(), SentenceTree.ANY)) {
+        return Optional.ofNullable(draft);
+      }
+    }
+    return last;
+  }
+
+  /**
+   * The person who is the subject of the main verb of the last sentence that had any: whom "He"
+   * begins with.
+   */
+  private Optional<ActorDraft> lastSubject(SentenceTree tree) {
+    for (Mention mention : lastSentence) {
+      ActorDraft draft = persons.of(mention);
+      if (KnownPersons.isSomebody(draft) && tree.of(lastNumber).isMainSubject(mention.head())) {
+        return Optional.ofNullable(draft);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "A telephoned him": the last person but A. */
+  private Optional<ActorDraft> otherThanSubject(
+      SentenceTree tree, Mention pronoun, List<Mention> seen, int before) {
+    Set<ActorDraft> doers = new HashSet<>();
+    for (Mention mention : seen.subList(before, seen.size())) {
+      ActorDraft draft = persons.of(mention);
+      if (draft != null && tree.isSubjectOfSame(mention.head(), pronoun.first())) {
+        doers.add(draft);
+      }
+    }
+    for (int i = seen.size() - 1; i >= 0; i--) {
+      ActorDraft draft = persons.of(seen.get(i));
+      if (KnownPersons.isPerson(draft) && !doers.contains(draft)) {
+        return Optional.ofNullable(draft);
+      }
+    }
+    return Optional.empty();
+  }
+}
