@@ -4,16 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.dragoman.actors.coreference.Actor;
 import org.dragoman.actors.coreference.DocumentActors;
-import org.dragoman.actors.mention.Affiliation;
 import org.dragoman.actors.mention.Mention;
-import org.dragoman.actors.organization.Organization;
 import org.dragoman.actors.organization.Organizations;
-import org.dragoman.codebook.Level;
 import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.syntax.Clauses;
 import org.dragoman.text.Span;
@@ -29,36 +24,24 @@ final class PartyFinder {
   private static final Set<String> OWNERS = Set.of("of", "in", "from", "at", "near", "inside");
   private static final Set<String> INSIDE =
       Set.of("poss", "nmod", "compound", "amod", "pobj", "prep", "appos", "conj", "nn", "agent");
-  private static final Map<String, String> BODIES =
-      Map.of(
-          "armed forces", "MIL",
-          "police", "COP",
-          "intelligence agency", "SPY",
-          "parliament", "LEG",
-          "court", "JUD",
-          "supreme court", "JUD",
-          "rebels", "REB",
-          "opposition", "OPP");
   private static final int DEEP = 5;
 
-  private final GenericActors generic;
-  private final Organizations organizations;
-  private final DocumentActors actors;
+  private final Sectors sectors;
+  private final NamedActors named;
 
   PartyFinder(GenericActors generic, Organizations organizations, DocumentActors actors) {
-    this.generic = generic;
-    this.organizations = organizations;
-    this.actors = actors;
+    this.sectors = new Sectors(generic);
+    this.named = new NamedActors(organizations, actors);
   }
 
   /** The parties that a phrase names; empty where its head is none. */
   List<ActionParty> at(SentenceScene scene, Token head) {
     List<ActionParty> parties = new ArrayList<>();
-    Optional<String> sector = sector(scene, head);
+    Optional<String> sector = sectors.find(scene, head);
     for (Mention mention : scene.mentionsAt(head)) {
       boolean isOwn = mention.head() == head.index() && !isBareAdjective(mention, head);
       if (isOwn || (sector.isEmpty() && mention.head() == head.index())) {
-        of(mention, sector.orElse(null)).ifPresent(parties::add);
+        named.party(mention, sector.orElse(null)).ifPresent(parties::add);
       }
     }
     if (parties.stream().noneMatch(ActionParty::isKnown) && sector.isPresent()) {
@@ -194,7 +177,7 @@ final class PartyFinder {
     if (parties.isEmpty()) {
       for (Mention mention : scene.mentionsAt(at)) {
         if (mention.head() == at.index()) {
-          of(mention, null).ifPresent(parties::add);
+          named.party(mention, null).ifPresent(parties::add);
         }
       }
     }
@@ -207,60 +190,9 @@ final class PartyFinder {
     return parties;
   }
 
-  private Optional<String> sector(SentenceScene scene, Token head) {
-    if (!head.tag().startsWith("N") && !head.tag().equals("CD")) {
-      return Optional.empty();
-    }
-    if (head.index() > 0) {
-      String before = scene.sentence().token(head.index() - 1).lemma();
-      Optional<String> compound = generic.find(before + "+" + head.lemma());
-      if (compound.isPresent()) {
-        return compound;
-      }
-    }
-    if (isPartOfName(scene, head)) {
-      return Optional.empty();
-    }
-    Optional<String> own =
-        head.lemma().equals("group") ? group(scene, head) : generic.find(head.lemma());
-    boolean isDescribed = own.isPresent() && (own.get().equals("REB") || own.get().equals("GOV"));
-    if (isDescribed) {
-      for (Token part : scene.clauses().dependents(head, "compound", "nmod", "amod")) {
-        Optional<String> told = generic.find(part.lemma());
-        if (told.isPresent() && !told.get().equals("GOV")) {
-          return told;
-        }
-      }
-    }
-    return own;
-  }
-
-  /** "a group of investors" is of their sort, a firm that calls itself Group a firm. */
-  private Optional<String> group(SentenceScene scene, Token group) {
-    if (group.tag().startsWith("NNP")) {
-      return Optional.of("BUS");
-    }
-    List<Token> members = scene.clauses().after(group, "of");
-    return members.isEmpty()
-        ? generic.find(group.lemma())
-        : members.stream().flatMap(member -> generic.find(member.lemma()).stream()).findFirst();
-  }
-
-  /** The union of "Soviet Union" and the state of "state-of-the-art" are none. */
-  private static boolean isPartOfName(SentenceScene scene, Token head) {
-    boolean isUnionOfStates =
-        head.lemma().equals("union")
-            && scene.mentionsAt(head).stream()
-                .anyMatch(mention -> mention.affiliation() != null && mention.office() == null);
-    int next = head.index() + 1;
-    boolean isHyphenated =
-        next < scene.sentence().size() && scene.sentence().token(next).tag().equals("HYPH");
-    return isUnionOfStates || isHyphenated;
-  }
-
   /** "Sudanese rebels", "US and British forces", "police in Lyon". */
   private List<ActionParty> unnamed(
-      SentenceScene scene, Token head, String sector, List<ActionParty> named) {
+      SentenceScene scene, Token head, String sector, List<ActionParty> told) {
     Clauses clauses = scene.clauses();
     List<ActionParty> owners = new ArrayList<>();
     for (Token part : clauses.dependents(head, "compound", "nmod", "amod", "poss")) {
@@ -280,7 +212,7 @@ final class PartyFinder {
     }
     owners.removeIf(owner -> !owner.isKnown());
     ActionParty self =
-        named.isEmpty() ? bare(scene, head, sector) : named.get(0).as(plain(sector, named.get(0)));
+        told.isEmpty() ? bare(scene, head, sector) : told.get(0).as(plain(sector, told.get(0)));
     if (owners.isEmpty()) {
       return List.of(self);
     }
@@ -307,14 +239,14 @@ final class PartyFinder {
     return parties;
   }
 
-  private static @Nullable String plain(String sector, ActionParty named) {
-    return named.sector() == null ? sector : named.sector();
+  private static @Nullable String plain(String sector, ActionParty party) {
+    return party.sector() == null ? sector : party.sector();
   }
 
   private List<ActionParty> owners(SentenceScene scene, Token part, int depth) {
     List<ActionParty> found = new ArrayList<>();
     for (Mention mention : scene.mentionsAt(part)) {
-      of(mention, null).ifPresent(found::add);
+      named.party(mention, null).ifPresent(found::add);
     }
     if (depth < 3) {
       for (Token next :
@@ -332,58 +264,5 @@ final class PartyFinder {
     }
     Span span = new Span(scene.sentence().token(first).span().start(), head.span().end());
     return new ActionParty(null, null, null, sector, null, null, head.index(), span);
-  }
-
-  private Optional<ActionParty> of(Mention mention, @Nullable String sector) {
-    Actor actor = actors.findActor(mention).orElse(null);
-    Affiliation affiliation =
-        mention.affiliation() != null
-            ? mention.affiliation()
-            : actor == null ? null : actor.affiliation();
-    boolean isSomebody = mention.name() != null || mention.office() != null;
-    if (affiliation == null && !isSomebody) {
-      return Optional.empty();
-    }
-    String office = actor != null ? actor.office() : mention.office();
-    Level level = actor != null ? actor.level() : mention.level();
-    String country = affiliation == null ? null : affiliation.country();
-    String name = affiliation == null ? null : affiliation.organization();
-    String told = sectorOf(mention, office, level, sector);
-    if (name != null) {
-      Organization organization = organizations.findOrganization(name).orElse(null);
-      if (organization != null) {
-        country = isOfStates(organization) ? null : organization.home();
-        String own = organization.sector();
-        told = isOfStates(organization) ? "IGO" : own;
-      }
-    }
-    if (affiliation == null && mention.office() == null && told == null) {
-      told = "CVL";
-    }
-    return Optional.of(
-        new ActionParty(actor, country, name, told, office, level, mention.head(), mention.span()));
-  }
-
-  private static boolean isOfStates(Organization organization) {
-    return switch (organization.kind()) {
-      case IGO, FORUM, GROUP_OF_STATES -> true;
-      case ARMED_GROUP, PARTY_POLITICAL, DE_FACTO_GOVERNMENT, NGO -> false;
-    };
-  }
-
-  private static @Nullable String sectorOf(
-      Mention mention, @Nullable String office, @Nullable Level level, @Nullable String sector) {
-    String body = mention.body();
-    if (body != null) {
-      String ofBody = BODIES.get(body);
-      if (ofBody != null) {
-        return ofBody;
-      }
-    }
-    if (level == Level.LEGISLATOR) {
-      return "LEG";
-    }
-    boolean isOfficial = office != null || (body != null && !Mention.ADJECTIVE.equals(body));
-    return isOfficial ? "GOV" : sector;
   }
 }

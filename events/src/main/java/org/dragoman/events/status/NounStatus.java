@@ -2,7 +2,6 @@ package org.dragoman.events.status;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.dragoman.codebook.Status;
 import org.dragoman.events.syntax.Clauses;
 import org.dragoman.events.time.Tense;
@@ -18,27 +17,6 @@ final class NounStatus {
 
   private static final WordLists WORDS = WordLists.bundled("status.tsv");
 
-  private static final Set<String> AHEAD = WORDS.of("noun-ahead");
-  private static final Set<String> BEHIND = WORDS.of("noun-behind");
-
-  /** A contact that somebody speaks of: "focused on the visit". */
-  private static final Set<String> TOPICAL = WORDS.of("topical");
-
-  /** What is told without being vouched for: "reports of a meeting". */
-  private static final Set<String> TELLINGS = WORDS.of("tellings");
-
-  /** Prepositions after which a verb or noun governs the contact. */
-  private static final Set<String> GOVERNING = WORDS.of("governing");
-
-  /** Verbs of setting out: what they are "for" is still to come. */
-  private static final Set<String> SETTING_OUT = WORDS.of("setting-out");
-
-  /** Verbs of coming: what they are "for" may take place at once or in the next days. */
-  private static final Set<String> COMING = WORDS.of("coming");
-
-  /** What is decided on a visit takes place there: "During the visit they agreed to meet". */
-  private static final Set<String> SETTLING = WORDS.of("settling");
-
   /** "the visit starting Tuesday". */
   private static final Set<String> STARTING = WORDS.of("starting");
 
@@ -48,9 +26,6 @@ final class NounStatus {
   /** Verbs of speaking of a contact, which may be over or still to come. */
   private static final Set<String> DISCUSSING = WORDS.of("discussing");
 
-  /** What is set for a contact that is to come: "a date for the visit". */
-  private static final Set<String> DATES = WORDS.of("dates");
-
   /** "go ahead with", "proceed with". */
   private static final Set<String> GOING_AHEAD = WORDS.of("going-ahead");
 
@@ -59,10 +34,12 @@ final class NounStatus {
 
   private final StatusWords words;
   private final Governance governance;
+  private final PrepositionStatus prepositions;
 
   NounStatus(StatusWords words) {
     this.words = words;
     this.governance = new Governance(words);
+    this.prepositions = new PrepositionStatus(words, this);
   }
 
   /** What is said of the noun; empty where its verb's tense alone tells. */
@@ -86,7 +63,7 @@ final class NounStatus {
       }
     }
     if (head.relation().equals("pobj") && !clauses.isRoot(head)) {
-      Optional<Clause> byPreposition = ofPreposition(clauses, clauses.above(head));
+      Optional<Clause> byPreposition = prepositions.read(clauses, clauses.above(head));
       if (byPreposition.isPresent()) {
         return byPreposition;
       }
@@ -246,152 +223,5 @@ final class NounStatus {
       }
     }
     return Optional.empty();
-  }
-
-  /** "a date for the visit", "a date has been set for the visit". */
-  private static Optional<Token> date(Clauses clauses, Token above) {
-    return Stream.concat(
-            Stream.of(above), clauses.dependents(above, "nsubjpass", "nsubj", "dobj").stream())
-        .filter(word -> DATES.contains(word.lemma()))
-        .findFirst();
-  }
-
-  /** "no date for the visit", "failed to set a date for the talks". */
-  private static boolean isOpen(Clauses clauses, Token date) {
-    if (clauses.dependents(date, "det").stream().anyMatch(word -> word.lemma().equals("no"))) {
-      return true;
-    }
-    Token at = date;
-    for (int step = 0; step < 3 && !clauses.isRoot(at); step++) {
-      at = clauses.above(at);
-      if (Governance.isNegated(clauses, at) || at.lemma().equals("fail")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Optional<Clause> ofPreposition(Clauses clauses, Token preposition) {
-    String word = preposition.lemma();
-    Token above = clauses.above(preposition);
-    if (AHEAD.contains(word)
-        || clauses.isPriorTo(preposition)
-        || (word.equals("of") && Set.of("ahead", "advance", "eve").contains(above.lemma()))) {
-      return Optional.of(Governance.told(Status.PLANNED));
-    }
-    Optional<Token> date = word.equals("for") ? date(clauses, above) : Optional.empty();
-    if (date.isPresent()) {
-      boolean isOpen = isOpen(clauses, date.get());
-      return Optional.of(Governance.told(isOpen ? Status.PROPOSED : Status.PLANNED));
-    }
-    if (TELLINGS.contains(above.lemma()) && (word.equals("of") || word.equals("about"))) {
-      Optional<Clause> denied = governance.ofDenied(clauses, above);
-      if (denied.isPresent()) {
-        return denied;
-      }
-    }
-    if (word.equals("of") && words.isPhase(above.lemma())) {
-      return read(clauses, above);
-    }
-    if (word.equals("on") && isWhile(clauses, preposition, above)) {
-      return Optional.of(new Clause(Status.HELD, Tense.PAST, true));
-    }
-    if (word.equals("at") && above.tag().startsWith("NN")) {
-      // "looks forward to discussions at the summit": as far off as they are.
-      return read(clauses, above);
-    }
-    if (word.equals("from") || word.equals("of")) {
-      Optional<Clause> away = ofStayingAway(clauses, above);
-      if (away.isPresent()) {
-        return away;
-      }
-    }
-    if (BEHIND.contains(word) && above.lemma().equals("until")) {
-      return Optional.of(Governance.told(Status.PLANNED));
-    }
-    if (BEHIND.contains(word)) {
-      return Optional.of(Governance.told(Status.HELD));
-    }
-    boolean isLookedForwardTo =
-        word.equals("to")
-            && (above.lemma().equals("forward")
-                || clauses.dependents(above).stream().anyMatch(w -> w.lemma().equals("forward")));
-    if (isLookedForwardTo) {
-      return Optional.of(Governance.told(Status.PLANNED));
-    }
-    boolean isOpenTo =
-        above.tag().startsWith("JJ") && Set.of("open", "ready", "willing").contains(above.lemma());
-    if (isOpenTo && (word.equals("to") || word.equals("for"))) {
-      return Optional.of(Governance.told(Status.PROPOSED));
-    }
-    if (TOPICAL.contains(word)) {
-      return Optional.of(new Clause(Status.HELD, Tense.PAST, false));
-    }
-    boolean isFlown =
-        above.lemma().equals("fly")
-            && above.tag().equals("VBD")
-            && !clauses.after(above, "to").isEmpty();
-    if (word.equals("for") && SETTING_OUT.contains(above.lemma()) && !isFlown) {
-      return Optional.of(Governance.told(Status.PLANNED));
-    }
-    if (word.equals("for") && (isFlown || COMING.contains(above.lemma()))) {
-      return Optional.of(new Clause(Status.HELD, Tense.FUTURE, false));
-    }
-    Optional<Status> exact = words.ofObject(above.lemma() + " " + word);
-    if (exact.isPresent()) {
-      return Optional.of(governance.governed(clauses, above, exact.get()));
-    }
-    Optional<Status> status =
-        words.ofObject(above.lemma() + " " + word).or(() -> words.ofObject(above.lemma()));
-    boolean isNoun = above.tag().startsWith("N");
-    boolean isGoverned =
-        status.isPresent()
-            && GOVERNING.contains(word)
-            && (isNoun || word.equals("for") || word.equals("to"));
-    if (isGoverned && (isNoun || status.get() == Status.PROPOSED || word.equals("to"))) {
-      return Optional.of(governance.governed(clauses, above, status.get()));
-    }
-    return ofCircumstance(clauses, word, above);
-  }
-
-  /** "was denied access while on a visit": the visit took place, whatever the verb says. */
-  private static boolean isWhile(Clauses clauses, Token preposition, Token above) {
-    return above.lemma().equals("while")
-        || clauses.dependents(preposition).stream().anyMatch(t -> t.lemma().equals("while"))
-        || clauses.dependents(above, "mark", "advmod").stream()
-            .anyMatch(t -> t.lemma().equals("while") && t.index() == preposition.index() - 1);
-  }
-
-  /** "pulled out of the meeting", "withdrew from the talks", "stayed away from the summit". */
-  private Optional<Clause> ofStayingAway(Clauses clauses, Token above) {
-    boolean isOut = Set.of("out", "away").contains(above.lemma()) && !clauses.isRoot(above);
-    Token verb = isOut ? clauses.above(above) : above;
-    if (!verb.tag().startsWith("VB")) {
-      return Optional.empty();
-    }
-    return words
-        .ofObject(verb.lemma() + " " + (isOut ? above.lemma() : "out"))
-        .or(() -> isOut ? Optional.empty() : words.ofObject(verb.lemma()))
-        .filter(Governance::isOff)
-        .map(status -> governance.governed(clauses, verb, status));
-  }
-
-  /** "During his visit he plans to meet …": the visit is as far off as the meeting. */
-  private Optional<Clause> ofCircumstance(Clauses clauses, String word, Token verb) {
-    boolean isCircumstance =
-        (word.equals("during") || word.equals("on") || word.equals("at"))
-            && !SETTLING.contains(verb.lemma());
-    boolean governsInfinitive =
-        clauses.dependents(verb, "xcomp").stream()
-            .anyMatch(
-                below ->
-                    clauses.dependents(below, "aux").stream()
-                        .anyMatch(aux -> aux.lemma().equals("to")));
-    return isCircumstance && governsInfinitive
-        ? words
-            .ofInfinitive(verb.lemma())
-            .filter(status -> status == Status.PLANNED)
-            .map(Governance::told)
-        : Optional.empty();
   }
 }
