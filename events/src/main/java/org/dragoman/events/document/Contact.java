@@ -154,7 +154,7 @@ final class Contact {
   }
 
   private static int rank(ContactMention mention) {
-    if (mention.match().frame().is(Frame.Trait.PRESENCE)) {
+    if (mention.match().frame().is(Frame.Trait.PRESENCE) || mention.isFrom()) {
       return PRESENCE_RANK;
     }
     return mention.isChannelTold()

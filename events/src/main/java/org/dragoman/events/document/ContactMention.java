@@ -81,12 +81,20 @@ record ContactMention(
 
   /** Whether a traveller leaves: the day is not the visit's. */
   boolean isDeparture() {
-    boolean isReturn =
-        match.frame().is(Frame.Trait.JOURNEY)
-            && match.verb().lemma().equals("return")
-            && scene.clauses().dependents(match.verb(), "prep").stream()
-                .anyMatch(way -> way.lemma().equals("from"));
-    return isReturn || match.frame().id().equals("leave");
+    return isFrom() || match.frame().id().equals("leave");
+  }
+
+  /** "flew in from Paris", "returned from Moscow": the way back tells of where one was. */
+  boolean isFrom() {
+    return match.frame().is(Frame.Trait.JOURNEY)
+        && match.verb().equals(match.trigger())
+        && place
+            .filter(
+                told ->
+                    scene.clauses().after(match.verb(), "from").stream()
+                        .anyMatch(
+                            from -> told.first() <= from.index() && from.index() <= told.last()))
+            .isPresent();
   }
 
   /** Whether a verb says that a traveller has come: what is planned at the stop changes nothing. */
