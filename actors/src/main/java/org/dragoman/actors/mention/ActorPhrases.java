@@ -2,11 +2,14 @@ package org.dragoman.actors.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.actors.mention.AffiliationGrammar.Form;
 import org.jspecify.annotations.Nullable;
 
 /** The phrases that name parties: affiliation, office and name as far as each is told. */
 final class ActorPhrases {
+
+  private static final Set<String> AND = Set.of(",", "and");
 
   private final GrammarWords words;
   private final ActorSentence sentence;
@@ -127,7 +130,7 @@ final class ActorPhrases {
     ToldAffiliation last = told.get(told.size() - 1);
     boolean isOwner = sentence.isPossessiveEnding(last.end());
     int start = isOwner ? last.end() + 1 : last.end();
-    int next = afterPassing(start, start);
+    int next = afterOthers(told, afterPassing(start, start));
     if (last.form() == Form.CAPITAL && next == last.end() && isPersonAt(next)) {
       return bareParties.at(at, told);
     }
@@ -142,6 +145,23 @@ final class ActorPhrases {
     return name.isPresent()
         ? withoutLast(at, told).and(persons.one(last.first(), name.get(), List.of(last), null))
         : bareParties.at(at, told);
+  }
+
+  /** "Palestinian, Israeli, and regional counterparts": those of no state in particular. */
+  private int afterOthers(List<ToldAffiliation> told, int from) {
+    int at = from;
+    while (at < from + 2 && AND.contains(sentence.lower(at))) {
+      at++;
+    }
+    boolean areOthers =
+        at > from
+            && sentence.is(at - 1, "and")
+            && sentence.tag(at).startsWith("JJ")
+            && told.stream().allMatch(each -> each.form() == Form.ADJECTIVE)
+            && offices.at(at, false).isEmpty();
+    return areOthers && offices.at(at + 1, false).filter(ToldOffice::isPlural).isPresent()
+        ? at + 1
+        : from;
   }
 
   /** The office behind a state, be it in the lists or not. */

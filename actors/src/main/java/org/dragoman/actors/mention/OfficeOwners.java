@@ -99,12 +99,12 @@ final class OfficeOwners {
         && affiliations.goesOnAsInstitution(from);
   }
 
-  /** "talks with officials in Peru": Peru's, where no other state is told. */
+  /** "talks with officials", "met counterparts in Peru": Peru's, where no other state is told. */
   Optional<ToldAffiliation> seatOf(OfficeMention office, int link) {
     boolean isOpen =
         office.plural()
             && sentence.is(link, "in")
-            && office.name().equals("official")
+            && (office.name().equals("official") || office.name().equals("counterpart"))
             && (link < 2 || affiliations.at(link - 2).isEmpty());
     return isOpen
         ? affiliations
