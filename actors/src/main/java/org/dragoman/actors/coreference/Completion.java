@@ -101,7 +101,10 @@ final class Completion {
     }
   }
 
-  /** "President Barack Obama" in a text of another time: president of one state alone. */
+  /**
+   * "President Barack Obama" in a text of another time: president of one state alone; in a text
+   * without a day the surname will do.
+   */
   private void completeFromAnyDay() {
     for (ActorDraft draft : drafts.all()) {
       String name = draft.name();
@@ -110,10 +113,11 @@ final class Completion {
         continue;
       }
       Set<Affiliation> states =
-          holders.listTerms(name).stream()
-              .filter(term -> offices.normal(term.office()).equals(offices.normal(office)))
-              .map(Completion::affiliation)
-              .collect(Collectors.toSet());
+          (published == null ? holders.listNamesakes(name) : holders.listTerms(name))
+              .stream()
+                  .filter(term -> offices.normal(term.office()).equals(offices.normal(office)))
+                  .map(Completion::affiliation)
+                  .collect(Collectors.toSet());
       if (states.size() == 1) {
         draft.infer(null, null, states.iterator().next());
       }

@@ -131,6 +131,14 @@ public final class OfficeHolders {
     return Collections.unmodifiableList(names().byFullName(PersonName.key(name)));
   }
 
+  /** All terms of those with this full name or surname, on any day: of one person or of several. */
+  public List<Term> listNamesakes(String name) {
+    String key = PersonName.key(name);
+    Set<Term> named = new LinkedHashSet<>(names().byFullName(key));
+    named.addAll(names().bySurname(key));
+    return List.copyOf(named);
+  }
+
   /** All terms, in the order of the files. */
   public List<Term> listTerms() {
     return Collections.unmodifiableList(terms);
