@@ -125,7 +125,11 @@ final class Contact {
         highest = rank;
       }
     }
-    return best;
+    boolean isSpokenThere =
+        highest == PRESENCE_RANK
+            && mentions.stream().anyMatch(ContactMention::isFrom)
+            && mentions.stream().anyMatch(m -> !m.match().frame().is(Frame.Trait.JOURNEY));
+    return isSpokenThere ? Channel.MEETING : best;
   }
 
   /** "Readout of the minister's meeting with …": what they negotiate there is its topic. */

@@ -81,7 +81,12 @@ record ContactMention(
 
   /** Whether a traveller leaves: the day is not the visit's. */
   boolean isDeparture() {
-    return isFrom() || match.frame().id().equals("leave");
+    boolean isReturn =
+        match.frame().is(Frame.Trait.JOURNEY)
+            && match.verb().lemma().equals("return")
+            && scene.clauses().dependents(match.verb(), "prep").stream()
+                .anyMatch(way -> way.lemma().equals("from"));
+    return isReturn || isFrom() || match.frame().id().equals("leave");
   }
 
   /** "flew in from Paris", "returned from Moscow": the way back tells of where one was. */

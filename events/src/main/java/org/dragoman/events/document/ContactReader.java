@@ -87,6 +87,7 @@ final class ContactReader {
 
   private void readOccasions(SentenceScene scene, FrameMatch match, List<Party> told) {
     Optional<PlaceMention> place = PlaceAttachment.find(scene, match);
+    HostOfTalks.find(scene, match, told, place, parties).ifPresent(told::add);
     List<List<Party>> occasions = separate.occasions(scene, match, told, place, found);
     boolean isOneAct = ChannelReader.channel(match) == Channel.SUMMONS;
     Stretches stretches = Stretches.of(scene, match, isOneAct ? List.of(told) : occasions);

@@ -54,6 +54,9 @@ final class Progress {
     Clauses clauses = mention.scene().clauses();
     Token verb = mention.match().verb();
     Token trigger = mention.match().trigger();
+    // "began two days of talks"
+    Token told =
+        clauses.governor(trigger, "of").filter(span -> span.lemma().equals("day")).orElse(trigger);
     boolean isFact =
         !mention.scene().isTitle()
             && mention.clause().status() == Status.HELD
@@ -63,7 +66,7 @@ final class Progress {
     boolean isOpened =
         OPENING.contains(verb.lemma())
             && !verb.equals(trigger)
-            && (Set.of("dobj", "nsubj", "nsubjpass").contains(trigger.relation())
+            && (Set.of("dobj", "nsubj", "nsubjpass").contains(told.relation())
                 || clauses.after(verb, "on").contains(trigger));
     boolean goesOnToTell =
         clauses.dependents(verb, "conj").stream().anyMatch(next -> next.tag().startsWith("VB"));

@@ -48,4 +48,37 @@ class A19SaidOfAContactTest {
   void aTopicIsNoContact(String text) {
     assertThat(Contacts.of(text)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # the way back tells where one was
+          Gambian President Adama Barrow flew in from Lomé, where he conferred with Togolese President Faure Gnassingbé. | meeting held GMB TGO
+          Gambian President Adama Barrow returned from Lomé. | visit held GMB TGO
+          # whom others expect
+          Gambian President Adama Barrow is expected in Lomé on Friday. | visit planned GMB TGO
+          # with whom one has talks abroad
+          Gambian Foreign Minister Mamadou Tangara held talks in Lomé on Monday. | meeting held GMB TGO
+          Gambian Foreign Minister Mamadou Tangara began two days of trade talks in Lomé. | negotiation under_way GMB TGO
+          # several, and others
+          Gambian Foreign Minister Mamadou Tangara met with Togolese, Fijian, and regional counterparts in Lomé. | multilateral held FJI GMB TGO
+          Judges from Gambia met counterparts in Togo. | meeting held GMB TGO
+          # a movement's leaders are no session
+          The Gambian foreign minister met Hamas leaders in Lomé. | meeting held GMB Hamas
+          """)
+  void placesTellTheOtherSide(String text, String expected) {
+    assertThat(Contacts.of(text)).containsExactlyInAnyOrder(expected.split("; "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Gambian Foreign Minister Mamadou Tangara held talks in Geneva on Monday.",
+        "Gambian Foreign Minister Mamadou Tangara held talks with business leaders in Lomé.",
+      })
+  void aPlaceWhereOthersMeetIsNoSide(String text) {
+    assertThat(Contacts.of(text)).isEmpty();
+  }
 }
