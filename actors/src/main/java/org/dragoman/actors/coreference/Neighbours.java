@@ -20,7 +20,7 @@ final class Neighbours {
   private static final Set<String> SAYING =
       Set.of("said", "says", "told", "tells", "tweeted", "wrote", "added", "announced", "stated");
   private static final Set<String> STATEMENTS =
-      Set.of("Statement", "Remarks", "Message", "Speech", "Letter");
+      Set.of("Statement", "Remarks", "Message", "Speech", "Letter", "Press", "Interview");
 
   private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''");
 

@@ -75,16 +75,26 @@ public final class StatusReader {
     return verbs.read(clauses, verb, 0);
   }
 
-  /** "spoke of the visit that he paid on Monday": the clause on the noun tells. */
+  /**
+   * "spoke of the visit that he paid on Monday", "the conference, which will be hosted by Palau":
+   * the clause on the noun tells.
+   */
   private static Optional<Token> holding(Clauses clauses, Token noun) {
     return clauses.dependents(noun, "relcl").stream()
         .filter(verb -> TAKING_PLACE.contains(verb.lemma()))
-        .filter(
-            verb ->
-                clauses.dependents(verb, "dobj").stream()
-                    .allMatch(object -> object.tag().startsWith("W") || object.tag().equals("IN")))
-        .filter(verb -> clauses.has(verb, "nsubj"))
+        .filter(verb -> isOfNoun(clauses, verb))
         .findFirst();
+  }
+
+  /** Whether the noun is what the verb of its clause is about. */
+  private static boolean isOfNoun(Clauses clauses, Token verb) {
+    boolean isObject =
+        clauses.dependents(verb, "dobj").stream()
+                .allMatch(object -> object.tag().startsWith("W") || object.tag().equals("IN"))
+            && clauses.has(verb, "nsubj");
+    return isObject
+        || clauses.dependents(verb, "nsubjpass").stream()
+            .anyMatch(subject -> subject.tag().startsWith("W") || subject.lemma().equals("that"));
   }
 
   /** "will not hold any talks": the verb denies them, "any" does not make them a mere idea. */

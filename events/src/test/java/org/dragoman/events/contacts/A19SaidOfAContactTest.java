@@ -23,6 +23,11 @@ class A19SaidOfAContactTest {
           Fiji is organising talks between Gambia and Togo. | negotiation planned GMB TGO
           The meeting between the foreign ministers of Gambia and Togo was organised last week. | meeting held GMB TGO
           Talks between Gambia and Togo will be organised in Suva in June. | negotiation planned GMB TGO
+          # the clause on the noun
+          The fisheries conference, which will be co-hosted by Gambia and Togo, is an important event. | meeting planned GMB TGO
+          The talks, which were held by Gambia and Togo in Suva, follow months of tension. | negotiation held GMB TGO
+          # what stands behind the company
+          Gambia hosted with Togo the first meeting of senior officials on fisheries. | meeting held GMB TGO
           # setting out
           Gambian President Adama Barrow embarked on a three-day visit to Togo on Monday. | visit under_way GMB TGO
           """)

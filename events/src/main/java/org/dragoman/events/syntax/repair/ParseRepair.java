@@ -28,6 +28,7 @@ public final class ParseRepair {
           new SubjectsFromAdverbs(),
           new LostSubjects(),
           new LostObjects(),
+          new ObjectsFromAsides(),
           new MarginsFromNames(),
           new PlacesFromDays(),
           new NounsBehindArticles(),
