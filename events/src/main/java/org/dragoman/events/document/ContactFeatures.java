@@ -3,6 +3,7 @@ package org.dragoman.events.document;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.dragoman.codebook.AttributionKind;
 import org.dragoman.events.Event;
 import org.dragoman.events.confidence.Features;
 import org.dragoman.events.frame.Frame;
@@ -20,8 +21,9 @@ final class ContactFeatures {
    * @param event the contact as it is written
    * @param contact how it was gathered
    * @param all how many contacts the document has
+   * @param isOfDayPage whether the document is a chronicle's page of one day
    */
-  static Features of(Event event, Contact contact, int all) {
+  static Features of(Event event, Contact contact, int all, boolean isOfDayPage) {
     List<ContactMention> mentions = contact.mentions();
     ContactMention first = mentions.get(0);
     Set<String> names = new LinkedHashSet<>();
@@ -32,7 +34,15 @@ final class ContactFeatures {
     add(names, "deep", first.scene().number() >= FAR_DOWN);
     add(names, "title-alone", mentions.stream().allMatch(m -> m.scene().isTitle()));
     add(names, "three-mentions", mentions.size() >= 3);
+    add(names, "release", isReleased(event));
+    add(names, "day-page", isOfDayPage);
     return Features.of(event).with(names);
+  }
+
+  /** A government that tells of its own contacts tells who, how and with whom. */
+  private static boolean isReleased(Event event) {
+    return event.attribution().stream()
+        .anyMatch(voucher -> voucher.kind() == AttributionKind.OFFICIAL_STATEMENT);
   }
 
   private static void add(Set<String> names, String name, boolean holds) {

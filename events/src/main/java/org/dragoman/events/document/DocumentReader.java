@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dragoman.actors.coreference.DocumentActors;
 import org.dragoman.actors.holder.OfficeHolders;
@@ -154,7 +155,8 @@ public final class DocumentReader {
     }
     actions.actions().forEach(trace::action);
     List<Contact> merged = ContactMerger.merge(contacts.contacts());
-    DayPage.find(document).ifPresent(date -> dateNews(merged, date));
+    Optional<ToldDate> page = DayPage.find(document);
+    page.ifPresent(date -> dateNews(merged, date));
     List<Contact> tidied = Stops.tidy(merged);
     EventWriter writer =
         new EventWriter(
@@ -168,7 +170,7 @@ public final class DocumentReader {
     List<Event> events = new ArrayList<>();
     for (Contact contact : tidied) {
       Event event = writer.event(contact, Objects.requireNonNull(subjects.get(contact)));
-      Features features = ContactFeatures.of(event, contact, tidied.size());
+      Features features = ContactFeatures.of(event, contact, tidied.size(), page.isPresent());
       Event weighed = event.withConfidence(confidence.of(features));
       trace.event(weighed, features);
       events.add(weighed);
