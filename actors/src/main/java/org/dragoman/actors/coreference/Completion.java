@@ -148,9 +148,17 @@ final class Completion {
           && leader != null
           && leader.affiliation() == null
           && Neighbours.isLedBy(words, team, sentence.get(i))) {
-        leader.infer(null, null, team.affiliation());
+        leader.infer(null, null, ofTeam(words, team, sentence));
       }
     }
+  }
+
+  /** Whose a team is: its own, or that of the state that sends it. */
+  private static @Nullable Affiliation ofTeam(
+      Sentence words, Mention team, List<Mention> sentence) {
+    return team.affiliation() != null
+        ? team.affiliation()
+        : Neighbours.sender(words, team, sentence).orElse(null);
   }
 
   /** "U.S. President Biden and Vice President Harris": the second has the first one's state. */

@@ -29,6 +29,7 @@ public final class ParseRepair {
           new LostSubjects(),
           new LostObjects(),
           new ObjectsFromAsides(),
+          new WaysFromPersons(),
           new MarginsFromNames(),
           new PlacesFromDays(),
           new NounsBehindArticles(),
