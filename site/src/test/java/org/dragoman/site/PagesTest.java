@@ -102,7 +102,7 @@ class PagesTest {
     assertThat(page.body())
         .contains("Anatolian Post")
         .contains("Caspian Wire")
-        .contains(">Türkiye and Azerbaijan: phone call</a></h1>")
+        .contains(">Azerbaijan and Türkiye: phone call</a></h1>")
         .contains("<tr class=\"same\"")
         .contains("<q>bilateral relations</q>")
         .contains("one text alone")

@@ -139,7 +139,8 @@ final class Completion {
       boolean isBetween =
           i > 1
               && sentence.get(i - 1).kind() == Mention.Kind.PARTY
-              && sentence.get(i - 1).affiliation() == null;
+              && sentence.get(i - 1).affiliation() == null
+              && !"delegation".equals(sentence.get(i - 1).body());
       Mention team = sentence.get(isBetween ? i - 2 : i - 1);
       ActorDraft leader = drafts.of(sentence.get(i));
       boolean isTeam =

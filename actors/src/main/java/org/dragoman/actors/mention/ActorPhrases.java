@@ -53,7 +53,28 @@ final class ActorPhrases {
     }
     Opening opening = new Opening(from, isDefinite, isOwned);
     List<ToldAffiliation> told = affiliations.listAt(at);
-    return told.isEmpty() ? withoutAffiliation(opening, at) : withAffiliations(opening, at, told);
+    if (told.isEmpty()) {
+      int start = at;
+      return ofRegion(opening, at).orElseGet(() -> withoutAffiliation(opening, start));
+    }
+    return withAffiliations(opening, at, told);
+  }
+
+  /** "the Baltic presidents": those of each state; of a region alone only "the two Koreas". */
+  private Optional<ActorPhrase> ofRegion(Opening opening, int at) {
+    List<ToldAffiliation> members = affiliations.membersAt(at);
+    if (members.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean isPlural = sentence.tag(at).equals("NNPS") || sentence.is(at, "koreas");
+    if (members.size() == 2 && isPlural) {
+      return Optional.of(bareParties.at(at, members));
+    }
+    int next = members.get(0).end();
+    return offices
+        .at(afterPassing(next, next), false)
+        .filter(ToldOffice::isPlural)
+        .map(office -> officePhrases.at(opening, members, office));
   }
 
   /** "denied that Fidan would call": this one begins a clause. */

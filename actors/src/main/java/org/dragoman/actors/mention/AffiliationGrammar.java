@@ -10,6 +10,7 @@ import org.dragoman.actors.data.Words;
 import org.dragoman.actors.organization.OrganizationName;
 import org.dragoman.actors.place.City;
 import org.dragoman.actors.place.PlaceKind;
+import org.dragoman.actors.state.Region;
 import org.dragoman.actors.state.StateName;
 
 /** Finds the words that tell a state or an organisation, alone or in a list. */
@@ -20,6 +21,9 @@ final class AffiliationGrammar {
 
   private static final Map<String, String> OPPOSITES =
       Map.of("North", "South", "South", "North", "East", "West", "West", "East");
+
+  /** Of more states than these, news rarely means each one ("Gulf leaders"). */
+  private static final int MOST_MEMBERS = 3;
 
   /** In what form the affiliation is told. */
   enum Form {
@@ -125,6 +129,27 @@ final class AffiliationGrammar {
   /** "the Rome-based agencies" are not Italy's. */
   private boolean isSeatOnly(int from) {
     return sentence.form(from + 1).equals("-") && sentence.is(from + 2, "based");
+  }
+
+  /**
+   * The states of a region that stands for exactly these: "Baltic" in "the Baltic presidents"; none
+   * where it stands for others.
+   */
+  List<ToldAffiliation> membersAt(int from) {
+    Optional<Match<Region>> region = lexicon.regions().longestMatch(sentence.words(), from);
+    if (region.isEmpty()) {
+      return List.of();
+    }
+    int end = from + region.get().length();
+    Region named = region.get().value();
+    if (named.members().size() > MOST_MEMBERS) {
+      return List.of();
+    }
+    boolean isPair = named.members().size() == 2;
+    Form form = isPair ? Form.METONYM : Form.ADJECTIVE;
+    return region.get().value().members().stream()
+        .map(state -> new ToldAffiliation(Affiliation.state(state), form, from, end, false))
+        .toList();
   }
 
   private Optional<ToldAffiliation> region(int from) {

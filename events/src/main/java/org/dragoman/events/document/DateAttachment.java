@@ -50,6 +50,8 @@ final class DateAttachment {
   /** What one arrives for: its time is its own. */
   private static final Set<String> PURPOSES = WORDS.of("purposes");
 
+  private static final Set<String> COMPLEMENTS = Set.of("xcomp", "acomp", "oprd");
+
   private final @Nullable LocalDate published;
 
   DateAttachment(@Nullable LocalDate published) {
@@ -218,6 +220,9 @@ final class DateAttachment {
       if (Scheduling.isOf(match, at, scene)) {
         return cost + 1;
       }
+      if (isInfinitiveOnSubject(clauses, at, match)) {
+        return cost + 1;
+      }
       if (at.tag().startsWith("VB") && !own.contains(at)) {
         return sharesClause(clauses, at, match) ? cost + 3 : 99;
       }
@@ -254,6 +259,22 @@ final class DateAttachment {
       cost += own.contains(at) || at.tag().equals("IN") ? 0 : 1;
     }
     return 99;
+  }
+
+  /** "talks are due to begin on Friday", "the visit is expected to start in May". */
+  private static boolean isInfinitiveOnSubject(Clauses clauses, Token verb, FrameMatch match) {
+    Token trigger = match.trigger();
+    boolean isSubject =
+        Set.of("nsubj", "nsubjpass").contains(trigger.relation())
+            && clauses.above(trigger).equals(match.verb());
+    Token at = verb;
+    while (isSubject && COMPLEMENTS.contains(at.relation()) && !clauses.isRoot(at)) {
+      at = clauses.above(at);
+      if (at.equals(match.verb())) {
+        return clauses.has(verb, "aux");
+      }
+    }
+    return false;
   }
 
   /** "the visit that he paid on Monday". */

@@ -103,6 +103,10 @@ final class Support {
 
   private static Support circumstance(Token noun, SentenceScene scene, Token preposition) {
     Clauses clauses = scene.clauses();
+    Optional<Token> planning = planning(clauses, preposition);
+    if (planning.isPresent()) {
+      return new Support(noun, scene, planning.get(), Link.OBJECT, preposition.lemma());
+    }
     Token at = preposition;
     while (!clauses.isRoot(at)
         && (at.equals(preposition) || !at.tag().startsWith("VB"))
@@ -138,6 +142,17 @@ final class Support {
       return new Support(noun, scene, at, Link.OBJECT, preposition.lemma());
     }
     return new Support(noun, scene, at, Link.CIRCUMSTANCE, preposition.lemma());
+  }
+
+  /** "announced plans for a summit with A", "scrapped preparations for talks with A": the verb. */
+  private static Optional<Token> planning(Clauses clauses, Token preposition) {
+    Token plans = clauses.above(preposition);
+    boolean isOwn =
+        preposition.lemma().equals("for")
+            && SupportWords.PLANS.contains(plans.lemma())
+            && plans.relation().equals("dobj")
+            && SupportWords.PLANNING.contains(clauses.above(plans).lemma());
+    return isOwn ? Optional.of(clauses.above(plans)) : Optional.empty();
   }
 
   /** "pulled out of the meeting", "withdrew from the talks". */

@@ -42,6 +42,12 @@ final class SupportWords {
   /** Nouns that say what something is "for": "support for the talks" puts nobody into them. */
   static final Set<String> BACKING = WORDS.of("backing");
 
+  /** What is made before a contact: "plans for a summit". */
+  static final Set<String> PLANS = WORDS.of("plans");
+
+  /** Verbs whose subject has the plans, and so the contact. */
+  static final Set<String> PLANNING = WORDS.of("planning");
+
   /** Nouns that have company of their own: "discussed their meetings with A". */
   static final Set<String> WITH_OTHERS = WORDS.of("with-others");
 

@@ -217,9 +217,27 @@ final class NounStatus {
       return isOpenEnded ? Optional.of(Governance.told(Status.PLANNED)) : Optional.empty();
     }
     for (Token predicate : clauses.dependents(verb, "acomp", "attr", "prt", "advmod", "oprd")) {
-      Optional<Status> status = words.ofModifier(predicate.lemma());
+      boolean isOfDoing = clauses.has(predicate, "xcomp");
+      Optional<Status> status =
+          words
+              .ofModifier(predicate.lemma())
+              .or(() -> isOfDoing ? words.ofInfinitive(predicate.lemma()) : Optional.empty());
       if (status.isPresent()) {
-        return Optional.of(Governance.told(status.get()));
+        return Optional.of(governance.governed(clauses, verb, status.get()));
+      }
+    }
+    return ofState(clauses, verb);
+  }
+
+  /** "is on the cards", "are in doubt". */
+  private Optional<Clause> ofState(Clauses clauses, Token verb) {
+    for (Token preposition : clauses.dependents(verb, "prep")) {
+      for (Token noun : clauses.dependents(preposition, "pobj")) {
+        Optional<Status> status = words.ofState(preposition.lemma(), noun.lemma());
+        if (status.isPresent()) {
+          boolean isNot = Governance.isNegated(clauses, verb);
+          return Optional.of(Governance.told(isNot ? Status.DENIED : status.get()));
+        }
       }
     }
     return Optional.empty();

@@ -119,6 +119,10 @@ final class PrepositionStatus {
     if (word.equals("for") && (isFlown || COMING.contains(above.lemma()))) {
       return Optional.of(new Clause(Status.HELD, Tense.FUTURE, false));
     }
+    Optional<Clause> ofPlans = word.equals("for") ? ofPlans(clauses, above) : Optional.empty();
+    if (ofPlans.isPresent()) {
+      return ofPlans;
+    }
     Optional<Status> exact = words.ofObject(above.lemma() + " " + word);
     if (exact.isPresent()) {
       return Optional.of(governance.governed(clauses, above, exact.get()));
@@ -134,6 +138,24 @@ final class PrepositionStatus {
       return Optional.of(governance.governed(clauses, above, status.get()));
     }
     return ofCircumstance(clauses, word, above);
+  }
+
+  /**
+   * "plans for talks were shelved": off with the plans; "preparations are under way for a meeting":
+   * prepared, wherever "for" hangs.
+   */
+  private Optional<Clause> ofPlans(Clauses clauses, Token above) {
+    if (above.tag().startsWith("N")) {
+      return words.ofObject(above.lemma()).isPresent()
+          ? nouns.settledBy(clauses, above)
+          : Optional.empty();
+    }
+    return clauses.dependents(above, "nsubj", "nsubjpass").stream()
+        .filter(plans -> plans.tag().startsWith("N"))
+        .flatMap(plans -> words.ofObject(plans.lemma()).stream())
+        .filter(status -> status == Status.PLANNED)
+        .findFirst()
+        .map(status -> governance.governed(clauses, above, status));
   }
 
   /** "a date for the visit", "a date has been set for the visit". */

@@ -16,7 +16,7 @@ import org.dragoman.text.DragomanException;
 final class StatusWords {
 
   private static final List<String> PLACES =
-      List.of("object", "infinitive", "modifier", "clause", "phase", "progressive");
+      List.of("object", "infinitive", "modifier", "clause", "phase", "progressive", "state");
 
   private final Map<String, Status> words = new HashMap<>();
 
@@ -71,6 +71,11 @@ final class StatusWords {
   /** Whether a noun names a phase of the event that it governs: "the resumption of talks". */
   boolean isPhase(String lemma) {
     return words.containsKey("phase " + lemma);
+  }
+
+  /** What a preposition and its noun say behind "be": "on the cards", "off the table". */
+  Optional<Status> ofState(String preposition, String noun) {
+    return Optional.ofNullable(words.get("state " + preposition + " " + noun));
   }
 
   /** What a word beside the noun says. */

@@ -1,0 +1,71 @@
+package org.dragoman.events.contacts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What news says of contacts that are set, prepared, doubtful or off, in its usual words. */
+class A20SchedulesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Talks between Gambia and Togo are slated for June 22. | negotiation planned GMB TGO
+          Talks between Gambia and Togo are pencilled in for Friday. | negotiation planned GMB TGO
+          Talks between Gambia and Togo have been fixed for Friday. | negotiation planned GMB TGO
+          Talks between Gambia and Togo have been brought forward to Friday. | negotiation planned GMB TGO
+          Talks between Gambia and Togo are on the cards. | negotiation planned GMB TGO
+          A visit by Togo's president to Gambia is in the works. | visit planned GMB TGO
+          Talks between Gambia and Togo are in doubt. | negotiation proposed GMB TGO
+          Talks between Gambia and Togo are off the table. | negotiation cancelled GMB TGO
+          Talks between Gambia and Togo are in progress. | negotiation under_way GMB TGO
+          A meeting between Gambia and Togo is likely to be held in June. | meeting planned GMB TGO
+          A meeting between Gambia and Togo is unlikely to be held in June. | meeting hypothetical GMB TGO
+          Preparations are under way for a meeting between the presidents of Gambia and Togo. | meeting planned GMB TGO
+          Plans for a summit between the presidents of Gambia and Togo were shelved. | summit postponed GMB TGO
+          Gambia announced plans for a summit with Togo. | summit planned GMB TGO
+          Gambia scrapped plans for talks with Togo. | negotiation cancelled GMB TGO
+          The ground was now sufficient for a meeting between the presidents of Gambia and Togo. | meeting proposed GMB TGO
+          A trip by Gambian President Adama Barrow to Togo has been called off. | visit cancelled GMB TGO
+          Gambia will send a delegation headed by Defense Minister Sering Modou Njie to Lomé. | visit planned GMB TGO
+          # by letter, and with letters of credence
+          Gambia has written to the Togolese government about the harbour. | letter held GMB TGO
+          The Gambian envoy carried a message to Togolese President Faure Gnassingbé in Lomé. | letter held GMB TGO
+          The Gambian ambassador presented his credentials to Togo's president. | meeting held GMB TGO
+          # several states in one word
+          The Baltic presidents met Togolese President Faure Gnassingbé in Lomé. | multilateral held EST LTU LVA TGO
+          The two Koreas held military talks on Thursday. | negotiation held KOR PRK
+          """)
+  void theyAreRead(String text, String expected) {
+    assertThat(Contacts.of(text)).containsExactlyInAnyOrder(expected.split("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # Wednesday is 15 May 2024
+          Talks between Gambia and Togo are due to begin on Friday. | 2024-05-17 2024-05-17
+          Talks between Gambia and Togo are expected to resume on Friday. | 2024-05-17 2024-05-17
+          A meeting between Gambia and Togo is likely to be held in June. | 2024-06-01 2024-06-30
+          """)
+  void theDayOfTheInfinitiveIsTheirs(String text, String days) {
+    assertThat(Contacts.daysOf(text)).containsOnly(days);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tensions between the two Koreas rose on Monday.",
+        "Gambia discussed plans for talks with Togo.",
+        "Gambian President Adama Barrow introduced the ambassador of Fiji to Togo.",
+      })
+  void noContactIsTold(String text) {
+    assertThat(Contacts.of(text)).isEmpty();
+  }
+}
