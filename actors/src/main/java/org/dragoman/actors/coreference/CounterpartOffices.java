@@ -1,9 +1,11 @@
 package org.dragoman.actors.coreference;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.actors.office.Offices;
+import org.dragoman.text.Sentence;
 
 /** Gives "his counterpart" the office of the one whose counterpart he is. */
 final class CounterpartOffices {
@@ -17,8 +19,10 @@ final class CounterpartOffices {
   }
 
   /** Resolves a mention by those seen before it, or else by its sentence. */
-  void resolve(Mention mention, List<Mention> seen, List<Mention> sentence) {
-    Optional<String> office = officeBefore(mention, seen);
+  void resolve(Sentence words, Mention mention, List<Mention> seen, List<Mention> sentence) {
+    List<Mention> before = new ArrayList<>(seen);
+    before.removeIf(other -> sentence.contains(other) && Neighbours.isCompanion(words, other));
+    Optional<String> office = officeBefore(mention, before);
     if (office.isEmpty()) {
       office = officeBefore(mention, sentence);
     }

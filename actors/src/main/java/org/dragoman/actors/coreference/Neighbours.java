@@ -24,6 +24,9 @@ final class Neighbours {
 
   private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''");
 
+  private static final Set<String> ACCOMPANYING =
+      Set.of("accompanied", "joined", "flanked", "escorted", "followed");
+
   private static final Set<String> SENDING =
       Set.of("send", "sends", "sent", "sending", "dispatch", "dispatches", "dispatched");
 
@@ -48,6 +51,14 @@ final class Neighbours {
     return mentions
         .filter(mention -> mention.kind() == Mention.Kind.PARTY)
         .flatMap(mention -> Optional.ofNullable(mention.affiliation()).stream());
+  }
+
+  /** "accompanied by Minister B": he is told of only beside another. */
+  static boolean isCompanion(Sentence sentence, Mention mention) {
+    int by = mention.first() - 1;
+    return by > 0
+        && sentence.token(by).form().equals("by")
+        && ACCOMPANYING.contains(sentence.token(by - 1).form());
   }
 
   /** "…, President A said", "… said President A". */

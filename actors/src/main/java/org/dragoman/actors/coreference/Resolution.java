@@ -46,7 +46,7 @@ final class Resolution {
     int before = seen.size();
     for (Mention mention : sentence) {
       if (mention.isCounterpart()) {
-        counterparts.resolve(mention, seen, sentence);
+        counterparts.resolve(words, mention, seen, sentence);
       } else if (mention.kind() == Mention.Kind.OFFICE && !mention.isPlural()) {
         alone.resolve(words, mention, alone.ownerOf(words, mention, seen, before), seen);
       } else if (mention.kind() == Mention.Kind.PERSON) {

@@ -235,12 +235,13 @@ final class AffiliationGrammar {
     while (next.isPresent()) {
       list.add(next.get());
       int after = next.get().end();
-      int skipped = after;
-      while (skipped < after + 2 && LIST_WORDS.contains(sentence.lower(skipped))) {
+      int skipped = pastPossessive(after);
+      int start = skipped;
+      while (skipped < start + 2 && LIST_WORDS.contains(sentence.lower(skipped))) {
         skipped++;
       }
-      boolean isNextPhrase = list.size() > 1 && isOverAnd(list) && skipped == after + 2;
-      if (skipped == after || isNextPhrase) {
+      boolean isNextPhrase = list.size() > 1 && isOverAnd(list) && skipped == start + 2;
+      if (skipped == start || isNextPhrase) {
         break;
       }
       if (sentence.is(skipped, "the")) {
@@ -249,6 +250,15 @@ final class AffiliationGrammar {
       next = at(skipped);
     }
     return asCamp(list);
+  }
+
+  /** "Chad's and Sudan's ministers": behind the first "'s" where another owner stands behind it. */
+  private int pastPossessive(int end) {
+    boolean isList =
+        sentence.isPossessiveEnding(end)
+            && (sentence.is(end + 1, "and") || sentence.is(end + 1, ","))
+            && at(end + 2).filter(next -> sentence.isPossessiveEnding(next.end())).isPresent();
+    return isList ? end + 1 : end;
   }
 
   /** "the Kyrgyz side", "the Turkish and Iraqi sides": those who speak for the states. */

@@ -6,6 +6,7 @@ import org.dragoman.events.match.FrameMatch;
 import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.place.PlaceMention;
 import org.dragoman.events.syntax.Clauses;
+import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Token;
 
 /** Finds the place of a trigger: "in Doha" on the verb, the noun, or on a party beside it. */
@@ -25,6 +26,9 @@ final class PlaceAttachment {
           "morning",
           "evening",
           "afternoon");
+
+  /** "on the sidelines of the summit in Oslo": there as well. */
+  private static final Set<String> MARGINS = WordLists.bundled("occasions.tsv").of("margin");
 
   private PlaceAttachment() {}
 
@@ -95,7 +99,7 @@ final class PlaceAttachment {
       return false;
     }
     Token at = preposition;
-    for (int step = 0; step < 4 && !clauses.isRoot(at); step++) {
+    for (int step = 0; step < 6 && !clauses.isRoot(at); step++) {
       at = clauses.above(at);
       boolean isOwn = at.equals(match.trigger()) || at.equals(match.verb());
       if (isOwn || Scheduling.isOf(match, at, scene)) {
@@ -110,6 +114,7 @@ final class PlaceAttachment {
       }
       boolean isPassed =
           TIMES.contains(at.lemma())
+              || MARGINS.contains(at.lemma())
               || at.tag().equals("CD")
               || at.tag().equals("IN")
               || at.tag().startsWith("NNP")

@@ -40,6 +40,7 @@ final class Sessions {
         sides >= 3 || contact.parties().stream().anyMatch(party -> isInSession(contact, party));
     return switch (channel) {
       case MEETING, VISIT, SUMMIT -> isSession ? Channel.MULTILATERAL : channel;
+      case UNSPECIFIED -> isSession && sides == 1 ? Channel.MULTILATERAL : channel;
       case MULTILATERAL -> isSession || sides != 2 ? channel : Channel.MEETING;
       default -> channel;
     };

@@ -25,6 +25,8 @@ final class Abbreviations {
     TITLE,
     /** A number follows: {@code No. 10}. Without one, the stop ends the sentence. */
     NUMBER,
+    /** Ends an address: {@code Washington, D.C.} The stop ends the sentence before an officer. */
+    PLACE,
     /** May stand at the end: {@code Inc.}; it does where a usual first word follows. */
     GENERAL
   }
@@ -34,6 +36,7 @@ final class Abbreviations {
 
   private final Map<String, Kind> kinds = new HashMap<>();
   private final Set<String> starters = new HashSet<>();
+  private final Set<String> officers = new HashSet<>();
   private final Set<String> linkers = new HashSet<>();
 
   private Abbreviations() {}
@@ -51,6 +54,11 @@ final class Abbreviations {
   /** Whether {@code word}, as written, often begins a sentence. */
   boolean isStarter(String word) {
     return starters.contains(word);
+  }
+
+  /** Whether {@code word}, as written, is a title that begins sentences. */
+  boolean isOfficer(String word) {
+    return officers.contains(word);
   }
 
   /** Whether no heading or sentence ends with {@code word}, as written. */
@@ -83,6 +91,7 @@ final class Abbreviations {
       List<String> words = List.of(line.substring(tab + 1).split(" ", -1));
       switch (line.substring(0, tab)) {
         case "starter" -> starters.addAll(words);
+        case "officer" -> officers.addAll(words);
         case "linker" -> linkers.addAll(words);
         default -> {
           Kind kind = Kind.valueOf(line.substring(0, tab).toUpperCase(Locale.ROOT));
@@ -94,7 +103,8 @@ final class Abbreviations {
           FILE
               + ":"
               + number
-              + ": expected title, number, general, starter or linker, a tab, and words; found \""
+              + ": expected title, number, general, place, starter, officer or linker, a tab, and words;"
+              + " found \""
               + line
               + "\"",
           e);

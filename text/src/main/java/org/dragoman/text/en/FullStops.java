@@ -56,8 +56,9 @@ final class FullStops {
   }
 
   private boolean isAbbreviated(int sentence, int word, int stop, int next) {
-    boolean starter = isStarter(next);
     String form = content.substring(word, stop);
+    boolean isPlace = abbreviations.kind(form) == Kind.PLACE;
+    boolean starter = isStarter(next) || (isPlace && isOfficer(next));
     if (form.length() == 1) {
       return isInitial(sentence, word, next, starter);
     }
@@ -70,7 +71,7 @@ final class FullStops {
 
   private boolean isAbbreviated(Kind kind, boolean starter, int next) {
     return switch (kind) {
-      case TITLE, GENERAL -> !starter;
+      case TITLE, GENERAL, PLACE -> !starter;
       case NUMBER -> Character.isDigit(content.charAt(next));
     };
   }
@@ -142,6 +143,10 @@ final class FullStops {
     int stop = wordEnd(from);
     boolean initial = stop - from == 1 && stop < end && content.charAt(stop) == '.';
     return stop > from && !initial && abbreviations.isStarter(content.substring(from, stop));
+  }
+
+  private boolean isOfficer(int next) {
+    return abbreviations.isOfficer(content.substring(next, wordEnd(next)));
   }
 
   /** {@code 1.} or {@code a)} at the beginning, before the words of a list's item. */

@@ -23,6 +23,8 @@ class SentenceSplitterTest {
         "U.S. Secretary of State Antony J. Blinken met Gen. Mark A. Milley.| Both left on Monday.",
         "He flew to the U.S. on Jan. 5, 2024.| The visit lasted until 5 p.m. Tuesday.",
         "Talks resumed in the U.S.| The delegations left.",
+        "The minister met the king in Washington, D.C.| Secretary Lee left.",
+        "They saw Washington, D.C. Mayor Bowser and U.S. Secretary Lee.",
         "The call began at 9 a.m.| Moscow said it lasted an hour.",
         "Mr. Demir saw Dr. Yilmaz of Orion Corp. and Sen. Lee, R-Utah, at No. 10 Downing St. in May.",
         "Inflation fell to 3.5 percent.| Rates rose 0.25 points.",
