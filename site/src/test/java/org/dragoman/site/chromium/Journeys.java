@@ -75,7 +75,7 @@ abstract class Journeys {
   @Order(2)
   void fromTheFrontPageToAContactItsWordsAndBothTexts() {
     Chromium browser = browser().open("/");
-    browser.click("Türkiye – Azerbaijan");
+    browser.click("Azerbaijan – Türkiye");
     assertThat(browser.path()).isEqualTo(contact());
     assertThat(browser.find("h1").getText()).contains("Azerbaijan", "Türkiye");
     assertThat(browser.find(".record").getText()).contains("Hakan Fidan", "Jeyhun Bayramov");
