@@ -78,7 +78,10 @@ final class DateAttachment {
     if (best == null) {
       return Optional.empty();
     }
-    ToldDate told = resolve(best, clause);
+    boolean isBeforePurpose =
+        clause.isPurpose() && best.span().end() <= match.trigger().span().start();
+    // "flew to Oslo on Monday for talks": the day of the flight.
+    ToldDate told = isBeforePurpose ? resolve(best, clause.inPast()) : resolve(best, clause);
     Optional<Interval> interval = told.interval();
     boolean isOver =
         clause.isTold()

@@ -48,6 +48,9 @@ final class MentionFit {
     if (isOtherOccasion(a, b) || isOtherOccasion(b, a)) {
       return false;
     }
+    if (isPurposeOf(a, b) || isPurposeOf(b, a)) {
+      return true;
+    }
     int left = group(a.clause().status());
     int right = group(b.clause().status());
     if (left == right) {
@@ -59,6 +62,19 @@ final class MentionFit {
       return isBothAhead || !a.clause().isTold() || !b.clause().isTold();
     }
     return !a.clause().isTold() || !b.clause().isTold();
+  }
+
+  /** "is flying to Oslo for talks with the prime minister": the talks are on the visit. */
+  private static boolean isPurposeOf(ContactMention journey, ContactMention talks) {
+    return journey.match().frame().is(Frame.Trait.JOURNEY)
+        && !talks.match().frame().is(Frame.Trait.JOURNEY)
+        && journey.scene().equals(talks.scene())
+        && talks
+            .scene()
+            .clauses()
+            .governor(talks.match().trigger(), "for")
+            .filter(journey.match().verb()::equals)
+            .isPresent();
   }
 
   /** What is told as done and what a verb wishes or plans are two; "ahead of the talks" is one. */

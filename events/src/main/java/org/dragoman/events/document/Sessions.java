@@ -40,10 +40,16 @@ final class Sessions {
         sides >= 3 || contact.parties().stream().anyMatch(party -> isInSession(contact, party));
     return switch (channel) {
       case MEETING, VISIT, SUMMIT -> isSession ? Channel.MULTILATERAL : channel;
-      case UNSPECIFIED -> isSession && sides == 1 ? Channel.MULTILATERAL : channel;
+      case UNSPECIFIED ->
+          isSession && sides == 1 && isSomewhere(contact) ? Channel.MULTILATERAL : channel;
       case MULTILATERAL -> isSession || sides != 2 ? channel : Channel.MEETING;
       default -> channel;
     };
+  }
+
+  /** "EU foreign ministers discussed Sudan in Brussels": they met there. */
+  private static boolean isSomewhere(Contact contact) {
+    return contact.mentions().stream().anyMatch(mention -> mention.place().isPresent());
   }
 
   /** The EU meets others as one side; other bodies meet as all their members. */

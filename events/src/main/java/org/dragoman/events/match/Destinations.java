@@ -67,12 +67,18 @@ final class Destinations {
     return tokens.stream().flatMap(at -> scene.placeAt(at).stream()).distinct().toList();
   }
 
-  /** "the visit by a delegation in Oslo": parsers hang the place on the traveller. */
+  /**
+   * "the visit by a delegation in Oslo": parsers hang the place on the traveller; "the minister, in
+   * Oslo for a visit, said": it hangs there indeed.
+   */
   private List<Token> besideTraveller() {
     List<Token> found = new ArrayList<>();
     for (Filler filler : travellers) {
-      if (filler.mention().head() > trigger.index()) {
-        found.addAll(clauses.after(scene.sentence().token(filler.mention().head()), "in"));
+      Token traveller = scene.sentence().token(filler.mention().head());
+      boolean isAside =
+          clauses.governor(trigger, "for", "on").filter(traveller::equals).isPresent();
+      if (traveller.index() > trigger.index() || isAside) {
+        found.addAll(clauses.after(traveller, "in"));
       }
     }
     return found;

@@ -133,6 +133,7 @@ final class PrepositionStatus {
     boolean isGoverned =
         status.isPresent()
             && GOVERNING.contains(word)
+            && !(word.equals("in") && isCircumstance(clauses, preposition))
             && (isNoun || word.equals("for") || word.equals("to"));
     if (isGoverned && (isNoun || status.get() == Status.PROPOSED || word.equals("to"))) {
       return Optional.of(governance.governed(clauses, above, status.get()));
@@ -156,6 +157,13 @@ final class PrepositionStatus {
         .filter(status -> status == Status.PLANNED)
         .findFirst()
         .map(status -> governance.governed(clauses, above, status));
+  }
+
+  /** "offered support in a call", where "interest in talks" is in them. */
+  private static boolean isCircumstance(Clauses clauses, Token preposition) {
+    return clauses.dependents(preposition, "pobj").stream()
+        .flatMap(noun -> clauses.dependents(noun, "det").stream())
+        .anyMatch(article -> article.lemma().equals("a") || article.lemma().equals("an"));
   }
 
   /** "a date for the visit", "a date has been set for the visit". */

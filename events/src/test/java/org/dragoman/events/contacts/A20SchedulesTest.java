@@ -59,6 +59,24 @@ class A20SchedulesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Gambia's foreign minister flew to Lomé on Monday for talks with his Togolese counterpart. | visit held GMB TGO
+          Gambia's foreign minister is flying to Lomé for talks with his Togolese counterpart. | visit under_way GMB TGO
+          Gambia's foreign minister, in Lomé for a two-day visit, praised the deal. | visit held GMB TGO
+          Gambia's foreign minister hosted a working lunch for his Togolese counterpart. | meeting held GMB TGO
+          Togo invited Gambia's foreign minister to visit Lomé. | visit proposed GMB TGO
+          Gambia's and Togo's foreign ministers held a joint news conference in Suva. | meeting held GMB TGO
+          A high-level Gambian military delegation visited Lomé. | visit held GMB TGO
+          EU foreign ministers discussed Sudan in Brussels on Monday. | multilateral held EU
+          """)
+  void journeysAndWhatTheyAreForAreOne(String text, String expected) {
+    assertThat(Contacts.of(text)).containsExactlyInAnyOrder(expected.split("; "));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Tensions between the two Koreas rose on Monday.",
