@@ -13,6 +13,8 @@ import java.util.List;
 import org.dragoman.cli.Main;
 import org.dragoman.cli.terminal.Streams;
 import org.dragoman.cli.terminal.Terminal;
+import org.dragoman.record.store.Records;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,11 @@ class AnalysisCommandsTest {
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream messages = new ByteArrayOutputStream();
+
+  @BeforeEach
+  void makeAnEmptyRecord() {
+    Records.open(store()).close();
+  }
 
   @ParameterizedTest
   @ValueSource(

@@ -30,6 +30,10 @@ final class Parties {
   /** Bodies that fight, police or trade; what they do is no diplomatic contact. */
   private static final Set<String> NO_PARTIES = WordLists.bundled("parties.tsv").of("no-parties");
 
+  /** Offices that a minister does not have, so that "the two presidents" are others. */
+  private static final Set<String> HEADS =
+      Set.of("president", "prime minister", "king", "head of state", "chancellor");
+
   private static final Set<String> CLERGY = WordLists.bundled("parties.tsv").of("clergy");
 
   private final DocumentActors actors;
@@ -99,7 +103,7 @@ final class Parties {
               : lastOfPersons(found.get(found.size() - 1));
       boolean isNear = last.scene().number() >= scene.number() - 3;
       if (isNear || isOfPersons(last)) {
-        return last.parties();
+        return othersOf(last.parties(), group).orElse(last.parties());
       }
     }
     List<Party> speakers = several(scene, group.first());
@@ -112,6 +116,55 @@ final class Parties {
       bare = pair(before, before.words().size(), false);
     }
     return bare;
+  }
+
+  /** "The ministers spoke … after the two presidents met": those of the same states. */
+  private static Optional<List<Party>> othersOf(List<Party> told, Mention group) {
+    String office = group.office();
+    boolean areOthers =
+        office != null
+            && HEADS.contains(office)
+            && told.stream().allMatch(party -> party.affiliation().country() != null)
+            && told.stream().map(Parties::office).allMatch(Parties::isLesser);
+    if (!areOthers) {
+      return Optional.empty();
+    }
+    Map<String, Party> heads = new LinkedHashMap<>();
+    for (Party party : told) {
+      heads.putIfAbsent(
+          party.affiliation().key(),
+          new Party(Role.PARTICIPANT, null, party.affiliation(), of(group, party.affiliation())));
+    }
+    return Optional.of(List.copyOf(heads.values()));
+  }
+
+  /** The same words, as those of one state. */
+  private static Mention of(Mention group, Affiliation affiliation) {
+    return new Mention(
+        group.kind(),
+        group.first(),
+        group.last(),
+        group.head(),
+        group.span(),
+        null,
+        group.office(),
+        group.level(),
+        affiliation,
+        null,
+        false,
+        true,
+        false,
+        false);
+  }
+
+  private static @Nullable String office(Party party) {
+    Actor actor = party.actor();
+    return actor != null && actor.office() != null ? actor.office() : party.mention().office();
+  }
+
+  /** An office, and none that heads a state or government. */
+  private static boolean isLesser(@Nullable String office) {
+    return office != null && HEADS.stream().noneMatch(office::contains);
   }
 
   /** "the two", and nothing else. */

@@ -17,10 +17,15 @@ final class PrivateGroups {
   private static final Set<String> LINKS = Set.of("of", "and", ",", "senior", "top", "leading");
   private static final int LONGEST_TAIL = 4;
 
+  private static final Set<String> ORIGINS = Set.of("from", "of", "in");
+
   private PrivateGroups() {}
 
   /** Whether the words, or the noun right behind them, name such a group. */
   static boolean isOne(SentenceScene scene, Mention mention) {
+    if (isOrigin(scene, mention)) {
+      return true;
+    }
     boolean isGroup =
         mention.name() == null
             && (mention.isPlural()
@@ -46,5 +51,23 @@ final class PrivateGroups {
       }
     }
     return false;
+  }
+
+  /**
+   * "investors from Turkey", "business leaders in Japan": the state is only where they are from.
+   */
+  private static boolean isOrigin(SentenceScene scene, Mention mention) {
+    int at = mention.first() - 1;
+    boolean isBare =
+        mention.kind() == Mention.Kind.PARTY
+            && (mention.body() == null)
+            && at > 0
+            && ORIGINS.contains(scene.sentence().token(at).lemma())
+            && scene.sentence().token(at - 1).tag().equals("NNS");
+    if (!isBare) {
+      return false;
+    }
+    boolean isWord = WORDS.contains(scene.sentence().token(at - 1).lemma());
+    return isWord || (at > 1 && WORDS.contains(scene.sentence().token(at - 2).lemma()));
   }
 }

@@ -57,7 +57,7 @@ final class Governance {
 
   /** "are organising", "is being organised". */
   private static boolean isInProgress(Clauses clauses, Token verb) {
-    return verb.tag().equals("VBG")
+    return (verb.tag().equals("VBG") && clauses.has(verb, "aux"))
         || clauses.dependents(verb, "auxpass", "aux").stream()
             .anyMatch(aux -> aux.tag().equals("VBG"));
   }

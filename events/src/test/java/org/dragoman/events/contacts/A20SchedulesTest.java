@@ -70,6 +70,7 @@ class A20SchedulesTest {
           Togo invited Gambia's foreign minister to visit Lomé. | visit proposed GMB TGO
           Gambia's and Togo's foreign ministers held a joint news conference in Suva. | meeting held GMB TGO
           A high-level Gambian military delegation visited Lomé. | visit held GMB TGO
+          The foreign ministers of Gambia and Togo spoke by phone. The call came a day after the two presidents met in Suva. | phone held GMB TGO; meeting held GMB TGO
           EU foreign ministers discussed Sudan in Brussels on Monday. | multilateral held EU
           """)
   void journeysAndWhatTheyAreForAreOne(String text, String expected) {
@@ -80,6 +81,8 @@ class A20SchedulesTest {
   @ValueSource(
       strings = {
         "Tensions between the two Koreas rose on Monday.",
+        "Gambia's president met a group of investors from Togo.",
+        "Gambia's president met business leaders from Togo.",
         "Gambia discussed plans for talks with Togo.",
         "Gambian President Adama Barrow introduced the ambassador of Fiji to Togo.",
       })
