@@ -114,6 +114,9 @@ final class ActorPhrases {
     if (office.isPresent()) {
       return officePhrases.at(opening, List.of(), office.get());
     }
+    if (isPairOfNames(at)) {
+      return person(at).and(person(at + 2));
+    }
     int afterHonorifics = names.afterHonorifics(at);
     Optional<ToldOffice> later =
         afterHonorifics > at ? offices.at(afterHonorifics, true) : Optional.empty();
@@ -128,6 +131,28 @@ final class ActorPhrases {
       return ActorPhrase.none(opening.from() + 1);
     }
     return persons.one(opening.from(), name.get(), List.of(), ofHonorific(at, afterHonorifics));
+  }
+
+  /** "the Biden-Xi call": two surnames before an encounter. */
+  private boolean isPairOfNames(int at) {
+    boolean isHyphen = sentence.form(at + 1).equals("-") || sentence.form(at + 1).equals("–");
+    return isHyphen
+        && isSurname(at)
+        && isSurname(at + 2)
+        && words.has("encounter", sentence.lower(at + 3))
+        && (at == 0 || !sentence.tag(at - 1).startsWith("NNP"));
+  }
+
+  private boolean isSurname(int index) {
+    return sentence.isCapitalised(index)
+        && sentence.tag(index).startsWith("NNP")
+        && !sentence.isAcronym(index)
+        && affiliations.at(index).isEmpty();
+  }
+
+  private ActorPhrase person(int index) {
+    NameGrammar.Name name = new NameGrammar.Name(index, index + 1, sentence.form(index));
+    return persons.one(index, name, List.of(), null);
   }
 
   /** "Gender Policy Council", "the Biden Administration": no person. */

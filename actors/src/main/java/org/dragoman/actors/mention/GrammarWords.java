@@ -23,6 +23,7 @@ public final class GrammarWords {
           "count",
           "definite",
           "determiner",
+          "encounter",
           "institution",
           "leader",
           "member",

@@ -39,6 +39,9 @@ class A20SchedulesTest {
           # several states in one word
           The Baltic presidents met Togolese President Faure Gnassingbé in Lomé. | multilateral held EST LTU LVA TGO
           The two Koreas held military talks on Thursday. | negotiation held KOR PRK
+          # two names in one word
+          The Biden-Xi call lasted two hours. | phone held CHN USA
+          The Scholz-Macron dinner in Lomé was private. | meeting held DEU FRA
           """)
   void theyAreRead(String text, String expected) {
     assertThat(Contacts.of(text)).containsExactlyInAnyOrder(expected.split("; "));
