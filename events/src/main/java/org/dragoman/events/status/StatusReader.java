@@ -44,7 +44,7 @@ public final class StatusReader {
     boolean isNoun = !trigger.tag().startsWith("VB");
     boolean isNone =
         isNoun
-            && clauses.dependents(trigger, "det", "neg").stream()
+            && clauses.dependents(trigger, "det", "neg", "discourse").stream()
                 .anyMatch(word -> word.lemma().equals("no"));
     if (isNone) {
       return new Clause(Status.DENIED, Tense.PRESENT, true);

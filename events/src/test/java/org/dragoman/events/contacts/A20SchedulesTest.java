@@ -32,6 +32,7 @@ class A20SchedulesTest {
           The ground was now sufficient for a meeting between the presidents of Gambia and Togo. | meeting proposed GMB TGO
           A trip by Gambian President Adama Barrow to Togo has been called off. | visit cancelled GMB TGO
           Gambia will send a delegation headed by Defense Minister Sering Modou Njie to Lomé. | visit planned GMB TGO
+          The Fijian ministry said no call between Gambia's president and Togo's president was planned. | phone denied GMB TGO
           # by letter, and with letters of credence
           Gambia has written to the Togolese government about the harbour. | letter held GMB TGO
           The Gambian envoy carried a message to Togolese President Faure Gnassingbé in Lomé. | letter held GMB TGO
