@@ -70,15 +70,12 @@ final class Completion {
       if (name == null || day == null || (draft.affiliation() != null && draft.office() != null)) {
         continue;
       }
-      List<Term> fitting =
-          terms(draft, name, day).stream().filter(term -> fits(draft, term)).toList();
-      // Who heads a state and its party is told by the state's office first.
-      fitting.stream()
-          .filter(term -> Leaders.ALL.contains(term.office()))
-          .findFirst()
-          .or(() -> fitting.stream().findFirst())
-          .ifPresent(
-              term -> draft.infer(term.office(), offices.level(term.office()), affiliation(term)));
+      for (Term term : terms(draft, name, day)) {
+        if (fits(draft, term)) {
+          draft.infer(term.office(), offices.level(term.office()), affiliation(term));
+          break;
+        }
+      }
     }
   }
 
