@@ -33,6 +33,10 @@ class A20SchedulesTest {
           A trip by Gambian President Adama Barrow to Togo has been called off. | visit cancelled GMB TGO
           Gambia will send a delegation headed by Defense Minister Sering Modou Njie to Lomé. | visit planned GMB TGO
           The Fijian ministry said no call between Gambia's president and Togo's president was planned. | phone denied GMB TGO
+          # a verb before a name
+          Gambian President Adama Barrow is open to meeting Togolese President Faure Gnassingbé. | meeting proposed GMB TGO
+          Gambian President Adama Barrow ruled out meeting Togolese President Faure Gnassingbé. | meeting refused GMB TGO
+          Gambian President Adama Barrow said he was considering meeting Togolese President Faure Gnassingbé. | meeting proposed GMB TGO
           # by letter, and with letters of credence
           Gambia has written to the Togolese government about the harbour. | letter held GMB TGO
           The Gambian envoy carried a message to Togolese President Faure Gnassingbé in Lomé. | letter held GMB TGO

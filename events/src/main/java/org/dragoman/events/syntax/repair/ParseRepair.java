@@ -28,6 +28,7 @@ public final class ParseRepair {
           new SubjectsFromAdverbs(),
           new LostSubjects(),
           new LostObjects(),
+          new GerundsBeforePersons(),
           new ObjectsFromAsides(),
           new WaysFromPersons(),
           new MarginsFromNames(),

@@ -60,6 +60,13 @@ final class TreeDraft {
             relation));
   }
 
+  /** Makes a verb of a word that was taken for a noun. */
+  void asVerb(Token gerund, String lemma, int head, String relation) {
+    tokens.set(
+        gerund.index(),
+        new Token(gerund.index(), gerund.span(), gerund.form(), lemma, "VBG", head, relation));
+  }
+
   /** Whether the way up from {@code from} leads through {@code to}. */
   boolean reaches(Token from, Token to) {
     Token at = from;
