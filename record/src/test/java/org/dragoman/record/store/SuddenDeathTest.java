@@ -82,6 +82,7 @@ class SuddenDeathTest {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    process.destroyForcibly();
+    // By its handle: a process that is destroyed itself closes the pipe that is still being read.
+    process.toHandle().destroyForcibly();
   }
 }
