@@ -139,13 +139,8 @@ public final class SideNames {
 
   private boolean isOrganizationOfStates(Side side) {
     return findOrganization(side)
-        .map(
-            organization ->
-                switch (organization.kind()) {
-                  case IGO, FORUM, GROUP_OF_STATES -> true;
-                  case ARMED_GROUP, PARTY_POLITICAL, DE_FACTO_GOVERNMENT, NGO -> false;
-                })
-        .orElse(false);
+        .filter(organization -> organization.kind().isOfStates())
+        .isPresent();
   }
 
   private static String capitalized(String words) {

@@ -1,8 +1,8 @@
 package org.dragoman.actors.coreference;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.actors.office.Offices;
 import org.dragoman.text.Sentence;
@@ -20,12 +20,12 @@ final class CounterpartOffices {
 
   /** Resolves a mention by those seen before it, or else by its sentence. */
   void resolve(Sentence words, Mention mention, List<Mention> seen, List<Mention> sentence) {
-    List<Mention> before = new ArrayList<>(seen);
-    before.removeIf(other -> sentence.contains(other) && Neighbours.isCompanion(words, other));
-    Optional<String> office = officeBefore(mention, before);
-    if (office.isEmpty()) {
-      office = officeBefore(mention, sentence);
-    }
+    Optional<String> office =
+        officeBefore(
+                mention,
+                seen,
+                other -> sentence.contains(other) && Neighbours.isCompanion(words, other))
+            .or(() -> officeBefore(mention, sentence, other -> false));
     ActorDraft known = drafts.of(mention);
     ActorDraft draft = known == null ? drafts.add() : known;
     drafts.put(mention, draft);
@@ -54,7 +54,8 @@ final class CounterpartOffices {
         mention.isPlaceName());
   }
 
-  private Optional<String> officeBefore(Mention mention, List<Mention> candidates) {
+  private Optional<String> officeBefore(
+      Mention mention, List<Mention> candidates, Predicate<Mention> isPassed) {
     for (int i = candidates.size() - 1; i >= 0; i--) {
       Mention other = candidates.get(i);
       ActorDraft draft = drafts.of(other);
@@ -64,7 +65,7 @@ final class CounterpartOffices {
           mention.affiliation() == null
               || other.affiliation() == null
               || !mention.affiliation().key().equals(other.affiliation().key());
-      if (isOther && isForeign) {
+      if (isOther && isForeign && !isPassed.test(other)) {
         String office = draft != null && draft.office() != null ? draft.office() : other.office();
         if (office != null) {
           return Optional.of(office);

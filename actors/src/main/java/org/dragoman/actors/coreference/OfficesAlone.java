@@ -49,12 +49,11 @@ final class OfficesAlone {
       drafts.put(mention, held.get());
       return;
     }
-    if (mention.isDefinite() || owner != null) {
+    if (owner != null) {
       for (ActorDraft draft : drafts.all()) {
         boolean isSame =
             draft.name() != null
                 && draft.affiliation() != null
-                && owner != null
                 && draft.mayBelongTo(owner)
                 && office.equals(draft.office());
         if (isSame) {

@@ -110,10 +110,7 @@ public final class OfficeHolders {
    * @param couldBe whether a term is of the office that the text tells
    */
   public List<Term> findTerms(String name, LocalDate date, Predicate<Term> couldBe) {
-    String key = PersonName.key(name);
-    Set<Term> named = new LinkedHashSet<>(names().byFullName(key));
-    named.addAll(names().bySurname(key));
-    return onePerson(covering(named.stream().filter(couldBe).toList(), date));
+    return onePerson(covering(listNamesakes(name).stream().filter(couldBe).toList(), date));
   }
 
   /** Whether somebody of this name may be on the lists, on any day: no answer of theirs is lost. */

@@ -66,8 +66,7 @@ final class ActorPhrases {
     if (members.isEmpty()) {
       return Optional.empty();
     }
-    boolean isPlural = sentence.tag(at).equals("NNPS") || sentence.is(at, "koreas");
-    if (members.size() == 2 && isPlural) {
+    if (members.get(0).isName()) {
       return Optional.of(bareParties.at(at, members));
     }
     int next = members.get(0).end();
@@ -135,8 +134,7 @@ final class ActorPhrases {
 
   /** "the Biden-Xi call": two surnames before an encounter. */
   private boolean isPairOfNames(int at) {
-    boolean isHyphen = sentence.form(at + 1).equals("-") || sentence.form(at + 1).equals("–");
-    return isHyphen
+    return sentence.isHyphen(at + 1)
         && isSurname(at)
         && isSurname(at + 2)
         && words.has("encounter", sentence.lower(at + 3))

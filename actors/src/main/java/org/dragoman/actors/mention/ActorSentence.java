@@ -114,6 +114,11 @@ final class ActorSentence {
         && form.chars().allMatch(Character::isLetterOrDigit);
   }
 
+  /** Whether a hyphen stands there, a long one too. */
+  boolean isHyphen(int index) {
+    return form(index).equals("-") || form(index).equals("–");
+  }
+
   boolean isCapitalised(int index) {
     String form = form(index);
     return !form.isEmpty() && Character.isUpperCase(form.charAt(0));

@@ -145,9 +145,8 @@ final class AffiliationGrammar {
     if (named.members().size() > MOST_MEMBERS) {
       return List.of();
     }
-    boolean isPair = named.members().size() == 2;
-    Form form = isPair ? Form.METONYM : Form.ADJECTIVE;
-    return region.get().value().members().stream()
+    Form form = named.isPair() ? Form.METONYM : Form.ADJECTIVE;
+    return named.members().stream()
         .map(state -> new ToldAffiliation(Affiliation.state(state), form, from, end, false))
         .toList();
   }
@@ -213,10 +212,9 @@ final class AffiliationGrammar {
       return Optional.empty();
     }
     int hyphen = first.get().end();
-    boolean isHyphen = sentence.form(hyphen).equals("-") || sentence.form(hyphen).equals("–");
     boolean isAmerican =
         sentence.is(hyphen + 1, "american") || sentence.is(hyphen + 1, "americans");
-    return isHyphen && isAmerican
+    return sentence.isHyphen(hyphen) && isAmerican
         ? Optional.of(
             new ToldAffiliation(Affiliation.partOf("USA"), Form.ADJECTIVE, from, hyphen + 2, false))
         : Optional.empty();

@@ -25,6 +25,14 @@ public enum OrganizationKind implements Term {
     this.wire = wire;
   }
 
+  /** Whether states are its members, so that it can be in session and has no state of its own. */
+  public boolean isOfStates() {
+    return switch (this) {
+      case IGO, FORUM, GROUP_OF_STATES -> true;
+      case ARMED_GROUP, PARTY_POLITICAL, DE_FACTO_GOVERNMENT, NGO -> false;
+    };
+  }
+
   @Override
   public String wire() {
     return wire;

@@ -11,6 +11,11 @@ import java.util.List;
  */
 public record Region(String name, List<String> names, List<String> members) {
 
+  /** Whether its name tells two states and nothing else: "the Koreas". */
+  public boolean isPair() {
+    return members.size() == 2 && name.endsWith("s");
+  }
+
   public Region {
     names = List.copyOf(names);
     members = List.copyOf(members);

@@ -56,9 +56,9 @@ final class NamedActors {
     if (name != null) {
       Organization organization = organizations.findOrganization(name).orElse(null);
       if (organization != null) {
-        country = isOfStates(organization) ? null : organization.home();
-        String own = organization.sector();
-        told = isOfStates(organization) ? "IGO" : own;
+        boolean isOfStates = organization.kind().isOfStates();
+        country = isOfStates ? null : organization.home();
+        told = isOfStates ? "IGO" : organization.sector();
       }
     }
     if (affiliation == null && mention.office() == null && told == null) {
@@ -66,13 +66,6 @@ final class NamedActors {
     }
     return Optional.of(
         new ActionParty(actor, country, name, told, office, level, mention.head(), mention.span()));
-  }
-
-  private static boolean isOfStates(Organization organization) {
-    return switch (organization.kind()) {
-      case IGO, FORUM, GROUP_OF_STATES -> true;
-      case ARMED_GROUP, PARTY_POLITICAL, DE_FACTO_GOVERNMENT, NGO -> false;
-    };
   }
 
   private static @Nullable String sectorOf(

@@ -14,10 +14,10 @@ import org.dragoman.text.Token;
  */
 final class Unperformed {
 
-  private static final Set<String> TAKING_PLACE =
-      Set.of("take", "happen", "occur", "materialize", "materialise");
   private static final WordLists STATUS = WordLists.bundled("status.tsv");
 
+  private static final Set<String> TAKING_PLACE =
+      Set.of("take", "happen", "occur", "materialize", "materialise");
   private static final Set<String> DENYING = STATUS.of("denying");
   private static final Set<String> SAYINGS = STATUS.of("tellings");
   private static final Set<String> QUESTIONS = Set.of("how", "where", "when", "whether", "what");

@@ -60,7 +60,7 @@ final class PrivateGroups {
     int at = mention.first() - 1;
     boolean isBare =
         mention.kind() == Mention.Kind.PARTY
-            && (mention.body() == null)
+            && mention.body() == null
             && at > 0
             && ORIGINS.contains(scene.sentence().token(at).lemma())
             && scene.sentence().token(at - 1).tag().equals("NNS");

@@ -1,8 +1,6 @@
 package org.dragoman.events.document;
 
 import java.util.Set;
-import org.dragoman.actors.organization.Organization;
-import org.dragoman.actors.organization.OrganizationKind;
 import org.dragoman.actors.organization.Organizations;
 import org.dragoman.codebook.Channel;
 import org.dragoman.events.frame.Frame;
@@ -23,13 +21,10 @@ final class Sessions {
   boolean isBody(Party party) {
     String name = party.affiliation().organization();
     return name != null
-        && organizations.findOrganization(name).map(Sessions::hasMembers).orElse(false);
-  }
-
-  private static boolean hasMembers(Organization organization) {
-    return organization.kind() == OrganizationKind.IGO
-        || organization.kind() == OrganizationKind.FORUM
-        || organization.kind() == OrganizationKind.GROUP_OF_STATES;
+        && organizations
+            .findOrganization(name)
+            .filter(organization -> organization.kind().isOfStates())
+            .isPresent();
   }
 
   /** The channel of a contact whose sides are all known. */

@@ -127,8 +127,7 @@ final class PrepositionStatus {
     if (exact.isPresent()) {
       return Optional.of(governance.governed(clauses, above, exact.get()));
     }
-    Optional<Status> status =
-        words.ofObject(above.lemma() + " " + word).or(() -> words.ofObject(above.lemma()));
+    Optional<Status> status = words.ofObject(above.lemma());
     boolean isNoun = above.tag().startsWith("N");
     boolean isGoverned =
         status.isPresent()

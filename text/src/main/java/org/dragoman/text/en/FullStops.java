@@ -57,15 +57,14 @@ final class FullStops {
 
   private boolean isAbbreviated(int sentence, int word, int stop, int next) {
     String form = content.substring(word, stop);
-    boolean isPlace = abbreviations.kind(form) == Kind.PLACE;
-    boolean starter = isStarter(next) || (isPlace && isOfficer(next));
+    Kind kind = abbreviations.kind(form);
+    boolean starter = isStarter(next) || (kind == Kind.PLACE && isOfficer(next));
     if (form.length() == 1) {
       return isInitial(sentence, word, next, starter);
     }
     if (isDotted(form)) {
       return !starter && !(isClockTime(form) && !isTimeWord(next));
     }
-    Kind kind = abbreviations.kind(form);
     return kind != null && isAbbreviated(kind, starter, next);
   }
 

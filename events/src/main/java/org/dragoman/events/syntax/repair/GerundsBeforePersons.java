@@ -29,7 +29,8 @@ final class GerundsBeforePersons implements Repair {
       if (isPart && person.head() >= 0 && isGoverned(tree, at, person)) {
         Token above = tree.token(person.head());
         boolean isBehindPreposition = person.relation().equals("pobj");
-        tree.asVerb(gerund, lemma, above.index(), isBehindPreposition ? "pcomp" : "xcomp");
+        String relation = isBehindPreposition ? "pcomp" : "xcomp";
+        tree.rewrite(gerund, lemma, "VBG", above.index(), relation);
         tree.attach(person, at, "dobj");
       }
     }

@@ -40,31 +40,19 @@ final class TreeDraft {
     if (head == token.index() || reaches(tokens.get(head), token)) {
       return;
     }
-    tokens.set(
-        token.index(),
-        new Token(
-            token.index(), token.span(), token.form(), token.lemma(), token.tag(), head, relation));
+    rewrite(token, token.lemma(), token.tag(), head, relation);
   }
 
   /** Replaces tag and place of a participle, looked up as it is written from now on. */
   void rewrite(Token participle, String tag, int head, String relation) {
-    tokens.set(
-        participle.index(),
-        new Token(
-            participle.index(),
-            participle.span(),
-            participle.form(),
-            participle.form().toLowerCase(Locale.ROOT),
-            tag,
-            head,
-            relation));
+    rewrite(participle, participle.form().toLowerCase(Locale.ROOT), tag, head, relation);
   }
 
-  /** Makes a verb of a word that was taken for a noun. */
-  void asVerb(Token gerund, String lemma, int head, String relation) {
+  /** Replaces dictionary form, tag and place of a word. */
+  void rewrite(Token word, String lemma, String tag, int head, String relation) {
     tokens.set(
-        gerund.index(),
-        new Token(gerund.index(), gerund.span(), gerund.form(), lemma, "VBG", head, relation));
+        word.index(),
+        new Token(word.index(), word.span(), word.form(), lemma, tag, head, relation));
   }
 
   /** Whether the way up from {@code from} leads through {@code to}. */
