@@ -125,7 +125,7 @@ final class Parties {
         office != null
             && HEADS.contains(office)
             && told.stream().allMatch(party -> party.affiliation().country() != null)
-            && told.stream().map(Parties::office).allMatch(Parties::isLesser);
+            && told.stream().allMatch(party -> isLesser(office(party.actor(), party.mention())));
     if (!areOthers) {
       return Optional.empty();
     }
@@ -133,33 +133,17 @@ final class Parties {
     for (Party party : told) {
       heads.putIfAbsent(
           party.affiliation().key(),
-          new Party(Role.PARTICIPANT, null, party.affiliation(), of(group, party.affiliation())));
+          new Party(
+              Role.PARTICIPANT,
+              null,
+              party.affiliation(),
+              group.withAffiliation(party.affiliation())));
     }
     return Optional.of(List.copyOf(heads.values()));
   }
 
-  /** The same words, as those of one state. */
-  private static Mention of(Mention group, Affiliation affiliation) {
-    return new Mention(
-        group.kind(),
-        group.first(),
-        group.last(),
-        group.head(),
-        group.span(),
-        null,
-        group.office(),
-        group.level(),
-        affiliation,
-        null,
-        false,
-        true,
-        false,
-        false);
-  }
-
-  private static @Nullable String office(Party party) {
-    Actor actor = party.actor();
-    return actor != null && actor.office() != null ? actor.office() : party.mention().office();
+  private static @Nullable String office(@Nullable Actor actor, Mention mention) {
+    return actor != null && actor.office() != null ? actor.office() : mention.office();
   }
 
   /** An office, and none that heads a state or government. */
@@ -282,7 +266,7 @@ final class Parties {
 
   /** Heads of churches speak for no state. */
   private static boolean isClergy(Mention mention, @Nullable Actor actor) {
-    String office = actor != null && actor.office() != null ? actor.office() : mention.office();
+    String office = office(actor, mention);
     return office != null && CLERGY.stream().anyMatch(office::endsWith);
   }
 
