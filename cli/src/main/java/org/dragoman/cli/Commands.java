@@ -15,7 +15,6 @@ import org.dragoman.cli.reading.ReadCommand;
 import org.dragoman.cli.reading.TextCommand;
 import org.dragoman.cli.record.RecordCommands;
 import org.dragoman.cli.serving.ServeCommand;
-import org.dragoman.cli.terminal.OutputException;
 import org.dragoman.cli.terminal.Streams;
 import org.dragoman.cli.terminal.Subcommand;
 import picocli.CommandLine;
@@ -72,12 +71,6 @@ public final class Commands {
         .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
         .setErr(streams.messages())
         .setParameterExceptionHandler(mistakes::wrongUse)
-        .setExecutionExceptionHandler(
-            (failure, line, parsed) -> {
-              if (failure instanceof OutputException output) {
-                throw output;
-              }
-              return mistakes.failed(failure, parsed);
-            });
+        .setExecutionExceptionHandler((failure, line, parsed) -> mistakes.failed(failure, parsed));
   }
 }

@@ -1,7 +1,6 @@
 package org.dragoman.cli;
 
 import org.dragoman.cli.terminal.ExitStatus;
-import org.dragoman.cli.terminal.OutputException;
 import org.dragoman.cli.terminal.Streams;
 
 /** The {@code dragoman} command. */
@@ -19,21 +18,10 @@ public final class Main {
   public static int run(Streams streams, String... arguments) {
     try {
       return Commands.called(streams, arguments).execute(arguments);
-    } catch (OutputException e) {
-      return outputFailed(streams, e);
     } catch (OutOfMemoryError e) {
       streams.say(
           "dragoman: not enough memory; give more with DRAGOMAN_JAVA_OPTIONS=-Xmx4g, or smaller inputs");
       return ExitStatus.FAILED;
     }
-  }
-
-  /** A closed pipe is how {@code dragoman … | head} ends: nothing failed. */
-  private static int outputFailed(Streams streams, OutputException failure) {
-    if (failure.isClosedPipe()) {
-      return ExitStatus.DONE;
-    }
-    streams.say("dragoman: " + failure.sentence());
-    return ExitStatus.FAILED;
   }
 }

@@ -3,6 +3,7 @@ package org.dragoman.cli;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dragoman.cli.terminal.ExitStatus;
+import org.dragoman.cli.terminal.OutputException;
 import org.dragoman.cli.terminal.Streams;
 import org.dragoman.text.DragomanException;
 import picocli.CommandLine;
@@ -52,8 +53,11 @@ final class Mistakes {
         + (known.isEmpty() ? "" : "; known: " + known);
   }
 
-  /** Something failed that no command foresaw. */
+  /** The command ended in the middle: its output takes no more, or something failed in it. */
   int failed(Exception failure, ParseResult parsed) {
+    if (failure instanceof OutputException output) {
+      return outputEnded(output);
+    }
     boolean isForeseen = failure instanceof DragomanException;
     streams.say(
         "dragoman: "
@@ -63,6 +67,15 @@ final class Mistakes {
       failure.printStackTrace(streams.messages());
       streams.messages().flush();
     }
+    return ExitStatus.FAILED;
+  }
+
+  /** A closed pipe is how {@code dragoman … | head} ends: nothing failed. */
+  private int outputEnded(OutputException end) {
+    if (end.isClosedPipe()) {
+      return ExitStatus.DONE;
+    }
+    streams.say("dragoman: " + end.sentence());
     return ExitStatus.FAILED;
   }
 
