@@ -197,6 +197,9 @@ final class DateAttachment {
   private static int cost(SentenceScene scene, FrameMatch match, TimeExpression time) {
     List<Token> words = tokens(scene, time);
     int cheapest = 99;
+    if (EarlierOccasion.isApart(scene.clauses(), match, words)) {
+      return cheapest;
+    }
     for (Token word : words) {
       cheapest = Math.min(cheapest, costUp(scene, word, match, words));
     }

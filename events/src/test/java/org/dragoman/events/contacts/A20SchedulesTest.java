@@ -86,6 +86,18 @@ class A20SchedulesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Gambia's foreign minister spoke today with his Togolese counterpart to follow up on their recent meeting in Suva. | 2024-05-15 2024-05-15; null null
+          Gambia's foreign minister called his Togolese counterpart on Monday to build on their recent meeting of 2 May in Suva. | 2024-05-13 2024-05-13; 2024-05-02 2024-05-02
+          """)
+  void anEarlierOccasionHasNotTheDayOfWhatIsToldNow(String text, String days) {
+    assertThat(Contacts.daysOf(text)).containsExactlyInAnyOrder(days.split("; "));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Tensions between the two Koreas rose on Monday.",

@@ -1,0 +1,37 @@
+package org.dragoman.events.document;
+
+import java.util.List;
+import java.util.Set;
+import org.dragoman.events.match.FrameMatch;
+import org.dragoman.events.syntax.Clauses;
+import org.dragoman.events.words.WordLists;
+import org.dragoman.text.Token;
+
+/**
+ * "spoke today to follow up on their recent meeting": an occasion that was before what its clause
+ * tells, so that it has only a time of its own words.
+ */
+final class EarlierOccasion {
+
+  private static final Set<String> EARLIER = WordLists.bundled("dates.tsv").of("earlier");
+
+  private EarlierOccasion() {}
+
+  /** Whether a match is such an occasion and none of the words of a time stands with its noun. */
+  static boolean isApart(Clauses clauses, FrameMatch match, List<Token> time) {
+    Token noun = match.trigger();
+    boolean isEarlier =
+        noun.relation().equals("pobj")
+            && clauses.dependents(noun, "amod", "nmod").stream()
+                .anyMatch(word -> EARLIER.contains(word.lemma()));
+    return isEarlier && time.stream().noneMatch(word -> isBelow(clauses, word, noun));
+  }
+
+  private static boolean isBelow(Clauses clauses, Token word, Token noun) {
+    Token at = word;
+    while (!at.equals(noun) && !clauses.isRoot(at)) {
+      at = clauses.above(at);
+    }
+    return at.equals(noun);
+  }
+}
