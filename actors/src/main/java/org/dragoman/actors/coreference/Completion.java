@@ -11,7 +11,6 @@ import org.dragoman.actors.holder.Term;
 import org.dragoman.actors.mention.Affiliation;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.actors.office.Offices;
-import org.dragoman.codebook.Level;
 import org.dragoman.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +28,7 @@ final class Completion {
   private final Offices offices;
   private final OfficeHolders holders;
   private final @Nullable LocalDate published;
+  private final Voice voice;
   private final @Nullable String home;
 
   Completion(
@@ -36,28 +36,34 @@ final class Completion {
       Offices offices,
       OfficeHolders holders,
       @Nullable LocalDate published,
-      @Nullable String home) {
+      Voice voice) {
     this.drafts = drafts;
     this.offices = offices;
     this.holders = holders;
     this.published = published;
-    this.home = home;
+    this.voice = voice;
+    this.home = voice.home();
   }
 
   /** Completes them, after all names have been gathered. */
   void complete(List<Sentence> words, IntFunction<Sentence> parses, List<List<Mention>> sentences) {
+    StatesBeside beside = new StatesBeside(drafts, holders);
+    SpeakingStates speaking = new SpeakingStates(drafts);
     for (int i = 0; i < sentences.size(); i++) {
-      completeFromOwner(words.get(i), sentences.get(i));
+      beside.complete(words.get(i), sentences.get(i));
     }
     completeFromHolders();
     completeFromAnyDay();
+    new VisitedHosts(drafts, home).complete(words, sentences);
     for (int i = 0; i < sentences.size(); i++) {
       completeLeaders(words.get(i), sentences.get(i));
       shareAffiliations(words.get(i), sentences.get(i));
       completeFromScene(words.get(i), sentences.get(i));
-      completeFromMinistry(new SentenceTree(parses, i), sentences.get(i));
+      if (home == null) {
+        speaking.complete(new SentenceTree(parses, i), sentences.get(i));
+      }
     }
-    completeFromHome();
+    new HomeOfficials(drafts, offices, holders, voice).complete();
     for (int i = 0; i < sentences.size(); i++) {
       nameGovernments(words.get(i), sentences.get(i));
     }
@@ -75,28 +81,6 @@ final class Completion {
           draft.infer(term.office(), offices.level(term.office()), affiliation(term));
           break;
         }
-      }
-    }
-  }
-
-  /** "Iran's Zarif": somebody of a name on the lists is of the state that he is told to be of. */
-  private void completeFromOwner(Sentence words, List<Mention> sentence) {
-    for (int i = 1; i < sentence.size(); i++) {
-      Mention owner = sentence.get(i - 1);
-      Mention person = sentence.get(i);
-      ActorDraft draft = drafts.of(person);
-      boolean isOwned =
-          owner.kind() == Mention.Kind.PARTY
-              && person.kind() == Mention.Kind.PERSON
-              && person.first() - owner.last() == 2
-              && words.token(owner.last() + 1).tag().equals("POS");
-      if (isOwned
-          && draft != null
-          && draft.name() != null
-          && draft.affiliation() == null
-          && owner.affiliation() != null
-          && holders.mayKnow(draft.name())) {
-        draft.infer(null, null, owner.affiliation());
       }
     }
   }
@@ -222,7 +206,7 @@ final class Completion {
   private void completeFromScene(Sentence parse, List<Mention> sentence) {
     Affiliation host = Neighbours.scene(parse, sentence).orElse(null);
     if (host != null && home == null) {
-      completeFromFront(sentence, host);
+      completeFromFront(parse, sentence, host);
     }
     if (host == null || home == null || home.equals(host.country())) {
       return;
@@ -238,7 +222,7 @@ final class Completion {
   }
 
   /** "In Peru, the prime minister cancelled …": the first official behind the state is its own. */
-  private void completeFromFront(List<Mention> sentence, Affiliation host) {
+  private void completeFromFront(Sentence words, List<Mention> sentence, Affiliation host) {
     if (sentence.size() < 2) {
       return;
     }
@@ -246,49 +230,14 @@ final class Completion {
     Mention first = sentence.get(1);
     ActorDraft draft = drafts.of(first);
     boolean isNext = first.first() - place.last() <= 2;
-    if (isNext && draft != null && draft.office() != null && first.affiliation() == null) {
+    boolean isOurs = words.token(first.first()).form().equals("our");
+    if (isNext
+        && !isOurs
+        && draft != null
+        && draft.office() != null
+        && first.affiliation() == null) {
       draft.infer(null, null, host);
     }
-  }
-
-  /** "Peru's foreign ministry said that President Campos …": the president is Peru's. */
-  private void completeFromMinistry(SentenceTree tree, List<Mention> sentence) {
-    if (sentence.isEmpty() || home != null) {
-      return;
-    }
-    Mention speaker = sentence.get(0);
-    Affiliation affiliation = speaker.affiliation();
-    boolean isBody =
-        speaker.kind() == Mention.Kind.PARTY
-            && speaker.body() != null
-            && !Mention.ADJECTIVE.equals(speaker.body());
-    if (!isBody || affiliation == null || affiliation.country() == null) {
-      return;
-    }
-    for (Mention mention : sentence) {
-      ActorDraft draft = drafts.of(mention);
-      if (draft != null && isOfHome(draft) && tree.isSubject(speaker.head(), "nsubj"::equals)) {
-        draft.infer(null, null, affiliation);
-      }
-    }
-  }
-
-  private void completeFromHome() {
-    for (ActorDraft draft : drafts.all()) {
-      String office = draft.office();
-      if (draft.affiliation() == null
-          && office != null
-          && home != null
-          && isOfHome(draft)
-          && mayHave(home, office)) {
-        draft.infer(null, null, Affiliation.state(home));
-      }
-    }
-  }
-
-  /** A text from Washington that names a prime minister means another state's. */
-  private boolean mayHave(String state, String office) {
-    return !Leaders.ALL.contains(office) || holders.hasOffice(office, state);
   }
 
   /** "the Obama administration": that of the state whose head he is. */
@@ -317,12 +266,6 @@ final class Completion {
             .filter(term -> term.state() != null)
             .findFirst()
             .map(Completion::affiliation);
-  }
-
-  /** An office that every state has, told without a state, is one of the outlet's own. */
-  private static boolean isOfHome(ActorDraft draft) {
-    Level level = draft.level();
-    return level != null && level != Level.ORGANIZATION_HEAD && level != Level.LEGISLATOR;
   }
 
   private boolean fits(ActorDraft draft, Term term) {

@@ -42,8 +42,7 @@ public final class DocumentActors {
       Voice voice) {
     Drafts drafts = new Drafts();
     sentences.forEach(drafts::gatherNames);
-    new Completion(drafts, offices, holders, published, voice.home())
-        .complete(words, parses, sentences);
+    new Completion(drafts, offices, holders, published, voice).complete(words, parses, sentences);
     new Resolution(drafts, offices, voice).resolve(words, parses, sentences);
     return new DocumentActors(drafts);
   }

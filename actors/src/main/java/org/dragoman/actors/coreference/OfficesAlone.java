@@ -7,6 +7,7 @@ import org.dragoman.actors.mention.Affiliation;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.actors.office.Office;
 import org.dragoman.actors.office.Offices;
+import org.dragoman.codebook.Level;
 import org.dragoman.text.Sentence;
 import org.dragoman.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ final class OfficesAlone {
     boolean isOfHead = owner == null && mention.isDefinite() && office.equals(voice.office());
     ActorDraft beside = beside(words, mention, seen).orElse(null);
     if (isOfHead && (beside == null || !isAtHome(beside))) {
-      Optional<ActorDraft> own = ownHead(office);
+      Optional<ActorDraft> own = ownHead(mention);
       if (own.isPresent()) {
         drafts.put(mention, own.get());
         return;
@@ -68,7 +69,7 @@ final class OfficesAlone {
       draft.infer(null, null, owner);
       drafts.put(mention, draft);
     } else if (mention.isDefinite() && voice.speaker() != null) {
-      ownHead(office).ifPresent(draft -> drafts.put(mention, draft));
+      ownHead(mention).ifPresent(draft -> drafts.put(mention, draft));
     }
   }
 
@@ -143,9 +144,10 @@ final class OfficesAlone {
    * "the President" of a government's own report, "the Foreign Minister" of its release, whom it
    * names later or not at all.
    */
-  private Optional<ActorDraft> ownHead(String office) {
+  private Optional<ActorDraft> ownHead(Mention mention) {
+    String office = Objects.requireNonNull(mention.office());
     Affiliation speaker = voice.speaker();
-    if (speaker == null || !(voice.body() == null ? isOwn(office) : isHeadOfBody(office))) {
+    if (speaker == null || !(voice.body() == null ? isOwn(mention) : isHeadOfBody(office))) {
       return Optional.empty();
     }
     for (ActorDraft draft : drafts.all()) {
@@ -162,9 +164,17 @@ final class OfficesAlone {
     return Optional.of(unnamed);
   }
 
-  private boolean isOwn(String office) {
+  private boolean isOwn(Mention mention) {
+    String office = Objects.requireNonNull(mention.office());
     return Leaders.OWN.contains(office)
-        || (voice.isRelease() && offices.findOffice(office).filter(Office::unique).isPresent());
+        || (voice.isRelease()
+            && (offices.findOffice(office).filter(Office::unique).isPresent() || isHigh(mention)));
+  }
+
+  /** "the Head of State", "the Minister of Labour and Cooperation": there is one of each. */
+  private static boolean isHigh(Mention mention) {
+    Level level = mention.level();
+    return level != null && !mention.isPlural() && level.compareTo(Level.DEPUTY_MINISTER) <= 0;
   }
 
   /** "the Secretary-General" of a release by the United Nations. */

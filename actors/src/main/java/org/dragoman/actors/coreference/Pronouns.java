@@ -105,7 +105,8 @@ final class Pronouns {
     }
     for (int i = seen.size() - 1; i >= 0; i--) {
       ActorDraft draft = persons.of(seen.get(i));
-      if (KnownPersons.isPerson(draft) && !doers.contains(draft)) {
+      boolean isOne = KnownPersons.isSomebody(draft) && !seen.get(i).isPlural();
+      if (isOne && !doers.contains(draft)) {
         return Optional.ofNullable(draft);
       }
     }

@@ -19,6 +19,8 @@ final class Resolution {
   private final CounterpartOffices counterparts;
   private final Speakers speakers;
   private final Pronouns pronouns;
+  private final OwnBodies bodies;
+  private final Voice voice;
 
   Resolution(Drafts drafts, Offices offices, Voice voice) {
     this.drafts = drafts;
@@ -26,6 +28,8 @@ final class Resolution {
     this.counterparts = new CounterpartOffices(drafts, offices);
     this.speakers = new Speakers(drafts, offices, voice);
     this.pronouns = new Pronouns(new KnownPersons(drafts));
+    this.bodies = new OwnBodies(drafts, voice);
+    this.voice = voice;
   }
 
   /** Resolves them, sentence by sentence. */
@@ -49,6 +53,10 @@ final class Resolution {
         counterparts.resolve(words, mention, seen, sentence);
       } else if (mention.kind() == Mention.Kind.OFFICE && !mention.isPlural()) {
         alone.resolve(words, mention, alone.ownerOf(words, mention, seen, before), seen);
+      } else if (mention.kind() == Mention.Kind.OFFICE && mention.affiliation() == null) {
+        inferOwner(words, mention, seen.subList(before, seen.size()));
+      } else if (mention.kind() == Mention.Kind.PARTY) {
+        bodies.resolve(mention);
       } else if (mention.kind() == Mention.Kind.PERSON) {
         inferSender(words, mention, sentence);
       } else if (mention.kind() == Mention.Kind.ANAPHOR && !mention.isPlural()) {
@@ -62,9 +70,34 @@ final class Resolution {
     }
   }
 
+  /** "our Special Envoy, A", in a release. */
+  private boolean isOurs(Sentence words, Mention mention) {
+    int first = mention.first();
+    boolean isOwned =
+        words.token(first).form().equalsIgnoreCase("our")
+            || (first > 0 && words.token(first - 1).form().equalsIgnoreCase("our"));
+    return isOwned && voice.isRelease();
+  }
+
+  /** "the ministry said its officials …": those of its state. */
+  private void inferOwner(Sentence words, Mention group, List<Mention> here) {
+    if (words.token(group.first()).form().equals("its")) {
+      Neighbours.state(here)
+          .ifPresent(
+              owner -> {
+                ActorDraft draft = drafts.add();
+                draft.infer(group.office(), group.level(), owner);
+                drafts.put(group, draft);
+              });
+    }
+  }
+
   /** "Brazil will send a special envoy, Paulo Nogueira": he is Brazil's. */
   private void inferSender(Sentence words, Mention mention, List<Mention> sentence) {
     ActorDraft draft = drafts.of(mention);
+    if (draft != null && draft.affiliation() == null && isOurs(words, mention)) {
+      draft.infer(null, null, voice.speaker());
+    }
     if (draft != null && draft.affiliation() == null) {
       Neighbours.sender(words, mention, sentence)
           .ifPresent(sender -> draft.infer(null, null, sender));

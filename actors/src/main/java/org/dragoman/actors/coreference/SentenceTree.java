@@ -14,6 +14,13 @@ record SentenceTree(IntFunction<Sentence> parses, int number) {
     return relation.test(parses.apply(number).token(token).relation());
   }
 
+  /** The dictionary form of the word that another hangs on; empty for the root. */
+  String lemmaAbove(int token) {
+    Sentence sentence = parses.apply(number);
+    int head = sentence.token(token).head();
+    return head < 0 ? "" : sentence.token(head).lemma();
+  }
+
   /** Whether a word is the subject of a verb, or hangs on one that is. */
   boolean isInClause(int token) {
     Sentence sentence = parses.apply(number);

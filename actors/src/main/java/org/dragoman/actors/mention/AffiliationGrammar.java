@@ -39,11 +39,13 @@ final class AffiliationGrammar {
   private final ActorLexicon lexicon;
   private final ActorSentence sentence;
   private final NamesakeRegions namesakes;
+  private final PairedAdjectives pairs;
 
   AffiliationGrammar(ActorLexicon lexicon, ActorSentence sentence) {
     this.lexicon = lexicon;
     this.sentence = sentence;
     this.namesakes = new NamesakeRegions(lexicon, sentence);
+    this.pairs = new PairedAdjectives(lexicon, sentence);
   }
 
   /** The affiliation that begins at token {@code from}. */
@@ -51,7 +53,7 @@ final class AffiliationGrammar {
     if (!mayBegin(from) || isSeatOnly(from)) {
       return Optional.empty();
     }
-    Optional<ToldAffiliation> half = half(from);
+    Optional<ToldAffiliation> half = half(from).or(() -> pairs.firstAt(from));
     if (half.isPresent()) {
       return half;
     }
@@ -71,9 +73,14 @@ final class AffiliationGrammar {
               lexicon.affiliation(name.organization()),
               name.adjective() ? Form.ADJECTIVE : Form.ORGANIZATION,
               from,
-              pastMembers(sentence.pastAbbreviation(from + organizationLength)),
+              pastCouncil(pastMembers(sentence.pastAbbreviation(from + organizationLength))),
               name.ambiguous(),
               lexicon.isInstitution(name.organization()) ? name.organization().name() : null));
+    }
+    Optional<ToldAffiliation> formal =
+        length == 0 ? formalName(from) : Optional.<ToldAffiliation>empty();
+    if (formal.isPresent()) {
+      return formal;
     }
     if (stateLength > 0) {
       Optional<City> namesake = namesakes.find(state.orElseThrow(), from);
@@ -90,6 +97,34 @@ final class AffiliationGrammar {
               name.ambiguous()));
     }
     return region(from);
+  }
+
+  /** "the Republic of Seychelles", "the Independent State of Samoa": a state by its full name. */
+  private Optional<ToldAffiliation> formalName(int from) {
+    int at = from;
+    while (at < from + 3 && lexicon.words().has("formal", sentence.lower(at))) {
+      at++;
+    }
+    boolean isFormal =
+        at > from
+            && sentence.isCapitalised(from)
+            && lexicon.words().has("realm", sentence.lower(at - 1))
+            && sentence.is(at, "of");
+    int name = sentence.is(at + 1, "the") ? at + 2 : at + 1;
+    return isFormal
+        ? lexicon
+            .states()
+            .longestMatch(sentence.words(), name)
+            .filter(match -> match.value().kind() == StateName.Kind.NAME)
+            .map(
+                match ->
+                    new ToldAffiliation(
+                        Affiliation.state(match.value().state().alpha3()),
+                        Form.NAME,
+                        from,
+                        name + match.length(),
+                        false))
+        : Optional.empty();
   }
 
   /** The first of "North and South Korea", "East and West Germany". */
@@ -172,6 +207,29 @@ final class AffiliationGrammar {
         lexicon.words().has("member", sentence.lower(noun))
             || (isArmed && (sentence.is(noun, "group") || sentence.is(noun, "movement")));
     return areMembers && !sentence.isPossessiveEnding(noun + 1) ? noun + 1 : end;
+  }
+
+  /** "the SCO Council of Heads of State", "the OSCE Ministerial Council": the body in session. */
+  private int pastCouncil(int end) {
+    int at = end;
+    while (at < end + 3 && sentence.isCapitalised(at) && !sentence.is(at, "council")) {
+      at++;
+    }
+    if (!sentence.is(at, "council") || !sentence.isCapitalised(at)) {
+      return end;
+    }
+    at++;
+    int last = at;
+    boolean isOf = sentence.is(at, "of");
+    while (isOf && (sentence.isCapitalised(at) || isSmallInName(at))) {
+      at++;
+      last = sentence.isCapitalised(at - 1) ? at : last;
+    }
+    return last;
+  }
+
+  private boolean isSmallInName(int index) {
+    return sentence.is(index, "of") || sentence.is(index, "and") || sentence.is(index, "the");
   }
 
   /** "the Democratic People's Republic of Korea (DPRK)" is one name. */

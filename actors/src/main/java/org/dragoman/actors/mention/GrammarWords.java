@@ -21,12 +21,15 @@ public final class GrammarWords {
           "belonging",
           "camp",
           "count",
+          "date",
           "definite",
           "determiner",
           "encounter",
+          "formal",
           "institution",
           "leader",
           "member",
+          "met",
           "name-particle",
           "no-name",
           "occasion",
@@ -36,9 +39,13 @@ public final class GrammarWords {
           "passing",
           "patriarch",
           "portfolio",
+          "prefix",
+          "realm",
           "regional-office",
+          "seat",
           "side",
-          "span");
+          "span",
+          "speaking");
 
   private final Map<String, Set<String>> lists = new HashMap<>();
 

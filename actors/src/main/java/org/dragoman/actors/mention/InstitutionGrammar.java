@@ -50,7 +50,8 @@ final class InstitutionGrammar {
       if (isNamed && sentence.isCapitalised(at)) {
         end = at + 1;
         unnamed = 0;
-      } else if (!isSmall && (!sentence.isCapitalised(at) || unnamed > 4)) {
+      } else if (!isSmall
+          && (!sentence.isCapitalised(at) || unnamed > 4 || lexicon.words().has("date", word))) {
         break;
       }
       at++;

@@ -143,7 +143,7 @@ final class NameGrammar {
     if (!isFirst && touchesHyphen(index)) {
       return true;
     }
-    if (isFirst && sentence.is(index, "may") && sentence.tag(index + 1).equals("CD")) {
+    if (isFirst && isDate(index)) {
       return false;
     }
     if (isFirst && isAfterTitle && isShortGivenName(index)) {
@@ -172,6 +172,13 @@ final class NameGrammar {
             || tag.startsWith("VB")
             || tag.equals("RB");
     return isWordLike && (isFirst ? isAfterTitle : !sentence.isTitleCase() && index > 0);
+  }
+
+  /** "Feb. 9", "5 May": a month. */
+  private boolean isDate(int index) {
+    boolean isBesideDay =
+        sentence.tag(index + 1).equals("CD") || (index > 0 && sentence.tag(index - 1).equals("CD"));
+    return isBesideDay && lexicon.words().has("date", sentence.lower(index));
   }
 
   /** "Vice Premier He Lifeng", "President To Lam": a small word only where it is written small. */

@@ -61,6 +61,7 @@ final class OfficeComplement {
     int start = startAfter(link);
     if (takeRulingParty(link, start)
         || takeSeat(link)
+        || takeForeignSuperior(link, start)
         || takeUpTo(grammar.owners().groundEnd(office, link, start), start)) {
       return true;
     }
@@ -104,9 +105,12 @@ final class OfficeComplement {
   }
 
   private boolean takeSeat(int link) {
-    Optional<ToldAffiliation> seat = grammar.owners().seatOf(office, link);
-    seat.ifPresent(this::takeOwner);
-    return seat.isPresent();
+    List<ToldAffiliation> seats = grammar.owners().seatOf(office, link);
+    if (!seats.isEmpty()) {
+      told = seats;
+      at = seats.get(seats.size() - 1).end();
+    }
+    return !seats.isEmpty();
   }
 
   private void takeOwner(ToldAffiliation owner) {
@@ -162,13 +166,47 @@ final class OfficeComplement {
     if (!isAide) {
       return start;
     }
+    return headEnd(start);
+  }
+
+  /** Where the office of a head of state or government ends that begins at a token. */
+  private int headEnd(int start) {
     return grammar
         .lexicon()
         .offices()
         .longestMention(sentence.words(), start)
-        .filter(match -> !match.value().plural() && ToldOffice.isHead(match.value().level()))
+        .filter(match -> !match.value().plural() && mayLead(match.value()))
         .map(match -> start + match.length())
         .orElse(start);
+  }
+
+  private static boolean mayLead(OfficeMention superior) {
+    return ToldOffice.isHead(superior.level()) || superior.name().endsWith("leader");
+  }
+
+  /** "an aide to the Panamanian leader", "adviser to Iran's supreme leader": of that state. */
+  private boolean takeForeignSuperior(int link, int start) {
+    boolean isAide =
+        sentence.is(link, "to")
+            && !office.plural()
+            && office.office().kind() != OfficeKind.BODY
+            && office.level() != Level.AMBASSADOR
+            && office.level() != Level.ENVOY;
+    Optional<ToldAffiliation> state = isAide ? grammar.affiliations().at(start) : Optional.empty();
+    if (state.isEmpty() || state.get().affiliation().country() == null) {
+      return false;
+    }
+    int owned = state.get().end();
+    int superior = sentence.isPossessiveEnding(owned) ? owned + 1 : owned;
+    int end = headEnd(superior);
+    if (end > superior) {
+      name.append(link, link + 1);
+      name.append("the");
+      name.append(superior, end);
+      told = List.of(state.get());
+      at = end;
+    }
+    return end > superior;
   }
 
   private boolean takeInstitution(int link, int start) {

@@ -15,6 +15,7 @@ final class OfficeGrammar {
   record Parts(
       ActorLexicon lexicon,
       ActorSentence sentence,
+      AffiliationGrammar affiliations,
       OfficeOwners owners,
       Portfolios portfolios,
       InstitutionGrammar institutions) {
@@ -23,6 +24,7 @@ final class OfficeGrammar {
       return new Parts(
           lexicon,
           sentence,
+          affiliations,
           new OfficeOwners(lexicon, sentence, affiliations),
           new Portfolios(lexicon, sentence),
           new InstitutionGrammar(lexicon, sentence, affiliations));
@@ -34,6 +36,7 @@ final class OfficeGrammar {
   private final AffiliationGrammar affiliations;
   private final Parts parts;
   private final JointOffices joint;
+  private final BodiesOfStates bodies;
 
   OfficeGrammar(ActorLexicon lexicon, ActorSentence sentence, AffiliationGrammar affiliations) {
     this.lexicon = lexicon;
@@ -41,6 +44,7 @@ final class OfficeGrammar {
     this.affiliations = affiliations;
     this.parts = Parts.of(lexicon, sentence, affiliations);
     this.joint = new JointOffices(sentence);
+    this.bodies = new BodiesOfStates(lexicon, sentence, affiliations);
   }
 
   /**
@@ -160,6 +164,8 @@ final class OfficeGrammar {
   }
 
   private ToldOffice withComplement(OfficeMention office, int from, int end) {
-    return new OfficeComplement(parts, office, from, end).read();
+    return bodies
+        .at(office, from, end)
+        .orElseGet(() -> new OfficeComplement(parts, office, from, end).read());
   }
 }

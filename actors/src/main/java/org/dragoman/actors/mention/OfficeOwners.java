@@ -55,6 +55,10 @@ final class OfficeOwners {
     }
     ToldAffiliation last = list.get(list.size() - 1);
     boolean isOwner = sentence.isPossessiveEnding(last.end());
+    if (isOwner && list.size() > 1) {
+      // "the Ministry of Foreign Affairs of Peru and UNHCR's regional office"
+      return list.subList(0, list.size() - 1);
+    }
     boolean isAdjective =
         last.form() == AffiliationGrammar.Form.ADJECTIVE && sentence.isCapitalised(last.end());
     return isOwner || isAdjective || isInstitution(link, last.end()) ? List.of() : list;
@@ -99,19 +103,27 @@ final class OfficeOwners {
         && affiliations.goesOnAsInstitution(from);
   }
 
-  /** "talks with officials", "met counterparts in Peru": Peru's, where no other state is told. */
-  Optional<ToldAffiliation> seatOf(OfficeMention office, int link) {
+  /**
+   * "talks with officials", "met counterparts in Peru": Peru's, where no other state is told;
+   * counterparts "in Lima and Quito" as well. None where it is another's.
+   */
+  List<ToldAffiliation> seatOf(OfficeMention office, int link) {
+    boolean areCounterparts = office.name().equals("counterpart");
     boolean isOpen =
         office.plural()
             && sentence.is(link, "in")
-            && (office.name().equals("official") || office.name().equals("counterpart"))
+            && (office.name().equals("official") || areCounterparts)
             && (link < 2 || affiliations.at(link - 2).isEmpty());
-    return isOpen
-        ? affiliations
-            .at(link + 1)
-            .filter(told -> told.form() == AffiliationGrammar.Form.NAME)
-            .filter(told -> told.affiliation().country() != null)
-        : Optional.empty();
+    List<ToldAffiliation> seats = isOpen ? affiliations.listAt(link + 1) : List.of();
+    boolean areSeats =
+        seats.stream()
+            .allMatch(
+                told ->
+                    told.affiliation().country() != null
+                        && (told.form() == AffiliationGrammar.Form.NAME
+                            || (areCounterparts
+                                && told.form() == AffiliationGrammar.Form.CAPITAL)));
+    return areSeats ? seats : List.of();
   }
 
   /** "Coordinator for Gaza": a place that is no state. */

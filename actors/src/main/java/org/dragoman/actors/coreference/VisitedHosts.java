@@ -1,0 +1,157 @@
+package org.dragoman.actors.coreference;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.actors.mention.Affiliation;
+import org.dragoman.actors.mention.GrammarWords;
+import org.dragoman.actors.mention.Mention;
+import org.dragoman.codebook.Level;
+import org.dragoman.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose a head or minister is that a traveller calls on: "In Port Louis, the minister will call on
+ * Prime Minister A", "a visit to Mauritius. He met Foreign Minister B" are Mauritius's, though the
+ * release says so of neither.
+ */
+final class VisitedHosts {
+
+  private static final GrammarWords WORDS = GrammarWords.load();
+  private static final Set<String> MET = WORDS.words("met");
+  private static final Set<String> SEATS = WORDS.words("seat");
+  private static final Set<String> INSIDE = Set.of("in", "to");
+
+  private final Drafts drafts;
+  private final @Nullable String home;
+
+  VisitedHosts(Drafts drafts, @Nullable String home) {
+    this.drafts = drafts;
+    this.home = home;
+  }
+
+  /** Completes them by the place of their sentence, else by the only other state of the text. */
+  void complete(List<Sentence> words, List<List<Mention>> sentences) {
+    Optional<Affiliation> only = home == null ? Optional.empty() : onlyForeign(sentences);
+    for (int i = 0; i < sentences.size(); i++) {
+      List<Mention> sentence = sentences.get(i);
+      Optional<Affiliation> place = place(words.get(i), sentence);
+      Optional<Affiliation> host = place.isPresent() ? place : only;
+      if (host.isPresent()) {
+        complete(words.get(i), sentence, host.get());
+      }
+    }
+  }
+
+  private void complete(Sentence words, List<Mention> sentence, Affiliation host) {
+    for (int i = 1; i < sentence.size(); i++) {
+      ActorDraft draft = drafts.of(sentence.get(i));
+      if (draft != null
+          && isUnknown(draft)
+          && isMet(words, sentence.get(i))
+          && isMetByAnother(sentence.subList(0, i), host)) {
+        draft.infer(null, null, host);
+      }
+    }
+  }
+
+  private static boolean isUnknown(ActorDraft draft) {
+    Level level = draft.level();
+    return draft.affiliation() == null
+        && draft.office() != null
+        && level != null
+        && level.compareTo(Level.DEPUTY_MINISTER) <= 0;
+  }
+
+  /** Whether somebody of another state stands before; in a release one of its own will do. */
+  private boolean isMetByAnother(List<Mention> before, Affiliation host) {
+    for (Mention mention : before) {
+      if (mention.kind() == Mention.Kind.PARTY) {
+        continue;
+      }
+      ActorDraft draft = drafts.of(mention);
+      Affiliation own = draft == null ? mention.affiliation() : draft.affiliation();
+      boolean isForeign = own != null && !own.key().equals(host.key());
+      if (isForeign || (own == null && home != null)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "met with", "called on", "was received by", right before somebody. */
+  private static boolean isMet(Sentence words, Mention mention) {
+    int at = before(words, mention);
+    if (at < 1) {
+      return false;
+    }
+    String word = form(words, at);
+    return MET.contains(word) || MET.contains(form(words, at - 1) + " " + word);
+  }
+
+  /** Where the word right before somebody stands, articles left out; -1 where there is none. */
+  private static int before(Sentence words, Mention mention) {
+    int at = mention.first() - 1;
+    while (at > 0 && words.token(at).tag().equals("DT")) {
+      at--;
+    }
+    return at;
+  }
+
+  private static String form(Sentence words, int index) {
+    return index < 0 ? "" : words.token(index).form().toLowerCase(Locale.ROOT);
+  }
+
+  /** The only place abroad that the sentence is set in; none where it is a seat of many. */
+  private Optional<Affiliation> place(Sentence words, List<Mention> sentence) {
+    Set<String> keys = new HashSet<>();
+    Affiliation place = null;
+    for (Mention mention : sentence) {
+      Affiliation told = mention.affiliation();
+      boolean isPlace =
+          mention.kind() == Mention.Kind.PARTY
+              && mention.isPlaceName()
+              && INSIDE.contains(form(words, before(words, mention)));
+      if (isPlace && told != null && told.country() != null) {
+        place = told;
+        keys.add(SEATS.contains(text(words, mention)) ? "seat" : told.key());
+      }
+    }
+    boolean isAbroad = place != null && !Objects.equals(place.country(), home);
+    return isAbroad && keys.size() == 1 && !keys.contains("seat")
+        ? Optional.ofNullable(place)
+        : Optional.empty();
+  }
+
+  private static String text(Sentence words, Mention mention) {
+    StringBuilder text = new StringBuilder();
+    for (int i = mention.first(); i <= mention.last(); i++) {
+      text.append(text.isEmpty() ? "" : " ").append(words.token(i).form());
+    }
+    return text.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** The only state besides the one at home that a release names. */
+  private Optional<Affiliation> onlyForeign(List<List<Mention>> sentences) {
+    Set<String> keys = new HashSet<>();
+    Affiliation only = null;
+    for (List<Mention> sentence : sentences) {
+      for (Mention mention : sentence) {
+        ActorDraft draft = drafts.of(mention);
+        Affiliation told =
+            mention.affiliation() == null && draft != null
+                ? draft.affiliation()
+                : mention.affiliation();
+        String country = told == null ? null : told.country();
+        if (country != null && !country.equals(home)) {
+          only = told;
+          keys.add(country);
+        }
+      }
+    }
+    return keys.size() == 1 ? Optional.ofNullable(only) : Optional.empty();
+  }
+}
