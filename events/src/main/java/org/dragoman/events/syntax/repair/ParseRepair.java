@@ -14,6 +14,7 @@ public final class ParseRepair {
   /** In this order: what one has mended the next may rely on. */
   private static final List<Repair> REPAIRS =
       List.of(
+          new ActiveVerbs(),
           new VerbalPrepositions(),
           new PrepositionsBehindParticles(),
           new DescribingParticiples(),
@@ -28,6 +29,7 @@ public final class ParseRepair {
           new SubjectsFromAdverbs(),
           new LostSubjects(),
           new LostObjects(),
+          new GerundOpenings(),
           new GerundsBeforePersons(),
           new ObjectsFromAsides(),
           new WaysFromPersons(),
@@ -35,6 +37,7 @@ public final class ParseRepair {
           new PlacesFromDays(),
           new NounsBehindArticles(),
           new PersonsFromDays(),
+          new ObjectsBehindAsides(),
           new SidesFromDays(),
           new CompanyFromTopics(),
           new StopsFromDays(),

@@ -1,0 +1,78 @@
+package org.dragoman.events.syntax.repair;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.actors.mention.Mention;
+import org.dragoman.text.Token;
+
+/**
+ * "Meeting in Oslo on Friday, the two ministers agreed": a verb, and its subject that of "agreed".
+ */
+final class GerundOpenings implements Repair {
+
+  private static final Map<String, String> VERBS =
+      Map.of("Meeting", "meet", "Gathering", "gather", "Convening", "convene");
+
+  private static final Map<String, String> ASIDES =
+      Map.of("meeting", "meet", "gathering", "gather", "convening", "convene");
+
+  private static final Set<String> BEHIND = Set.of("IN", "RB");
+
+  @Override
+  public void mend(TreeDraft tree, List<Mention> mentions) {
+    if (tree.size() < 4) {
+      return;
+    }
+    tree.snapshot().forEach(token -> mendAside(tree, token));
+    Token first = tree.token(0);
+    String lemma = VERBS.get(first.form());
+    if (lemma != null && BEHIND.contains(tree.token(1).tag())) {
+      mainVerb(tree).ifPresent(verb -> tree.rewrite(first, lemma, "VBG", verb.index(), "advcl"));
+    }
+  }
+
+  /** "A and B, meeting in Oslo today, agreed". */
+  private static void mendAside(TreeDraft tree, Token noun) {
+    String lemma = ASIDES.get(noun.form());
+    int at = noun.index();
+    boolean isAside =
+        lemma != null
+            && noun.head() > at
+            && at > 0
+            && at + 1 < tree.size()
+            && tree.token(at - 1).form().equals(",")
+            && BEHIND.contains(tree.token(at + 1).tag());
+    if (lemma == null || !isAside) {
+      return;
+    }
+    Token main = tree.token(noun.head());
+    Optional<Token> subject =
+        tree.stream().filter(t -> t.head() == at && t.relation().equals("nsubj")).findFirst();
+    if (main.tag().startsWith("VB") && (subject.isPresent() || tree.hasSubject(main))) {
+      subject.ifPresent(who -> tree.attach(who, main.index(), "nsubj"));
+      tree.rewrite(noun, lemma, "VBG", main.index(), "advcl");
+    }
+  }
+
+  /** The finite root behind a comma, where that has a subject. */
+  private static Optional<Token> mainVerb(TreeDraft tree) {
+    int comma = -1;
+    for (Token token : tree.snapshot()) {
+      if (comma < 0 && token.form().equals(",")) {
+        comma = token.index();
+      }
+      boolean isMain =
+          comma > 0
+              && token.head() < 0
+              && token.index() > comma
+              && token.tag().startsWith("VB")
+              && tree.hasSubject(token);
+      if (isMain) {
+        return Optional.of(token);
+      }
+    }
+    return Optional.empty();
+  }
+}
