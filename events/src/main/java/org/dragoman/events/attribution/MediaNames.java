@@ -13,6 +13,7 @@ public final class MediaNames {
 
   private final Map<String, AttributionKind> kinds = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
+  private final Map<String, String> homes = new HashMap<>();
 
   private MediaNames() {}
 
@@ -35,10 +36,13 @@ public final class MediaNames {
       throw new DragomanException(where + ": " + e.getMessage(), e);
     }
     put(columns[0], columns[0], kind);
-    if (columns.length > 2) {
+    if (columns.length > 2 && !columns[2].isEmpty()) {
       for (String other : columns[2].split("\\|", -1)) {
         put(other, columns[0], kind);
       }
+    }
+    if (columns.length > 3) {
+      homes.put(columns[0], columns[3]);
     }
   }
 
@@ -51,6 +55,14 @@ public final class MediaNames {
   /** What kind of source this name is. */
   public Optional<AttributionKind> findKind(String name) {
     return Optional.ofNullable(kinds.get(name.toLowerCase(Locale.ROOT)));
+  }
+
+  /**
+   * The alpha-3 code of the state whose officials it names without saying so; empty where it
+   * reports from everywhere.
+   */
+  public Optional<String> findHome(String spelling) {
+    return findName(spelling).map(homes::get);
   }
 
   /** The usual name. */

@@ -21,6 +21,9 @@ final class ChannelCues {
 
   private static final Set<String> MEANS = WordLists.bundled("channels.tsv").of("means");
 
+  /** A courtesy call is paid, and a meeting. */
+  private static final Set<String> PAID = WordLists.bundled("channels.tsv").of("paid-call");
+
   private ChannelCues() {}
 
   /** The channel that words on the trigger, its verb or their phrases tell. */
@@ -56,7 +59,11 @@ final class ChannelCues {
 
   /** A call for peace is none on the phone. */
   private static boolean isPhoneCall(SentenceScene scene, Token call) {
+    boolean isPaid =
+        scene.clauses().dependents(call, "compound", "nmod", "amod").stream()
+            .anyMatch(kind -> PAID.contains(kind.lemma()));
     return call.tag().startsWith("NN")
+        && !isPaid
         && scene.clauses().after(call, "for").isEmpty()
         && scene.clauses().after(call, "to").stream()
             .noneMatch(whom -> scene.mentionsAt(whom).isEmpty());

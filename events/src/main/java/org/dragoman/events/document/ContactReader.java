@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.actors.coreference.DocumentActors;
 import org.dragoman.actors.organization.Organizations;
 import org.dragoman.codebook.Channel;
@@ -16,8 +17,11 @@ import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.place.PlaceMention;
 import org.dragoman.events.status.Clause;
 import org.dragoman.events.status.StatusReader;
+import org.dragoman.events.syntax.Clauses;
 import org.dragoman.events.time.Tense;
 import org.dragoman.events.time.TimeExpression;
+import org.dragoman.events.words.WordLists;
+import org.dragoman.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +30,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContactReader {
 
+  private static final Set<String> JOURNEYS = WordLists.bundled("support.tsv").of("journeys");
+
+  private static final Set<Status> OFF = Set.of(Status.CANCELLED, Status.POSTPONED, Status.REFUSED);
+
   private final Parties parties;
   private final TwoSides sides;
   private final Separate separate;
   private final StatusReader statuses;
   private final DateAttachment dates;
   private final ReadingTrace trace;
+  private final boolean isSchedule;
   private final List<ContactMention> found = new ArrayList<>();
 
   ContactReader(
@@ -44,11 +53,19 @@ final class ContactReader {
       List<SentenceScene> scenes,
       ReadingTrace trace) {
     this.trace = trace;
+    this.isSchedule = scenes.stream().anyMatch(ContactReader::isTitleOfSchedule);
     this.parties = new Parties(actors, organizations, published, scenes, found);
     this.sides = new TwoSides(new Sessions(organizations), groups);
     this.separate = new Separate(new SpokenWithEach(scenes));
     this.statuses = statuses;
     this.dates = dates;
+  }
+
+  /** "Public Schedule for June 8": what follows in the present tense is to come. */
+  private static boolean isTitleOfSchedule(SentenceScene scene) {
+    return scene.isTitle()
+        && scene.words().tokens().stream()
+            .anyMatch(word -> word.form().equalsIgnoreCase("schedule"));
   }
 
   /** Takes the matches of the next sentence. */
@@ -117,6 +134,13 @@ final class ContactReader {
     if (channel == Channel.SUMMONS && isCalled && !lacksCaller(match)) {
       SummoningState.find(scene, told.get(0), parties).ifPresent(all::add);
     }
+    if (!told.isEmpty() && told.stream().allMatch(party -> parties.isOwned(scene, party))) {
+      Optional<Party> owner = parties.ownerOf(scene, told.get(0));
+      if (owner.isEmpty()) {
+        return List.of();
+      }
+      all.add(owner.get());
+    }
     if (ChannelReader.isMediable(channel)) {
       for (Filler mediator : Mediation.find(scene, match)) {
         parties.party(mediator).ifPresent(party -> addMediator(all, party));
@@ -163,6 +187,21 @@ final class ContactReader {
         place);
   }
 
+  /** "A, who was due in Oslo, called off his visit": the visit is that journey. */
+  private static Optional<Token> ownJourney(SentenceScene scene, FrameMatch match) {
+    Clauses clauses = scene.clauses();
+    return match.fillers().stream()
+        .map(filler -> scene.sentence().token(filler.mention().head()))
+        .filter(guest -> guest.relation().equals("nsubj") && !clauses.isRoot(guest))
+        .flatMap(guest -> clauses.dependents(clauses.above(guest), "dobj").stream())
+        .filter(noun -> JOURNEYS.contains(noun.lemma()))
+        .findFirst();
+  }
+
+  private Clause statusOf(SentenceScene scene, Token noun) {
+    return statuses.read(scene.clauses(), noun, scene.clauses().above(noun));
+  }
+
   /** What is said of the contact; who is invited has still to come, who keeps away does not. */
   private Clause clause(SentenceScene scene, FrameMatch match) {
     Clause told = statuses.read(scene.clauses(), match.trigger(), match.verb());
@@ -170,7 +209,24 @@ final class ContactReader {
     if (match.frame().is(Frame.Trait.ABSENCE) && (isHeld || told.status() == Status.PLANNED)) {
       return new Clause(Status.REFUSED, told.tense(), true);
     }
-    if (match.frame().is(Frame.Trait.AHEAD) && isHeld) {
+    boolean isAhead = match.frame().is(Frame.Trait.AHEAD) && isHeld;
+    boolean isPlannedJourney =
+        match.frame().is(Frame.Trait.JOURNEY) && told.status() == Status.PLANNED;
+    if (isAhead || isPlannedJourney) {
+      Optional<Clause> dropped =
+          ownJourney(scene, match)
+              .filter(noun -> !noun.equals(match.trigger()))
+              .map(noun -> statusOf(scene, noun))
+              .filter(clause -> OFF.contains(clause.status()));
+      if (dropped.isPresent()) {
+        return dropped.get();
+      }
+    }
+    if (isAhead) {
+      return new Clause(Status.PLANNED, Tense.FUTURE, true);
+    }
+    boolean isThere = match.verb().lemma().equals("be");
+    if (isSchedule && isHeld && told.tense() == Tense.PRESENT && !isThere) {
       return new Clause(Status.PLANNED, Tense.FUTURE, true);
     }
     boolean isInvited = match.frame().is(Frame.Trait.INVITATION) && told.status() == Status.HELD;

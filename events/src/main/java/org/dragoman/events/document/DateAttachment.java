@@ -90,7 +90,18 @@ final class DateAttachment {
             && interval.isPresent()
             && interval.get().end().isBefore(published);
     boolean isOthers = isOver && bestCost > 1;
-    return isOthers ? Optional.empty() : Optional.of(told);
+    return isOthers ? Optional.empty() : moved(scene, match, told);
+  }
+
+  /** "on Tuesday, a day after talks with B": the day before. */
+  private static Optional<ToldDate> moved(SentenceScene scene, FrameMatch match, ToldDate told) {
+    Optional<Lag> lag = Lag.of(scene, match);
+    if (lag.isEmpty() || told.expression().span().start() > match.trigger().span().start()) {
+      return Optional.of(told);
+    }
+    return told.interval()
+        .flatMap(lag.get()::move)
+        .map(day -> new ToldDate(told.expression(), Optional.of(day)));
   }
 
   /**

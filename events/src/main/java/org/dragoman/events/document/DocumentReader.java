@@ -48,7 +48,8 @@ public final class DocumentReader {
   private final StatusReader statuses;
   private final UnnamedGroups groups;
   private final AgendaReader agendas = new AgendaReader(TopicLabels.load());
-  private final AttributionReader attributions = new AttributionReader(MediaNames.load());
+  private final MediaNames media = MediaNames.load();
+  private final AttributionReader attributions = new AttributionReader(media);
   private final Confidence confidence = Confidence.load();
   private final SentenceSplitter splitter = new SentenceSplitter();
 
@@ -119,7 +120,7 @@ public final class DocumentReader {
     List<SentenceScene> scenes = text.all();
     trace.tagged(scenes.size());
     LocalDate published = day(document);
-    OutletSource source = OutletSource.of(document, lexicon);
+    OutletSource source = OutletSource.of(document, lexicon, media);
     DocumentActors actors =
         DocumentActors.of(
             scenes.stream().map(SentenceScene::words).toList(),

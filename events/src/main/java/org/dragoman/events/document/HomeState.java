@@ -10,6 +10,7 @@ import org.dragoman.actors.data.Words;
 import org.dragoman.actors.mention.ActorLexicon;
 import org.dragoman.actors.place.City;
 import org.dragoman.actors.state.State;
+import org.dragoman.events.attribution.MediaNames;
 import org.dragoman.text.Document;
 import org.dragoman.text.en.SentenceSplitter;
 
@@ -29,15 +30,21 @@ final class HomeState {
       Set.of("tv", "io", "co", "me", "ai", "fm", "cc", "to", "ly", "eu", "tk", "ws", "la", "gg");
 
   private final ActorLexicon lexicon;
+  private final MediaNames media;
 
-  HomeState(ActorLexicon lexicon) {
+  HomeState(ActorLexicon lexicon, MediaNames media) {
     this.lexicon = lexicon;
+    this.media = media;
   }
 
   /** A collection of bullets from many outlets is at home nowhere. */
   Optional<String> ofOutlet(String outlet) {
     if (outlet.startsWith("Wikipedia")) {
       return Optional.empty();
+    }
+    Optional<String> agency = media.findHome(outlet.strip());
+    if (agency.isPresent()) {
+      return agency;
     }
     Optional<String> named = named(LANGUAGE.matcher(outlet).replaceFirst(""));
     return named.isPresent() ? named : ofDomain(outlet);

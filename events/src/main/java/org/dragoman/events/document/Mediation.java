@@ -59,6 +59,12 @@ final class Mediation {
       for (Token mediator : clauses.subjects(verb)) {
         found.addAll(scene.mentionsAt(mediator));
       }
+      if (verb.relation().equals("xcomp") && found.isEmpty()) {
+        // "offered to mediate talks"
+        clauses.subjects(clauses.above(verb)).stream()
+            .flatMap(mediator -> scene.mentionsAt(mediator).stream())
+            .forEach(found::add);
+      }
     }
   }
 

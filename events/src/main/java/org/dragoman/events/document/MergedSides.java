@@ -10,10 +10,25 @@ import org.dragoman.events.place.PlaceMention;
 /** Tells whether two mentions have the same sides and, where they are named, the same persons. */
 final class MergedSides {
 
+  private static final Set<String> FURTHER = Set.of("also", "separately", "additionally");
+
   private MergedSides() {}
 
   static boolean areSame(Contact contact, ContactMention mention) {
-    return areSameSides(contact, mention) && haveNoOtherPersons(contact, mention);
+    return !isFurther(contact, mention)
+        && areSameSides(contact, mention)
+        && haveNoOtherPersons(contact, mention);
+  }
+
+  /** "The three ministers met. A also held talks with B": beside the meeting of all. */
+  private static boolean isFurther(Contact contact, ContactMention mention) {
+    boolean isOfFewer =
+        contact.affiliations().size() > 2
+            && mention.affiliations().size() == 2
+            && !contact.mentions().stream().allMatch(known -> known.scene().isTitle());
+    return isOfFewer
+        && mention.scene().clauses().dependents(mention.match().verb(), "advmod").stream()
+            .anyMatch(word -> FURTHER.contains(word.lemma()));
   }
 
   private static boolean areSameSides(Contact contact, ContactMention mention) {

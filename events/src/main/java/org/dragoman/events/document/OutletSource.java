@@ -13,6 +13,7 @@ import org.dragoman.actors.office.Office;
 import org.dragoman.actors.office.OfficeKind;
 import org.dragoman.actors.organization.Organization;
 import org.dragoman.actors.organization.OrganizationKind;
+import org.dragoman.events.attribution.MediaNames;
 import org.dragoman.text.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ record OutletSource(
 
   private static final Pattern OFFICIAL =
       Pattern.compile(
-          "\\b(?:ministry|department of state|state department|white house|kremlin|president of|presidency|presidential|prime minister|government|embassy|foreign office|foreign, commonwealth|external action|spokesperson for|chancellery|cabinet office|downing street|elysee|élysée|office of the|executive office|information office|press service|gov\\.|\\.gov|mfa|department of)\\b",
+          "\\b(?:ministry|department of state|state department|white house|kremlin|president of|presidency|presidential|prime minister|government|embassy|foreign office|foreign, commonwealth|external action|spokesperson for|chancellery|cabinet office|downing street|elysee|élysée|office of the|executive office|information office|press service|press office|public relations|royal house|royal court|royal household|royal palace|hashemite court|state house|holy see|secretariat|gov\\.|\\.gov|mfa|department of)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** Houses whose releases are their master's. */
@@ -55,7 +56,7 @@ record OutletSource(
           "\\bjoint (?:statement|declaration|communiqu|readout|press)|\\bleaders['’]? statement",
           Pattern.CASE_INSENSITIVE);
 
-  static OutletSource of(Document document, ActorLexicon lexicon) {
+  static OutletSource of(Document document, ActorLexicon lexicon, MediaNames media) {
     String outlet = document.outlet() == null ? "" : document.outlet();
     String title = document.title().strip();
     // A collection of bullets is nobody's voice, whatever source a bullet names.
@@ -66,7 +67,7 @@ record OutletSource(
             || (!isCollection && OFFICIAL.matcher(outlet).find())
             || READOUT.matcher(title).find();
     boolean isJoint = isOfficial && JOINT.matcher(title).find();
-    HomeState states = new HomeState(lexicon);
+    HomeState states = new HomeState(lexicon, media);
     Optional<String> home =
         american(outlet)
             .or(() -> states.ofOutlet(outlet))
@@ -78,7 +79,12 @@ record OutletSource(
         isJoint,
         body.isPresent() ? null : home.orElse(null),
         office,
-        body.map(Organization::name).orElse(null));
+        body.map(OutletSource::party).orElse(null));
+  }
+
+  /** The EU's institutions are the EU. */
+  private static String party(Organization body) {
+    return "EU".equals(body.parent()) ? "EU" : body.name();
   }
 
   /** For whom the document speaks, and whom "I" means in it. */

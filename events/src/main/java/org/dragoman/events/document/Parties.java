@@ -79,8 +79,9 @@ final class Parties {
   }
 
   /** "the two ministers", "they", "both sides": parties told before. */
-  private static boolean isGroup(Mention mention) {
+  private boolean isGroup(Mention mention) {
     return mention.isPlural()
+        && actors.findActor(mention).isEmpty()
         && mention.isDefinite()
         && mention.affiliation() == null
         && mention.name() == null
@@ -239,6 +240,29 @@ final class Parties {
       }
     }
     return kept;
+  }
+
+  /** "his Dutch colleague": the other party is "he", whoever that is. */
+  boolean isOwned(SentenceScene scene, Party party) {
+    Mention counterpart = party.mention();
+    return counterpart.isCounterpart()
+        && scene.span().contains(counterpart.span())
+        && scene.words().token(counterpart.first()).tag().equals("PRP$");
+  }
+
+  /** "A said after a call from his Dutch colleague": A, whose colleague that is. */
+  Optional<Party> ownerOf(SentenceScene scene, Party party) {
+    Mention counterpart = party.mention();
+    return scene.mentions().stream()
+        .filter(mention -> mention.last() < counterpart.first() && !mention.isPlural())
+        .filter(Parties::isOfficial)
+        .reduce((first, second) -> second)
+        .flatMap(mention -> party(new Filler(Role.PARTICIPANT, mention)))
+        .filter(owner -> !owner.affiliation().key().equals(party.affiliation().key()));
+  }
+
+  private static boolean isOfficial(Mention mention) {
+    return mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.OFFICE;
   }
 
   /** The party that fills a role; empty where the words name none. */

@@ -35,8 +35,10 @@ final class PlaceAttachment {
   static Optional<PlaceMention> find(SentenceScene scene, FrameMatch match) {
     PlaceMention best = null;
     int bestDistance = Integer.MAX_VALUE;
+    boolean isElsewhere = Lag.of(scene, match).isPresent();
     for (PlaceMention place : scene.places()) {
-      if (isInsideMention(scene, place)
+      if ((isElsewhere && place.first() < match.trigger().index())
+          || isInsideMention(scene, place)
           || isOfAnother(scene, match, place)
           || !isOf(scene, match, place)) {
         continue;

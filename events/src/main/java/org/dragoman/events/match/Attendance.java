@@ -29,6 +29,9 @@ final class Attendance {
   /** "accepts an invitation to the summit". */
   private static final Set<String> ANSWERING = WordLists.bundled("journeys.tsv").of("answering");
 
+  private static final Set<String> DELEGATIONS =
+      WordLists.bundled("journeys.tsv").of("delegations");
+
   private Attendance() {}
 
   /** The attendants; none beyond the holders where the noun's own parts tell two sides. */
@@ -109,17 +112,32 @@ final class Attendance {
       return true;
     }
     Token at = noun;
+    boolean isOnTheWay = false;
     while (!scene.clauses().isRoot(at)) {
       at = scene.clauses().above(at);
       if (at.equals(support.verb())) {
         boolean isPurpose = preposition.equals("for") || preposition.equals("to");
-        return ATTENDING.contains(preposition) && (!isPurpose || GOING.contains(at.lemma()));
+        boolean isGoing =
+            isOnTheWay
+                || GOING.contains(at.lemma())
+                || hasObject(scene, at, DELEGATIONS)
+                || (preposition.equals("for") && hasObject(scene, at, SupportWords.JOURNEYS));
+        return ATTENDING.contains(preposition) && (!isPurpose || isGoing);
       }
-      if (!isPlace(scene, at)) {
+      // "cancelled a trip to Oslo for the summit"
+      boolean isWay = SupportWords.JOURNEYS.contains(at.lemma()) && preposition.equals("for");
+      isOnTheWay |= isWay;
+      if (!isWay && !isPlace(scene, at)) {
         return false;
       }
     }
     return false;
+  }
+
+  /** "will lead the delegation to the session", "cancelled the trip for it". */
+  private static boolean hasObject(SentenceScene scene, Token verb, Set<String> nouns) {
+    return scene.clauses().dependents(verb, "dobj").stream()
+        .anyMatch(object -> nouns.contains(object.lemma()));
   }
 
   private static boolean isPlace(SentenceScene scene, Token word) {

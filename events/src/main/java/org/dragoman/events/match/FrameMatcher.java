@@ -2,6 +2,7 @@ package org.dragoman.events.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.dragoman.actors.mention.Mention;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds the frames against a sentence. */
 public final class FrameMatcher {
+
+  /** What an official calls on another for. */
+  private static final Set<String> COURTESIES = WordLists.bundled("channels.tsv").of("courtesies");
 
   private static final Set<String> SESSION_PREPOSITIONS = Set.of("at", "during");
 
@@ -49,7 +53,8 @@ public final class FrameMatcher {
         if (presence.mayMeet(candidate.frame().need())
             && !isInsideMention(scene, token)
             && !isHelper(scene.tagged(), token)
-            && hasOtherWords(scene.tagged(), token, candidate, word -> false)) {
+            && (hasOtherWords(scene.tagged(), token, candidate, word -> false)
+                || mayBeGiven(scene.tagged(), token, candidate))) {
           return true;
         }
       }
@@ -69,6 +74,9 @@ public final class FrameMatcher {
   private List<FrameMatch> matchAt(SentenceScene scene, Token token, MatchTrace trace) {
     List<Frames.Candidate> candidates = candidates(scene, token);
     candidates.removeIf(candidate -> isRefused(scene, token, candidate, trace));
+    if (!candidates.isEmpty() && beginsLonger(scene, token)) {
+      candidates.removeIf(candidate -> candidate.trigger().kind() == Trigger.Kind.NOUN);
+    }
     int longest =
         candidates.stream().mapToInt(candidate -> candidate.words().size()).max().orElse(0);
     List<FrameMatch> matches = new ArrayList<>();
@@ -82,6 +90,19 @@ public final class FrameMatcher {
     }
     matches.forEach(match -> trace.matched(scene, match));
     return matches;
+  }
+
+  /** "letter of credence": the first noun of a trigger that ends with the noun behind "of". */
+  private boolean beginsLonger(SentenceScene scene, Token first) {
+    int last = first.index() + 2;
+    if (last >= scene.sentence().size() || !scene.sentence().token(last - 1).lemma().equals("of")) {
+      return false;
+    }
+    return candidates(scene, scene.sentence().token(last)).stream()
+        .map(Frames.Candidate::words)
+        .anyMatch(
+            words ->
+                words.size() > 2 && words.get(0).equals(first.lemma().toLowerCase(Locale.ROOT)));
   }
 
   /** The frames that a word calls up, as it is tagged. */
@@ -140,6 +161,7 @@ public final class FrameMatcher {
       return "the body is named, but no session of it";
     }
     return hasOtherWords(scene.sentence(), token, candidate, word -> governsTime(scene, word))
+            || isGivenTo(scene, token, candidate)
         ? null
         : "the trigger's other words are not beside it";
   }
@@ -151,6 +173,26 @@ public final class FrameMatcher {
     return candidate.trigger().kind() == Trigger.Kind.VERB
         ? stand(sentence, token.index(), words.subList(1, words.size()), 1, isOfTime)
         : stand(sentence, token.index(), words.subList(0, words.size() - 1), -1, isOfTime);
+  }
+
+  /** "handed <i>the ambassador</i> a note": whoever gets it stands between verb and object. */
+  private static boolean isGivenTo(SentenceScene scene, Token verb, Frames.Candidate candidate) {
+    List<String> words = candidate.words();
+    return candidate.trigger().kind() == Trigger.Kind.VERB
+        && words.size() == 2
+        && !scene.clauses().dependents(verb, "dative", "iobj").isEmpty()
+        && scene.clauses().dependents(verb, "dobj").stream()
+            .anyMatch(object -> object.lemma().equals(words.get(1)));
+  }
+
+  /** As {@link #isGivenTo} before the tree is grown: the thing stands somewhere behind. */
+  private static boolean mayBeGiven(Sentence sentence, Token verb, Frames.Candidate candidate) {
+    List<String> words = candidate.words();
+    return candidate.trigger().kind() == Trigger.Kind.VERB
+        && words.size() == 2
+        && sentence.tokens().stream()
+            .skip(verb.index() + 1L)
+            .anyMatch(thing -> thing.lemma().equals(words.get(1)));
   }
 
   /** "is directing", "has not been seen": no being anywhere. */
@@ -198,12 +240,23 @@ public final class FrameMatcher {
     return token.index() > 0 && scene.sentence().token(token.index() - 1).form().equals("(");
   }
 
+  /**
+   * "called on him to resign" asks for something; "called on Minister A to discuss trade" tells
+   * what the call was for.
+   */
   private static boolean hasInfinitive(SentenceScene scene, Token verb) {
     return scene.clauses().dependents(verb, "xcomp", "advcl", "ccomp").stream()
+        .filter(below -> !COURTESIES.contains(below.lemma()) || !isOnSomebody(scene, verb))
         .anyMatch(
             below ->
                 scene.clauses().dependents(below, "aux").stream()
                     .anyMatch(aux -> aux.lemma().equals("to")));
+  }
+
+  private static boolean isOnSomebody(SentenceScene scene, Token verb) {
+    return scene.clauses().after(verb, "on").stream()
+        .flatMap(word -> scene.mentionsAt(word).stream())
+        .anyMatch(mention -> mention.name() != null);
   }
 
   private static boolean isFollowedBy(SentenceScene scene, Token token, String preposition) {

@@ -45,6 +45,9 @@ final class HolderPath {
     }
     boolean isOwnJourney = told.isJourney() && support.get().link() == Support.Link.CIRCUMSTANCE;
     List<Token> holders = new ArrayList<>(support.get().holders(isShort));
+    if (support.get().preposition().equals("for")) {
+      holders.addAll(askers(support.get().verb()));
+    }
     if (isOwnJourney) {
       // "A met with B during a trip to C": B does not travel.
       holders.removeAll(clauses.after(support.get().verb(), "with"));
@@ -52,6 +55,19 @@ final class HolderPath {
       support.get().spokenTo().stream().filter(scene::isPerson).forEach(holders::add);
     }
     return holders;
+  }
+
+  /** "turned down a request by B for a meeting": B, who has asked for it. */
+  private List<Token> askers(Token verb) {
+    List<Token> askers = new ArrayList<>();
+    for (Token request : clauses.dependents(verb, "dobj", "nsubjpass")) {
+      if (SupportWords.REQUESTS.contains(request.lemma())) {
+        askers.addAll(clauses.after(request, "by"));
+        askers.addAll(clauses.after(request, "from"));
+        askers.addAll(clauses.possessors(request));
+      }
+    }
+    return askers;
   }
 
   /** "by phone", "over the telephone", however far off the verb. */

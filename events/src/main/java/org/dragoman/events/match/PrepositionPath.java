@@ -2,6 +2,7 @@ package org.dragoman.events.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.events.syntax.Clauses;
@@ -46,6 +47,9 @@ final class PrepositionPath {
     if (own.isEmpty()) {
       own.addAll(behindPredicate(word));
     }
+    if (own.isEmpty() && word.equals("from")) {
+      own.addAll(behindQuantity(word));
+    }
     if (own.isEmpty()) {
       own.addAll(behindPlace(word));
     }
@@ -63,10 +67,22 @@ final class PrepositionPath {
       return told;
     }
     Support carrier = support.get();
-    boolean isCarried = carrier.isCarried() && (word.equals("to") || word.equals("from"));
+    boolean isCarried =
+        (carrier.isCarried() && (word.equals("to") || word.equals("from")))
+            || (carrier.isBrought() && word.equals("to"));
     boolean isOnVisit =
         carrier.preposition().equals("on") && (word.equals("in") || word.equals("to"));
     return isCarried || isOnVisit ? clauses.after(carrier.verb(), word) : own;
+  }
+
+  /** "a letter of credence from the ambassador": behind the noun before "of". */
+  private List<Token> behindQuantity(String word) {
+    return clauses
+        .governor(trigger, "of")
+        .filter(
+            quantity -> SupportWords.QUANTITIES.contains(quantity.lemma().toLowerCase(Locale.ROOT)))
+        .map(quantity -> clauses.after(quantity, word))
+        .orElse(List.of());
   }
 
   /** "is due in Oslo", "stayed away from the summit". */

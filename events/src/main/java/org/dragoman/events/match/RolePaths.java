@@ -43,9 +43,32 @@ final class RolePaths {
       case OWNER -> clauses.possessors(trigger);
       case MODIFIER -> modifiers();
       case HOLDER -> holders.tokens(isShort);
-      case INDIRECT -> told.support().map(Support::reached).orElse(List.of());
+      case INDIRECT -> receivers();
       case AFTER -> prepositions.after(path.word());
     };
+  }
+
+  /** "sent A a letter", "A was sent a letter", "A was paid a call": who gets it. */
+  private List<Token> receivers() {
+    List<Token> reached = new ArrayList<>(told.support().map(Support::reached).orElse(List.of()));
+    Token verb = told.verb();
+    boolean isGiven =
+        clauses.isPassive(verb)
+            && clauses.objects(verb).stream()
+                .anyMatch(object -> object.index() > verb.index() && isTold(object));
+    if (isGiven) {
+      clauses.objects(verb).stream()
+          .filter(object -> object.index() < verb.index())
+          .forEach(reached::add);
+    }
+    return reached;
+  }
+
+  /** Whether this is the noun of contact, or beside a verb any thing. */
+  private boolean isTold(Token object) {
+    return told.support().isEmpty()
+        ? scene.mentionsAt(object).isEmpty()
+        : object.index() == trigger.index();
   }
 
   /** "A, together with B, meets C": B meets C as well. */

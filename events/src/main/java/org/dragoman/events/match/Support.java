@@ -2,6 +2,7 @@ package org.dragoman.events.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dragoman.events.syntax.Clauses;
 import org.dragoman.text.Token;
@@ -93,7 +94,8 @@ final class Support {
         return at;
       }
       Token above = clauses.above(clauses.above(at));
-      if (!above.tag().startsWith("N") || !SupportWords.QUANTITIES.contains(above.lemma())) {
+      String quantity = above.lemma().toLowerCase(Locale.ROOT);
+      if (!above.tag().startsWith("N") || !SupportWords.QUANTITIES.contains(quantity)) {
         return at;
       }
       at = above;
@@ -116,7 +118,10 @@ final class Support {
           preposition.lemma().equals("in")
               && at.tag().equals("IN")
               && SupportWords.TOPICAL.contains(at.lemma());
-      if (isTopic || (at.tag().startsWith("N") && !isLoose(preposition, at))) {
+      // "cancelled a trip to Oslo for the summit"
+      boolean isWay =
+          preposition.lemma().equals("for") && SupportWords.JOURNEYS.contains(at.lemma());
+      if (isTopic || (at.tag().startsWith("N") && !isWay && !isLoose(preposition, at))) {
         return new Support(noun, scene, verbAbove(at, clauses), Link.NONE, preposition.lemma());
       }
     }
@@ -172,7 +177,10 @@ final class Support {
         preposition.lemma().equals("for")
             && preposition.head() == above.index()
             && SupportWords.BACKING.contains(above.lemma());
-    return !isWhatFor && SupportWords.CIRCUMSTANCE.contains(preposition.lemma());
+    // "met A a day after talks with B"
+    boolean isHowLong =
+        SupportWords.SPANS.contains(above.lemma()) && above.relation().equals("npadvmod");
+    return isHowLong || (!isWhatFor && SupportWords.CIRCUMSTANCE.contains(preposition.lemma()));
   }
 
   private static Token verbAbove(Token from, Clauses clauses) {
@@ -198,6 +206,11 @@ final class Support {
   /** Whether the noun is the object of a verb that says no more than that it takes place. */
   boolean isCarried() {
     return link == Link.OBJECT && !isSpeaking();
+  }
+
+  /** "the letter was delivered to the ministry": whether the verb takes the noun to somebody. */
+  boolean isBrought() {
+    return link == Link.PASSIVE_SUBJECT && SupportWords.BRINGING.contains(verb.lemma());
   }
 
   /** "called the talks useful" speaks of them, "called off the talks" does not. */

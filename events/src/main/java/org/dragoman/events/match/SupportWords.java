@@ -28,6 +28,14 @@ final class SupportWords {
   /** "responded with a letter": what the answer is. */
   static final Set<String> ANSWERING = WORDS.of("answering");
 
+  static final Set<String> SPANS = WORDS.of("spans");
+
+  static final Set<String> REQUESTS = WORDS.of("requests");
+
+  static final Set<String> JOURNEYS = WORDS.of("journeys");
+
+  static final Set<String> BRINGING = WORDS.of("bringing");
+
   static final Set<String> NO_SHARE = WORDS.of("no-share");
 
   /** "spoke about the work in the negotiations": nobody negotiates there. */

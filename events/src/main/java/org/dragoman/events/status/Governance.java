@@ -73,6 +73,10 @@ final class Governance {
     if (isNegated && status == Status.PLANNED) {
       return new Clause(Status.DENIED, Tense.PRESENT, true);
     }
+    if (isNegated && status == Status.REFUSED && governor.lemma().equals("rule")) {
+      // "did not rule out a meeting"
+      return told(Status.HYPOTHETICAL);
+    }
     boolean isPutOff = status == Status.CANCELLED || status == Status.POSTPONED;
     boolean isOnlyWished =
         isOff(status) && (isPossible(clauses, governor) || isWish(clauses, governor));

@@ -42,6 +42,12 @@ final class PrepositionStatus {
   /** What is set for a contact that is to come: "a date for the visit". */
   private static final Set<String> DATES = WORDS.of("dates");
 
+  private static final Set<String> REQUESTS = WordLists.bundled("support.tsv").of("requests");
+
+  private static final Set<String> AT = Set.of("at", "during", "in");
+
+  private static final Set<String> JOURNEYS = WordLists.bundled("support.tsv").of("journeys");
+
   private final StatusWords words;
   private final Governance governance;
   private final NounStatus nouns;
@@ -78,6 +84,19 @@ final class PrepositionStatus {
     if (word.equals("on") && isWhile(clauses, preposition, above)) {
       return Optional.of(new Clause(Status.HELD, Tense.PAST, true));
     }
+    Optional<Token> journey = word.equals("for") ? journey(clauses, above) : Optional.empty();
+    if (journey.isPresent()) {
+      return nouns.read(clauses, journey.get());
+    }
+    Optional<Token> request = word.equals("for") ? request(clauses, above) : Optional.empty();
+    if (request.isPresent()) {
+      Status asked = governance.ofObject(clauses, above).orElse(Status.PROPOSED);
+      return Optional.of(governance.governed(clauses, above, asked));
+    }
+    if (AT.contains(word) && above.tag().equals("VB") && isOfFailing(clauses, above)) {
+      // "failed to agree at talks": there they were
+      return Optional.of(new Clause(Status.HELD, Tense.PAST, true));
+    }
     if (word.equals("at") && above.tag().startsWith("NN")) {
       // "looks forward to discussions at the summit": as far off as they are.
       return nouns.read(clauses, above);
@@ -99,6 +118,10 @@ final class PrepositionStatus {
             && (above.lemma().equals("forward")
                 || clauses.dependents(above).stream().anyMatch(w -> w.lemma().equals("forward")));
     if (isLookedForwardTo) {
+      return Optional.of(Governance.told(Status.PLANNED));
+    }
+    if (above.lemma().equals("due") && above.tag().startsWith("JJ")) {
+      // "he is due at a summit"
       return Optional.of(Governance.told(Status.PLANNED));
     }
     boolean isOpenTo =
@@ -138,6 +161,30 @@ final class PrepositionStatus {
       return Optional.of(governance.governed(clauses, above, status.get()));
     }
     return ofCircumstance(clauses, word, above);
+  }
+
+  /** "turned down a request by A for a meeting": what the verb says of it. */
+  private static Optional<Token> request(Clauses clauses, Token verb) {
+    return verb.tag().startsWith("VB")
+        ? clauses.dependents(verb, "dobj").stream()
+            .filter(word -> REQUESTS.contains(word.lemma()))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private boolean isOfFailing(Clauses clauses, Token infinitive) {
+    return infinitive.relation().equals("xcomp")
+        && words
+            .ofInfinitive(clauses.above(infinitive).lemma())
+            .filter(status -> status == Status.CANCELLED)
+            .isPresent();
+  }
+
+  /** "cancelled a trip to Oslo for the summit": the trip, wherever "for" hangs. */
+  private static Optional<Token> journey(Clauses clauses, Token above) {
+    return Stream.concat(Stream.of(above), clauses.dependents(above, "dobj").stream())
+        .filter(word -> JOURNEYS.contains(word.lemma()) && word.tag().startsWith("NN"))
+        .findFirst();
   }
 
   /**

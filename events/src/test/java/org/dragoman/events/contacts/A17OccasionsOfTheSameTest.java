@@ -37,7 +37,7 @@ class A17OccasionsOfTheSameTest {
           Gambia denies that its foreign minister met a Togolese minister. | meeting denied GMB TGO
           Gambia will send a special envoy, Koffi Mensah, to Lomé next week. | visit planned GMB TGO
           # who sees each other
-          Gambian President Adama Barrow and Togolese President Faure Gnassingbé will see each other in Suva. | unspecified planned GMB TGO
+          Gambian President Adama Barrow and Togolese President Faure Gnassingbé will see each other in Suva. | meeting planned GMB TGO
           # members of a body at its summit
           Latvian President Edgars Rinkēvičs will attend the NATO summit on Friday. NATO leaders will discuss the defence of the Baltic. | multilateral planned LVA NATO
           # what had been agreed with others is told of the meeting, not of the summit beside it

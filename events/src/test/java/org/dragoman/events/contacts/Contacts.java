@@ -11,6 +11,7 @@ import org.dragoman.events.Dragoman;
 import org.dragoman.events.Event;
 import org.dragoman.events.EventDate;
 import org.dragoman.events.Participant;
+import org.dragoman.events.Place;
 import org.dragoman.events.document.DocumentReader;
 import org.dragoman.text.Document;
 import org.dragoman.text.Published;
@@ -52,6 +53,21 @@ final class Contacts {
         .toList();
   }
 
+  /** Parties, first day and state of the place of each contact of a report of 15 May 2024. */
+  static List<String> daysAndPlacesOf(String text) {
+    return events(Document.of("", text))
+        .map(
+            event ->
+                parties(event)
+                    + " "
+                    + Optional.ofNullable(event.date())
+                        .map(date -> String.valueOf(date.start()))
+                        .orElse("-")
+                    + " "
+                    + Optional.ofNullable(event.place()).map(Place::country).orElse("-"))
+        .toList();
+  }
+
   private static Stream<Event> events(Document text) {
     Document document = text.withPublished(Published.on(LocalDate.of(2024, 5, 15)));
     return READER.read(document).events().stream().filter(event -> event.channel() != null);
@@ -66,16 +82,20 @@ final class Contacts {
     assertThat(of(sentence)).containsExactlyInAnyOrder(contacts.split("; ", -1));
   }
 
-  private static String line(Event event) {
+  private static String parties(Event event) {
     TreeSet<String> parties = new TreeSet<>();
     for (Participant participant : event.participants()) {
       String country = participant.country();
       parties.add(country != null ? country : String.valueOf(participant.organization()));
     }
+    return String.join(" ", parties);
+  }
+
+  private static String line(Event event) {
     return String.valueOf(event.channel()).toLowerCase(java.util.Locale.ROOT)
         + " "
         + event.status().toString().toLowerCase(java.util.Locale.ROOT)
         + " "
-        + String.join(" ", parties);
+        + parties(event);
   }
 }
