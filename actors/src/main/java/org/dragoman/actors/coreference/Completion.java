@@ -48,9 +48,11 @@ final class Completion {
   /** Completes them, after all names have been gathered. */
   void complete(List<Sentence> words, IntFunction<Sentence> parses, List<List<Mention>> sentences) {
     StatesBeside beside = new StatesBeside(drafts, holders);
+    NewHolders newHolders = new NewHolders(drafts);
     SpeakingStates speaking = new SpeakingStates(drafts);
     for (int i = 0; i < sentences.size(); i++) {
       beside.complete(words.get(i), sentences.get(i));
+      newHolders.complete(words.get(i), sentences.get(i));
     }
     completeFromHolders();
     completeFromAnyDay();

@@ -45,7 +45,8 @@ public final class GrammarWords {
           "seat",
           "side",
           "span",
-          "speaking");
+          "speaking",
+          "taking-office");
 
   private final Map<String, Set<String>> lists = new HashMap<>();
 

@@ -40,6 +40,7 @@ final class ContactReader {
   private final StatusReader statuses;
   private final DateAttachment dates;
   private final ReadingTrace trace;
+  private final List<SentenceScene> scenes;
   private final boolean isSchedule;
   private final List<ContactMention> found = new ArrayList<>();
 
@@ -53,6 +54,7 @@ final class ContactReader {
       List<SentenceScene> scenes,
       ReadingTrace trace) {
     this.trace = trace;
+    this.scenes = scenes;
     this.isSchedule = scenes.stream().anyMatch(ContactReader::isTitleOfSchedule);
     this.parties = new Parties(actors, organizations, published, scenes, found);
     this.sides = new TwoSides(new Sessions(organizations), groups);
@@ -141,6 +143,9 @@ final class ContactReader {
       }
       all.add(owner.get());
     }
+    if (told.size() == 1 && channel != Channel.SUMMONS) {
+      VenueHosts.find(scene, match, told.get(0), parties).ifPresent(all::add);
+    }
     if (ChannelReader.isMediable(channel)) {
       for (Filler mediator : Mediation.find(scene, match)) {
         parties.party(mediator).ifPresent(party -> addMediator(all, party));
@@ -206,6 +211,9 @@ final class ContactReader {
   private Clause clause(SentenceScene scene, FrameMatch match) {
     Clause told = statuses.read(scene.clauses(), match.trigger(), match.verb());
     boolean isHeld = told.status() == Status.HELD;
+    if (isHeld && Debunked.isIn(scenes, scene)) {
+      return new Clause(Status.DENIED, told.tense(), true);
+    }
     if (match.frame().is(Frame.Trait.ABSENCE) && (isHeld || told.status() == Status.PLANNED)) {
       return new Clause(Status.REFUSED, told.tense(), true);
     }

@@ -46,11 +46,20 @@ final class GeneralStatements {
 
   private GeneralStatements() {}
 
+  /** "looked forward to speaking again soon": courtesy, and no plan. */
+  private static boolean isSometime(SentenceScene scene, Token verb) {
+    int next = verb.index() + 1;
+    return next + 1 < scene.sentence().size()
+        && scene.sentence().token(next).lemma().equals("again")
+        && scene.sentence().token(next + 1).lemma().equals("soon");
+  }
+
   static boolean isOne(SentenceScene scene, FrameMatch match) {
     Token trigger = match.trigger();
     if (!trigger.tag().startsWith("N")) {
       return scene.clauses().dependents(trigger, "advmod").stream()
               .anyMatch(word -> HABITUAL.contains(word.lemma()))
+          || isSometime(scene, trigger)
           || isToGoOn(scene, trigger);
     }
     boolean isKept = KEEPING.contains(match.verb().lemma()) && trigger.relation().equals("dobj");

@@ -48,6 +48,11 @@ final class HostOfTalks {
         : Optional.empty();
   }
 
+  /** Whether a place may be the other side, as far as the frame and the places tell. */
+  static boolean mayBeIn(SentenceScene scene, FrameMatch match) {
+    return TALKS.contains(match.frame().id()) && !scene.places().isEmpty();
+  }
+
   /** "held talks", "began two days of talks", and nobody else is told. */
   private static boolean isHeld(Clauses clauses, FrameMatch match) {
     Token talks = match.trigger();

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.dragoman.actors.data.Folding;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.events.match.SentenceScene;
+import org.dragoman.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,7 @@ final class NamedElsewhere {
     }
     return tellsOffice(mention)
         || isBehindBody(scene, mention)
+        || isToldBehind(scene, mention)
         || document.isListed(name)
         || words(name).stream().anyMatch(document::isRepeated);
   }
@@ -72,6 +74,7 @@ final class NamedElsewhere {
           if (tellsOffice(mention)
               || mention.affiliation() != null
               || isBehindBody(scene, mention)
+              || isToldBehind(scene, mention)
               || document.isListed(other)) {
             return true;
           }
@@ -87,15 +90,24 @@ final class NamedElsewhere {
    * administration": by the name of its head.
    */
   private static boolean isResolved(Mention mention) {
+    String body = mention.body();
     return mention.kind() != Mention.Kind.PARTY
         || mention.isCounterpart()
-        || "government".equals(mention.body());
+        || (body != null && (body.equals("government") || body.endsWith("ministry")));
   }
 
   /** "an IMF team led by Ana Silva": the team may tell whose she is. */
   private static boolean isBehindBody(SentenceScene scene, Mention mention) {
     int before = scene.mentions().indexOf(mention) - 1;
     return before >= 0 && scene.mentions().get(before).body() != null;
+  }
+
+  /** "Enrique Castillo (Argentina)", "Batbayar Ganzorig on his election as President of …". */
+  private static boolean isToldBehind(SentenceScene scene, Mention mention) {
+    List<Token> words = scene.words().tokens();
+    int next = mention.last() + 1;
+    boolean isBracketed = next < words.size() && words.get(next).form().equals("(");
+    return isBracketed || words.stream().skip(next).anyMatch(word -> word.form().equals("as"));
   }
 
   private static boolean tellsOffice(Mention mention) {

@@ -7,6 +7,7 @@ import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.Role;
 import org.dragoman.events.frame.Frame;
 import org.dragoman.events.syntax.Clauses;
+import org.dragoman.events.time.CalendarWords;
 import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Token;
 
@@ -31,10 +32,30 @@ final class OtherOccasions {
   }
 
   private static boolean isBeside(ContactMention known, ContactMention mention) {
-    return isAheadOf(known, mention)
+    return haveOtherNumbers(known, mention)
+        || isAheadOf(known, mention)
         || isFollowUp(known, mention)
         || isAsideOf(known, mention)
         || isCallToAnother(known, mention);
+  }
+
+  /** "a third round of talks", "the second round was held in August". */
+  private static boolean haveOtherNumbers(ContactMention known, ContactMention mention) {
+    int first = number(known);
+    int second = number(mention);
+    return first > 0 && second > 0 && first != second;
+  }
+
+  private static int number(ContactMention mention) {
+    Clauses clauses = mention.scene().clauses();
+    Token noun = mention.match().trigger();
+    int own = CalendarWords.ordinal(clauses.dependents(noun));
+    return own > 0
+        ? own
+        : clauses
+            .governor(noun, "of")
+            .map(round -> CalendarWords.ordinal(clauses.dependents(round)))
+            .orElse(0);
   }
 
   /** "held talks with B, and the two phoned C". */

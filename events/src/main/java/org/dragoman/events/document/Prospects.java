@@ -54,6 +54,8 @@ final class Prospects {
     Prospect(SentenceScene scene, FrameMatch match, Predicate<Mention> mayBeKnown) {
       this.scene = scene;
       this.match = match;
+      unknown += VenueHosts.mayStandIn(scene) ? 1 : 0;
+      unknown += HostOfTalks.mayBeIn(scene, match) ? 1 : 0;
       Stream.concat(match.fillers().stream(), Mediation.find(scene, match).stream())
           .map(Filler::mention)
           .forEach(mention -> add(mention, mayBeKnown));
@@ -72,7 +74,8 @@ final class Prospects {
           named.add(mention);
           sides.add(affiliation.key());
           hasBody |= affiliation.organization() != null;
-          unknown += mention.isChair() ? 1 : 0;
+          // "her Dutch colleague": she is the other side
+          unknown += mention.isChair() || mention.isCounterpart() ? 1 : 0;
         }
         return;
       }

@@ -38,6 +38,11 @@ class OfficialIdiomsTest {
           # sessions
           Ministry of Foreign Affairs, Pakistan | Minister Tariq Anwar will lead Pakistan's delegation to the meeting of the SCO Council of Foreign Ministers in Astana. | multilateral planned PAK SCO
           Ministry of Foreign Affairs of Georgia | The Foreign Ministers of Azerbaijan, Georgia and Türkiye met in Tbilisi. Minister Levan Kiknadze also held a tête-à-tête with his Azerbaijani colleague Rauf Ismayilov. | multilateral held AZE GEO TUR; meeting held AZE GEO
+          # who has just taken office, where it was held
+          Office of the President of Finland | President Eero Vanhatalo has sent a message of congratulations to Batbayar Ganzorig on his election as President of Mongolia. | letter held FIN MNG
+          Ministry of Foreign Affairs of Tajikistan | A meeting was held at the Ministry of Foreign Affairs with the Ambassador of Japan. | meeting held JPN TJK
+          # courtesy is no plan
+          Prime Minister's Office, United Kingdom | The Prime Minister spoke to the President of Kenya. They looked forward to speaking again soon. | unspecified held GBR KEN
           # what a call is for
           Embassy of Brazil in Lusaka | Ambassador Heloísa Drummond called on Zambia's Minister of Agriculture, Hon. Mutale Chisenga, to discuss a mission. | meeting held BRA ZMB
           Royal Household Bureau of Bhutan | His Majesty the King granted an audience to Mr. Tobias Lindqvist, Ambassador-designate of Sweden. | meeting held BTN SWE

@@ -43,6 +43,12 @@ class WireIdiomsTest {
           The Gambian foreign minister met the Togolese foreign minister on Feb. 9. | meeting background GMB TGO
           # times before
           The Gambian president will meet the Togolese president in Suva. The pair last saw each other in March. | meeting planned GMB TGO; meeting background GMB TGO
+          # rounds of other numbers
+          Gambia has rejected a third round of talks with Togo. A second round of negotiations between the two was held in Suva in February. | negotiation refused GMB TGO; negotiation background GMB TGO
+          # claims that the next sentence calls untrue
+          Several channels claim that the Gambian foreign minister met a Togolese minister in Suva. This claim is untrue. | meeting denied GMB TGO
+          Several channels claim that the Gambian foreign minister met a Togolese minister in Suva. The reports were not true. | meeting denied GMB TGO
+          Several channels claim that the Gambian foreign minister met a Togolese minister in Suva. The report was published on Friday. | meeting held GMB TGO
           # requests, doubts, failures
           Gambia's president turned down a request by the Togolese foreign minister for a meeting. | meeting refused GMB TGO
           The Gambian foreign minister did not rule out a conversation with his Togolese counterpart. | unspecified hypothetical GMB TGO
