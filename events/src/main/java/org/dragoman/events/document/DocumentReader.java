@@ -225,7 +225,8 @@ public final class DocumentReader {
     for (Contact contact : contacts) {
       ContactMention first = contact.mentions().get(0);
       boolean isHeld = contact.status() == Status.HELD || contact.status() == Status.UNDER_WAY;
-      boolean isNews = isHeld && (first.scene().number() <= 1 || first.isPresentTense());
+      boolean isNews =
+          isHeld && !first.isSpokenOf() && (first.scene().number() <= 1 || first.isPresentTense());
       if (isNews && contact.date().isEmpty()) {
         contact.inheritDate(date);
       }

@@ -46,7 +46,12 @@ final class Contacts {
 
   /** First and last day of each contact of a report of 15 May 2024. */
   static List<String> daysOf(String text) {
-    return events(Document.of("", text))
+    return daysOf("", text);
+  }
+
+  /** The same under a headline. */
+  static List<String> daysOf(String title, String text) {
+    return events(Document.of(title, text))
         .map(event -> Optional.ofNullable(event.date()))
         .map(
             date ->
