@@ -39,6 +39,11 @@ public enum Level implements Term {
     return wire;
   }
 
+  /** Whether who has it leads a state, its government or a ministry, deputies included. */
+  public boolean isOfGovernment() {
+    return compareTo(DEPUTY_MINISTER) <= 0;
+  }
+
   /** The one that comes first in the order of precedence. */
   public static Level higher(Level one, Level other) {
     return one.place <= other.place ? one : other;

@@ -47,7 +47,7 @@ final class Completion {
 
   /** Completes them, after all names have been gathered. */
   void complete(List<Sentence> words, IntFunction<Sentence> parses, List<List<Mention>> sentences) {
-    StatesBeside beside = new StatesBeside(drafts, holders);
+    StatesBeside beside = new StatesBeside(drafts, holders, voice);
     NewHolders newHolders = new NewHolders(drafts);
     SpeakingStates speaking = new SpeakingStates(drafts);
     for (int i = 0; i < sentences.size(); i++) {
@@ -208,7 +208,7 @@ final class Completion {
   private void completeFromScene(Sentence parse, List<Mention> sentence) {
     Affiliation host = Neighbours.scene(parse, sentence).orElse(null);
     if (host != null && home == null) {
-      completeFromFront(parse, sentence, host);
+      completeFromFront(sentence, host);
     }
     if (host == null || home == null || home.equals(host.country())) {
       return;
@@ -224,7 +224,7 @@ final class Completion {
   }
 
   /** "In Peru, the prime minister cancelled …": the first official behind the state is its own. */
-  private void completeFromFront(Sentence words, List<Mention> sentence, Affiliation host) {
+  private void completeFromFront(List<Mention> sentence, Affiliation host) {
     if (sentence.size() < 2) {
       return;
     }
@@ -232,12 +232,7 @@ final class Completion {
     Mention first = sentence.get(1);
     ActorDraft draft = drafts.of(first);
     boolean isNext = first.first() - place.last() <= 2;
-    boolean isOurs = words.token(first.first()).form().equals("our");
-    if (isNext
-        && !isOurs
-        && draft != null
-        && draft.office() != null
-        && first.affiliation() == null) {
+    if (isNext && draft != null && draft.office() != null && first.affiliation() == null) {
       draft.infer(null, null, host);
     }
   }

@@ -27,35 +27,34 @@ final class HomeOfficials {
 
   /** Completes them, after all that the text tells of them. */
   void complete() {
-    completeFromHome();
-    completeFromBody();
+    String home = voice.home();
+    if (home != null) {
+      completeFromHome(home);
+    }
+    Affiliation body = voice.body();
+    String head = voice.office();
+    if (body != null && head != null) {
+      completeFromBody(body, head);
+    }
   }
 
-  private void completeFromHome() {
-    String home = voice.home();
+  private void completeFromHome(String home) {
     for (ActorDraft draft : drafts.all()) {
       String office = draft.office();
-      if (draft.affiliation() == null
-          && office != null
-          && home != null
-          && isOne(draft)
-          && mayHave(home, office)) {
+      if (draft.affiliation() == null && office != null && isOne(draft) && mayHave(home, office)) {
         draft.infer(null, null, Affiliation.state(home));
       }
     }
   }
 
   /** "Secretary-General A" of the organisation's own release. */
-  private void completeFromBody() {
-    String head = voice.office();
+  private void completeFromBody(Affiliation body, String head) {
     for (ActorDraft draft : drafts.all()) {
       String office = draft.office();
-      if (voice.body() != null
-          && head != null
+      if (draft.affiliation() == null
           && office != null
-          && draft.affiliation() == null
           && offices.normal(office).equals(offices.normal(head))) {
-        draft.infer(null, null, voice.body());
+        draft.infer(null, null, body);
       }
     }
   }

@@ -174,7 +174,7 @@ final class OfficesAlone {
   /** "the Head of State", "the Minister of Labour and Cooperation": there is one of each. */
   private static boolean isHigh(Mention mention) {
     Level level = mention.level();
-    return level != null && !mention.isPlural() && level.compareTo(Level.DEPUTY_MINISTER) <= 0;
+    return level != null && !mention.isPlural() && level.isOfGovernment();
   }
 
   /** "the Secretary-General" of a release by the United Nations. */

@@ -15,10 +15,8 @@ final class OwnBodies {
 
   /** Gives a ministry that is told without a state the state that speaks. */
   void resolve(Mention mention) {
-    String body = mention.body();
     boolean isOwn =
-        body != null
-            && body.endsWith("ministry")
+        mention.isMinistry()
             && mention.affiliation() == null
             && mention.isDefinite()
             && voice.isRelease()

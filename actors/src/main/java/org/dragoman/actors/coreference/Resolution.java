@@ -20,7 +20,6 @@ final class Resolution {
   private final Speakers speakers;
   private final Pronouns pronouns;
   private final OwnBodies bodies;
-  private final Voice voice;
 
   Resolution(Drafts drafts, Offices offices, Voice voice) {
     this.drafts = drafts;
@@ -29,7 +28,6 @@ final class Resolution {
     this.speakers = new Speakers(drafts, offices, voice);
     this.pronouns = new Pronouns(new KnownPersons(drafts));
     this.bodies = new OwnBodies(drafts, voice);
-    this.voice = voice;
   }
 
   /** Resolves them, sentence by sentence. */
@@ -70,15 +68,6 @@ final class Resolution {
     }
   }
 
-  /** "our Special Envoy, A", in a release. */
-  private boolean isOurs(Sentence words, Mention mention) {
-    int first = mention.first();
-    boolean isOwned =
-        words.token(first).form().equalsIgnoreCase("our")
-            || (first > 0 && words.token(first - 1).form().equalsIgnoreCase("our"));
-    return isOwned && voice.isRelease();
-  }
-
   /** "the ministry said its officials …": those of its state. */
   private void inferOwner(Sentence words, Mention group, List<Mention> here) {
     if (words.token(group.first()).form().equals("its")) {
@@ -95,9 +84,6 @@ final class Resolution {
   /** "Brazil will send a special envoy, Paulo Nogueira": he is Brazil's. */
   private void inferSender(Sentence words, Mention mention, List<Mention> sentence) {
     ActorDraft draft = drafts.of(mention);
-    if (draft != null && draft.affiliation() == null && isOurs(words, mention)) {
-      draft.infer(null, null, voice.speaker());
-    }
     if (draft != null && draft.affiliation() == null) {
       Neighbours.sender(words, mention, sentence)
           .ifPresent(sender -> draft.infer(null, null, sender));

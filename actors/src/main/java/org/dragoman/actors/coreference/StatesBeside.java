@@ -5,21 +5,46 @@ import org.dragoman.actors.holder.OfficeHolders;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.text.Sentence;
 
-/** States told right beside a name: "Iran's Zarif", "Enrique Castillo (Argentina)". */
+/**
+ * States told right beside a name: "Iran's Zarif", "Enrique Castillo (Argentina)", in a release
+ * "our Special Envoy, A".
+ */
 final class StatesBeside {
 
   private final Drafts drafts;
   private final OfficeHolders holders;
+  private final Voice voice;
 
-  StatesBeside(Drafts drafts, OfficeHolders holders) {
+  StatesBeside(Drafts drafts, OfficeHolders holders, Voice voice) {
     this.drafts = drafts;
     this.holders = holders;
+    this.voice = voice;
   }
 
   /** Completes the persons of a sentence by them. */
   void complete(Sentence words, List<Mention> sentence) {
     completeFromOwner(words, sentence);
     completeFromBrackets(words, sentence);
+    if (voice.isRelease()) {
+      sentence.stream().filter(mention -> isOurs(words, mention)).forEach(this::completeOurs);
+    }
+  }
+
+  private void completeOurs(Mention person) {
+    ActorDraft draft = drafts.of(person);
+    if (draft != null) {
+      draft.infer(null, null, voice.speaker());
+    }
+  }
+
+  private static boolean isOurs(Sentence words, Mention mention) {
+    int first = mention.first();
+    return mention.kind() == Mention.Kind.PERSON
+        && (isOur(words, first) || (first > 0 && isOur(words, first - 1)));
+  }
+
+  private static boolean isOur(Sentence words, int index) {
+    return words.token(index).form().equalsIgnoreCase("our");
   }
 
   /** "Iran's Zarif": somebody of a name on the lists is of the state that he is told to be of. */

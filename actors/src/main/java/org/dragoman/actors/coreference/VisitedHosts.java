@@ -63,7 +63,7 @@ final class VisitedHosts {
     return draft.affiliation() == null
         && draft.office() != null
         && level != null
-        && level.compareTo(Level.DEPUTY_MINISTER) <= 0;
+        && level.isOfGovernment();
   }
 
   /** Whether somebody of another state stands before; in a release one of its own will do. */
@@ -107,23 +107,21 @@ final class VisitedHosts {
 
   /** The only place abroad that the sentence is set in; none where it is a seat of many. */
   private Optional<Affiliation> place(Sentence words, List<Mention> sentence) {
-    Set<String> keys = new HashSet<>();
-    Affiliation place = null;
-    for (Mention mention : sentence) {
-      Affiliation told = mention.affiliation();
-      boolean isPlace =
-          mention.kind() == Mention.Kind.PARTY
-              && mention.isPlaceName()
-              && INSIDE.contains(form(words, before(words, mention)));
-      if (isPlace && told != null && told.country() != null) {
-        place = told;
-        keys.add(SEATS.contains(text(words, mention)) ? "seat" : told.key());
-      }
-    }
-    boolean isAbroad = place != null && !Objects.equals(place.country(), home);
-    return isAbroad && keys.size() == 1 && !keys.contains("seat")
-        ? Optional.ofNullable(place)
-        : Optional.empty();
+    List<Mention> places = sentence.stream().filter(mention -> isPlace(words, mention)).toList();
+    boolean isSeat = places.stream().anyMatch(place -> SEATS.contains(text(words, place)));
+    List<Affiliation> told = places.stream().map(Mention::affiliation).distinct().toList();
+    return isSeat || told.size() != 1
+        ? Optional.empty()
+        : Optional.ofNullable(told.get(0)).filter(state -> !Objects.equals(state.country(), home));
+  }
+
+  private static boolean isPlace(Sentence words, Mention mention) {
+    Affiliation told = mention.affiliation();
+    return mention.kind() == Mention.Kind.PARTY
+        && mention.isPlaceName()
+        && told != null
+        && told.country() != null
+        && INSIDE.contains(form(words, before(words, mention)));
   }
 
   private static String text(Sentence words, Mention mention) {

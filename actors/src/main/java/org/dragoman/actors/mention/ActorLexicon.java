@@ -41,7 +41,7 @@ public record ActorLexicon(
   }
 
   /** The party that an organisation belongs to: the EU's institutions are the EU. */
-  Affiliation affiliation(Organization organization) {
+  public Affiliation affiliation(Organization organization) {
     return Affiliation.organization(isInstitution(organization) ? "EU" : organization.name());
   }
 

@@ -173,7 +173,7 @@ final class ActorPhrases {
   private ActorPhrase withAffiliations(Opening opening, int at, List<ToldAffiliation> told) {
     ToldAffiliation last = told.get(told.size() - 1);
     boolean isOwner = sentence.isPossessiveEnding(last.end());
-    int start = isOwner ? last.end() + 1 : last.end();
+    int start = sentence.pastPossessiveEnding(last.end());
     int next = afterOthers(told, afterPassing(start, start));
     if (last.form() == Form.CAPITAL && next == last.end() && isPersonAt(next)) {
       return bareParties.at(at, told);

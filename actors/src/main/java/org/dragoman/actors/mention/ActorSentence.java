@@ -82,6 +82,11 @@ final class ActorSentence {
     return form.equals("'s") || form.equals("’s") || form.equals("'") || form.equals("’");
   }
 
+  /** Behind the "'s" that stands at a token; the token itself where none does. */
+  int pastPossessiveEnding(int index) {
+    return isPossessiveEnding(index) ? index + 1 : index;
+  }
+
   /** "Trump was speaking …" after a sentence that named him: a noun that a verb follows. */
   boolean isKnownSurname(int index) {
     boolean isListed = index == 0 && is(1, "and") && tag(2).equals("NNP");

@@ -45,7 +45,7 @@ final class AffiliationGrammar {
     this.lexicon = lexicon;
     this.sentence = sentence;
     this.namesakes = new NamesakeRegions(lexicon, sentence);
-    this.pairs = new PairedAdjectives(lexicon, sentence);
+    this.pairs = new PairedAdjectives(lexicon.words(), sentence);
   }
 
   /** The affiliation that begins at token {@code from}. */

@@ -9,6 +9,7 @@ import org.dragoman.actors.data.Words;
 import org.dragoman.actors.office.OfficeKind;
 import org.dragoman.actors.office.OfficeMention;
 import org.dragoman.codebook.Level;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Offices of a body that stands behind its state: "the speaker of <i>Chad's parliament</i>", "the
@@ -45,8 +46,7 @@ final class BodiesOfStates {
     if (state.isEmpty()) {
       return Optional.empty();
     }
-    int owned = state.get().end();
-    int at = sentence.isPossessiveEnding(owned) ? owned + 1 : owned;
+    int at = sentence.pastPossessiveEnding(state.get().end());
     return lexicon
         .offices()
         .longestMention(sentence.words(), at)
@@ -65,22 +65,23 @@ final class BodiesOfStates {
     OfficeName body = new OfficeName(sentence, "");
     body.append(from, end);
     String whole = office.name() + " of the " + body;
-    OfficeMention known =
-        Stream.of(whole, office.name() + " of " + body)
-            .flatMap(this::listed)
-            .findFirst()
-            .orElse(null);
-    boolean isHead = ToldOffice.isHead(office.level()) || office.level() == Level.MINISTER;
-    Level ofBody = isHead ? Level.OFFICIAL : office.level();
+    Optional<OfficeMention> known =
+        Stream.of(whole, office.name() + " of " + body).flatMap(this::listed).findFirst();
     return new ToldOffice(
-        known == null ? whole : known.name(),
-        known == null ? OfficeKind.OFFICE : known.office().kind(),
-        known == null ? ofBody : known.level(),
+        known.map(OfficeMention::name).orElse(whole),
+        known.map(listed -> listed.office().kind()).orElse(OfficeKind.OFFICE),
+        known.isPresent() ? known.get().level() : levelOfBody(office),
         office.plural(),
         List.of(),
         List.of(state),
         first,
         end);
+  }
+
+  /** The president of a parliament is no head of state. */
+  private static @Nullable Level levelOfBody(OfficeMention office) {
+    boolean isHead = ToldOffice.isHead(office.level()) || office.level() == Level.MINISTER;
+    return isHead ? Level.OFFICIAL : office.level();
   }
 
   private Stream<OfficeMention> listed(String title) {

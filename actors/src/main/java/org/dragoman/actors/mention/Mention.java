@@ -107,6 +107,11 @@ public record Mention(
     return affiliation != null;
   }
 
+  /** Whether it is a ministry, of whatever state. */
+  public boolean isMinistry() {
+    return body != null && body.endsWith("ministry");
+  }
+
   /** Whether it stands for those who met before, in "the next round". */
   public boolean isRound() {
     return ROUND.equals(body) && kind == Kind.ANAPHOR;

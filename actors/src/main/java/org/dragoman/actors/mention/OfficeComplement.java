@@ -158,15 +158,14 @@ final class OfficeComplement {
 
   /** "National Security Advisor to the Vice President", "Chief of Staff to the President". */
   private int superiorEnd(int link, int start) {
-    boolean isAide =
-        sentence.is(link, "to")
-            && sentence.is(start - 1, "the")
-            && office.office().kind() != OfficeKind.BODY
-            && office.level() != Level.AMBASSADOR;
-    if (!isAide) {
-      return start;
-    }
-    return headEnd(start);
+    return isAide(link) && sentence.is(start - 1, "the") ? headEnd(start) : start;
+  }
+
+  /** Whether "to" tells whom the office serves, and not where it is sent. */
+  private boolean isAide(int link) {
+    return sentence.is(link, "to")
+        && office.office().kind() != OfficeKind.BODY
+        && office.level() != Level.AMBASSADOR;
   }
 
   /** Where the office of a head of state or government ends that begins at a token. */
@@ -186,18 +185,12 @@ final class OfficeComplement {
 
   /** "an aide to the Panamanian leader", "adviser to Iran's supreme leader": of that state. */
   private boolean takeForeignSuperior(int link, int start) {
-    boolean isAide =
-        sentence.is(link, "to")
-            && !office.plural()
-            && office.office().kind() != OfficeKind.BODY
-            && office.level() != Level.AMBASSADOR
-            && office.level() != Level.ENVOY;
-    Optional<ToldAffiliation> state = isAide ? grammar.affiliations().at(start) : Optional.empty();
+    boolean isOne = isAide(link) && !office.plural() && office.level() != Level.ENVOY;
+    Optional<ToldAffiliation> state = isOne ? grammar.affiliations().at(start) : Optional.empty();
     if (state.isEmpty() || state.get().affiliation().country() == null) {
       return false;
     }
-    int owned = state.get().end();
-    int superior = sentence.isPossessiveEnding(owned) ? owned + 1 : owned;
+    int superior = sentence.pastPossessiveEnding(state.get().end());
     int end = headEnd(superior);
     if (end > superior) {
       name.append(link, link + 1);

@@ -68,7 +68,7 @@ final class OfficeOwners {
   int rulingPartyEnd(int start) {
     Optional<ToldAffiliation> state = affiliations.at(start);
     int at = state.map(ToldAffiliation::end).orElse(start);
-    at += sentence.isPossessiveEnding(at) ? 1 : 0;
+    at = sentence.pastPossessiveEnding(at);
     boolean isRuling = sentence.is(at, "ruling") || sentence.is(at, "governing");
     if (state.isEmpty() || !isRuling) {
       return start;

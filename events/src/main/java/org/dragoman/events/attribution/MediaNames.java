@@ -4,12 +4,15 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dragoman.codebook.AttributionKind;
 import org.dragoman.events.words.BundledFiles;
 import org.dragoman.text.DragomanException;
 
 /** News agencies, papers, broadcasters and networks that reports name as their sources. */
 public final class MediaNames {
+
+  private static final Pattern STATE = Pattern.compile("[A-Z]{3}");
 
   private final Map<String, AttributionKind> kinds = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
@@ -27,7 +30,7 @@ public final class MediaNames {
   private void add(String line, String where) {
     String[] columns = line.split("\t", -1);
     if (columns.length < 2) {
-      throw new DragomanException(where + ": needs name, kind and, if any, other names");
+      throw new DragomanException(where + ": needs name, kind and, if any, other names and home");
     }
     AttributionKind kind;
     try {
@@ -42,6 +45,10 @@ public final class MediaNames {
       }
     }
     if (columns.length > 3) {
+      if (!STATE.matcher(columns[3]).matches()) {
+        throw new DragomanException(
+            where + ": \"" + columns[3] + "\" is no alpha-3 code of a state, such as JPN");
+      }
       homes.put(columns[0], columns[3]);
     }
   }

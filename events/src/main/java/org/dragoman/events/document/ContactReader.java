@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dragoman.actors.coreference.DocumentActors;
 import org.dragoman.actors.organization.Organizations;
 import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.Role;
-import org.dragoman.codebook.Status;
 import org.dragoman.events.frame.Frame;
 import org.dragoman.events.match.Filler;
 import org.dragoman.events.match.FrameMatch;
@@ -17,11 +15,7 @@ import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.place.PlaceMention;
 import org.dragoman.events.status.Clause;
 import org.dragoman.events.status.StatusReader;
-import org.dragoman.events.syntax.Clauses;
-import org.dragoman.events.time.Tense;
 import org.dragoman.events.time.TimeExpression;
-import org.dragoman.events.words.WordLists;
-import org.dragoman.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,18 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContactReader {
 
-  private static final Set<String> JOURNEYS = WordLists.bundled("support.tsv").of("journeys");
-
-  private static final Set<Status> OFF = Set.of(Status.CANCELLED, Status.POSTPONED, Status.REFUSED);
-
   private final Parties parties;
   private final TwoSides sides;
   private final Separate separate;
-  private final StatusReader statuses;
+  private final ContactStatus statuses;
   private final DateAttachment dates;
   private final ReadingTrace trace;
-  private final List<SentenceScene> scenes;
-  private final boolean isSchedule;
   private final List<ContactMention> found = new ArrayList<>();
 
   ContactReader(
@@ -54,20 +42,11 @@ final class ContactReader {
       List<SentenceScene> scenes,
       ReadingTrace trace) {
     this.trace = trace;
-    this.scenes = scenes;
-    this.isSchedule = scenes.stream().anyMatch(ContactReader::isTitleOfSchedule);
     this.parties = new Parties(actors, organizations, published, scenes, found);
     this.sides = new TwoSides(new Sessions(organizations), groups);
     this.separate = new Separate(new SpokenWithEach(scenes));
-    this.statuses = statuses;
+    this.statuses = new ContactStatus(statuses, scenes);
     this.dates = dates;
-  }
-
-  /** "Public Schedule for June 8": what follows in the present tense is to come. */
-  private static boolean isTitleOfSchedule(SentenceScene scene) {
-    return scene.isTitle()
-        && scene.words().tokens().stream()
-            .anyMatch(word -> word.form().equalsIgnoreCase("schedule"));
   }
 
   /** Takes the matches of the next sentence. */
@@ -179,7 +158,7 @@ final class ContactReader {
       List<Party> parties,
       Optional<PlaceMention> place,
       Optional<TimeExpression> time) {
-    Clause clause = clause(scene, match);
+    Clause clause = statuses.of(scene, match);
     Optional<Channel> refined = ChannelReader.refined(scene, match, parties, clause);
     return new ContactMention(
         scene,
@@ -190,54 +169,5 @@ final class ContactReader {
         clause,
         time.map(own -> dates.resolve(own, clause)).or(() -> dates.find(scene, match, clause)),
         place);
-  }
-
-  /** "A, who was due in Oslo, called off his visit": the visit is that journey. */
-  private static Optional<Token> ownJourney(SentenceScene scene, FrameMatch match) {
-    Clauses clauses = scene.clauses();
-    return match.fillers().stream()
-        .map(filler -> scene.sentence().token(filler.mention().head()))
-        .filter(guest -> guest.relation().equals("nsubj") && !clauses.isRoot(guest))
-        .flatMap(guest -> clauses.dependents(clauses.above(guest), "dobj").stream())
-        .filter(noun -> JOURNEYS.contains(noun.lemma()))
-        .findFirst();
-  }
-
-  private Clause statusOf(SentenceScene scene, Token noun) {
-    return statuses.read(scene.clauses(), noun, scene.clauses().above(noun));
-  }
-
-  /** What is said of the contact; who is invited has still to come, who keeps away does not. */
-  private Clause clause(SentenceScene scene, FrameMatch match) {
-    Clause told = statuses.read(scene.clauses(), match.trigger(), match.verb());
-    boolean isHeld = told.status() == Status.HELD;
-    if (isHeld && Debunked.isIn(scenes, scene)) {
-      return new Clause(Status.DENIED, told.tense(), true);
-    }
-    if (match.frame().is(Frame.Trait.ABSENCE) && (isHeld || told.status() == Status.PLANNED)) {
-      return new Clause(Status.REFUSED, told.tense(), true);
-    }
-    boolean isAhead = match.frame().is(Frame.Trait.AHEAD) && isHeld;
-    boolean isPlannedJourney =
-        match.frame().is(Frame.Trait.JOURNEY) && told.status() == Status.PLANNED;
-    if (isAhead || isPlannedJourney) {
-      Optional<Clause> dropped =
-          ownJourney(scene, match)
-              .filter(noun -> !noun.equals(match.trigger()))
-              .map(noun -> statusOf(scene, noun))
-              .filter(clause -> OFF.contains(clause.status()));
-      if (dropped.isPresent()) {
-        return dropped.get();
-      }
-    }
-    if (isAhead) {
-      return new Clause(Status.PLANNED, Tense.FUTURE, true);
-    }
-    boolean isThere = match.verb().lemma().equals("be");
-    if (isSchedule && isHeld && told.tense() == Tense.PRESENT && !isThere) {
-      return new Clause(Status.PLANNED, Tense.FUTURE, true);
-    }
-    boolean isInvited = match.frame().is(Frame.Trait.INVITATION) && told.status() == Status.HELD;
-    return isInvited ? new Clause(Status.PROPOSED, told.tense(), told.isTold()) : told;
   }
 }

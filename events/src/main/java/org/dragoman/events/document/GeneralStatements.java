@@ -46,14 +46,6 @@ final class GeneralStatements {
 
   private GeneralStatements() {}
 
-  /** "looked forward to speaking again soon": courtesy, and no plan. */
-  private static boolean isSometime(SentenceScene scene, Token verb) {
-    int next = verb.index() + 1;
-    return next + 1 < scene.sentence().size()
-        && scene.sentence().token(next).lemma().equals("again")
-        && scene.sentence().token(next + 1).lemma().equals("soon");
-  }
-
   static boolean isOne(SentenceScene scene, FrameMatch match) {
     Token trigger = match.trigger();
     if (!trigger.tag().startsWith("N")) {
@@ -86,6 +78,14 @@ final class GeneralStatements {
         || isEarlier
         || isInTouch(scene, trigger)
         || isWayOut(scene, trigger);
+  }
+
+  /** "looked forward to speaking again soon": courtesy, and no plan. */
+  private static boolean isSometime(SentenceScene scene, Token verb) {
+    int next = verb.index() + 1;
+    return next + 1 < scene.sentence().size()
+        && scene.sentence().token(next).lemma().equals("again")
+        && scene.sentence().token(next + 1).lemma().equals("soon");
   }
 
   /** "discussed upcoming engagements": some or other. */

@@ -50,7 +50,9 @@ final class HostOfTalks {
 
   /** Whether a place may be the other side, as far as the frame and the places tell. */
   static boolean mayBeIn(SentenceScene scene, FrameMatch match) {
-    return TALKS.contains(match.frame().id()) && !scene.places().isEmpty();
+    return TALKS.contains(match.frame().id())
+        && !scene.places().isEmpty()
+        && isHeld(scene.clauses(), match);
   }
 
   /** "held talks", "began two days of talks", and nobody else is told. */

@@ -6,11 +6,12 @@ import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.Role;
 import org.dragoman.events.frame.Frame;
 import org.dragoman.events.place.PlaceMention;
+import org.dragoman.events.words.WordLists;
 
 /** Tells whether two mentions have the same sides and, where they are named, the same persons. */
 final class MergedSides {
 
-  private static final Set<String> FURTHER = Set.of("also", "separately", "additionally");
+  private static final Set<String> FURTHER = WordLists.bundled("channels.tsv").of("further");
 
   private MergedSides() {}
 

@@ -90,10 +90,10 @@ final class NamedElsewhere {
    * administration": by the name of its head.
    */
   private static boolean isResolved(Mention mention) {
-    String body = mention.body();
     return mention.kind() != Mention.Kind.PARTY
         || mention.isCounterpart()
-        || (body != null && (body.equals("government") || body.endsWith("ministry")));
+        || mention.isMinistry()
+        || "government".equals(mention.body());
   }
 
   /** "an IMF team led by Ana Silva": the team may tell whose she is. */

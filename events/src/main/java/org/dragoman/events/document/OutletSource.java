@@ -79,12 +79,7 @@ record OutletSource(
         isJoint,
         body.isPresent() ? null : home.orElse(null),
         office,
-        body.map(OutletSource::party).orElse(null));
-  }
-
-  /** The EU's institutions are the EU. */
-  private static String party(Organization body) {
-    return "EU".equals(body.parent()) ? "EU" : body.name();
+        body.map(lexicon::affiliation).map(Affiliation::organization).orElse(null));
   }
 
   /** For whom the document speaks, and whom "I" means in it. */

@@ -54,7 +54,7 @@ final class Prospects {
     Prospect(SentenceScene scene, FrameMatch match, Predicate<Mention> mayBeKnown) {
       this.scene = scene;
       this.match = match;
-      unknown += VenueHosts.mayStandIn(scene) ? 1 : 0;
+      unknown += VenueHosts.mayBeIn(scene, match) ? 1 : 0;
       unknown += HostOfTalks.mayBeIn(scene, match) ? 1 : 0;
       Stream.concat(match.fillers().stream(), Mediation.find(scene, match).stream())
           .map(Filler::mention)

@@ -19,12 +19,7 @@ final class VenueHosts {
   /** The state of the ministry; empty where the noun has no company, or a holder of its own. */
   static Optional<Party> find(
       SentenceScene scene, FrameMatch match, Party company, Parties parties) {
-    Token noun = match.trigger();
-    boolean isHeld =
-        noun.relation().equals("nsubjpass")
-            && scene.clauses().above(noun).lemma().equals("hold")
-            && isWith(scene, company);
-    return isHeld
+    return isHeld(scene, match) && isWith(scene, company)
         ? scene.mentions().stream()
             .filter(mention -> isVenue(scene, mention))
             .flatMap(mention -> parties.party(new Filler(Role.PARTICIPANT, mention)).stream())
@@ -33,10 +28,16 @@ final class VenueHosts {
         : Optional.empty();
   }
 
-  /** Whether a sentence names a house that may be the other side, as far as its parties tell. */
-  static boolean mayStandIn(SentenceScene scene) {
-    return scene.mentions().stream()
-        .anyMatch(mention -> mention.kind() == Mention.Kind.PARTY && mention.body() != null);
+  /** Whether a house may be the other side, whatever is known of its state. */
+  static boolean mayBeIn(SentenceScene scene, FrameMatch match) {
+    return isHeld(scene, match)
+        && scene.mentions().stream().anyMatch(mention -> isVenue(scene, mention));
+  }
+
+  private static boolean isHeld(SentenceScene scene, FrameMatch match) {
+    Token noun = match.trigger();
+    return noun.relation().equals("nsubjpass")
+        && scene.clauses().above(noun).lemma().equals("hold");
   }
 
   private static boolean isWith(SentenceScene scene, Party company) {

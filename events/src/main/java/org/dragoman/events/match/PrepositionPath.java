@@ -2,7 +2,6 @@ package org.dragoman.events.match;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.events.syntax.Clauses;
@@ -79,8 +78,7 @@ final class PrepositionPath {
   private List<Token> behindQuantity(String word) {
     return clauses
         .governor(trigger, "of")
-        .filter(
-            quantity -> SupportWords.QUANTITIES.contains(quantity.lemma().toLowerCase(Locale.ROOT)))
+        .filter(SupportWords::isQuantity)
         .map(quantity -> clauses.after(quantity, word))
         .orElse(List.of());
   }

@@ -2,7 +2,6 @@ package org.dragoman.events.match;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.dragoman.events.syntax.Clauses;
 import org.dragoman.text.Token;
@@ -94,8 +93,7 @@ final class Support {
         return at;
       }
       Token above = clauses.above(clauses.above(at));
-      String quantity = above.lemma().toLowerCase(Locale.ROOT);
-      if (!above.tag().startsWith("N") || !SupportWords.QUANTITIES.contains(quantity)) {
+      if (!above.tag().startsWith("N") || !SupportWords.isQuantity(above)) {
         return at;
       }
       at = above;

@@ -1,7 +1,9 @@
 package org.dragoman.events.match;
 
+import java.util.Locale;
 import java.util.Set;
 import org.dragoman.events.words.WordLists;
+import org.dragoman.text.Token;
 
 /** The verbs, nouns and prepositions that tell how a noun of contact hangs on its clause. */
 final class SupportWords {
@@ -28,12 +30,16 @@ final class SupportWords {
   /** "responded with a letter": what the answer is. */
   static final Set<String> ANSWERING = WORDS.of("answering");
 
+  /** "a day after talks with B". */
   static final Set<String> SPANS = WORDS.of("spans");
 
+  /** "turned down a request by B for a meeting": B has the contact as well. */
   static final Set<String> REQUESTS = WORDS.of("requests");
 
+  /** "cancelled a trip to Oslo for the summit": who travels attends. */
   static final Set<String> JOURNEYS = WORDS.of("journeys");
 
+  /** "the letter was delivered to the ministry": who gets it has the contact. */
   static final Set<String> BRINGING = WORDS.of("bringing");
 
   static final Set<String> NO_SHARE = WORDS.of("no-share");
@@ -65,4 +71,9 @@ final class SupportWords {
   static final Set<String> QUANTITIES = WORDS.of("quantities");
 
   private SupportWords() {}
+
+  /** Whether a noun before "of" tells an amount, a part or a phase: also in a name's capitals. */
+  static boolean isQuantity(Token noun) {
+    return QUANTITIES.contains(noun.lemma().toLowerCase(Locale.ROOT));
+  }
 }

@@ -21,19 +21,10 @@ final class ActiveVerbs implements Repair {
   }
 
   private static boolean isActive(TreeDraft tree, Token verb) {
-    boolean hasHelper =
-        tree.stream()
-            .anyMatch(
-                t ->
-                    t.head() == verb.index()
-                        && (t.relation().equals("auxpass") || t.relation().equals("aux")));
     boolean hasObject =
         tree.stream()
-            .anyMatch(
-                t ->
-                    t.head() == verb.index()
-                        && t.index() > verb.index()
-                        && t.relation().equals("dobj"));
-    return verb.tag().startsWith("VB") && !hasHelper && hasObject;
+            .filter(t -> t.head() == verb.index() && t.index() > verb.index())
+            .anyMatch(t -> t.relation().equals("dobj"));
+    return verb.tag().startsWith("VB") && hasObject && !tree.has(verb, "aux", "auxpass");
   }
 }

@@ -1,6 +1,7 @@
 package org.dragoman.events.syntax.repair;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,14 +9,12 @@ import org.dragoman.actors.mention.Mention;
 import org.dragoman.text.Token;
 
 /**
- * "Meeting in Oslo on Friday, the two ministers agreed": a verb, and its subject that of "agreed".
+ * "Meeting in Oslo on Friday, the two ministers agreed", "A and B, meeting in Oslo, agreed": a
+ * verb, and its subject that of "agreed".
  */
 final class GerundOpenings implements Repair {
 
   private static final Map<String, String> VERBS =
-      Map.of("Meeting", "meet", "Gathering", "gather", "Convening", "convene");
-
-  private static final Map<String, String> ASIDES =
       Map.of("meeting", "meet", "gathering", "gather", "convening", "convene");
 
   private static final Set<String> BEHIND = Set.of("IN", "RB");
@@ -27,7 +26,7 @@ final class GerundOpenings implements Repair {
     }
     tree.snapshot().forEach(token -> mendAside(tree, token));
     Token first = tree.token(0);
-    String lemma = VERBS.get(first.form());
+    String lemma = VERBS.get(first.form().toLowerCase(Locale.ROOT));
     if (lemma != null && BEHIND.contains(tree.token(1).tag())) {
       mainVerb(tree).ifPresent(verb -> tree.rewrite(first, lemma, "VBG", verb.index(), "advcl"));
     }
@@ -35,7 +34,7 @@ final class GerundOpenings implements Repair {
 
   /** "A and B, meeting in Oslo today, agreed". */
   private static void mendAside(TreeDraft tree, Token noun) {
-    String lemma = ASIDES.get(noun.form());
+    String lemma = VERBS.get(noun.form());
     int at = noun.index();
     boolean isAside =
         lemma != null

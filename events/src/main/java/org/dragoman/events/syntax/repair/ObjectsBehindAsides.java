@@ -20,7 +20,10 @@ final class ObjectsBehindAsides implements Repair {
 
   /** Prepositions of an aside; "with" and "by" tell another party. */
   private static final Set<String> OPENERS =
-      Set.of("in", "at", "on", "for", "during", "of", "to", "this", "upon");
+      Set.of("in", "at", "on", "for", "during", "of", "to", "upon");
+
+  /** Tags of words that want the party right behind them for themselves. */
+  private static final Set<String> GOVERNING = Set.of("IN", "TO", "DT");
 
   private static final Set<String> WITHIN =
       Set.of("NN", "NNS", "NNP", "NNPS", "RB", "JJ", "CD", "DT", ",", "IN", "TO", "PRP$", "POS");
@@ -29,7 +32,7 @@ final class ObjectsBehindAsides implements Repair {
   public void mend(TreeDraft tree, List<Mention> mentions) {
     for (Token verb : tree.snapshot()) {
       boolean wantsObject =
-          VERBS.contains(verb.lemma()) && verb.tag().startsWith("VB") && !isPassive(tree, verb);
+          VERBS.contains(verb.lemma()) && verb.tag().startsWith("VB") && !tree.has(verb, "auxpass");
       if (wantsObject) {
         mentions.stream()
             .filter(mention -> mention.first() > verb.index() + 1)
@@ -63,25 +66,27 @@ final class ObjectsBehindAsides implements Repair {
     return at > verb.index() && tree.token(at).tag().equals("IN");
   }
 
-  private static boolean isPassive(TreeDraft tree, Token verb) {
-    return tree.stream().anyMatch(t -> t.head() == verb.index() && t.relation().equals("auxpass"));
+  /** Whether nothing but when, where and how stands between the verb and somebody. */
+  private static boolean isBehindAside(TreeDraft tree, Token verb, Mention mention) {
+    int first = verb.index() + 1;
+    boolean isObject =
+        tree.token(first).tag().equals("DT") && !tree.token(first).lemma().equals("this");
+    boolean isNear = mention.first() - verb.index() <= LONGEST_ASIDE;
+    boolean isFree = !GOVERNING.contains(tree.token(mention.first() - 1).tag());
+    boolean isSubject = tree.token(mention.head()).relation().startsWith("nsubj");
+    return isNear
+        && isFree
+        && !isObject
+        && !isSubject
+        && tree.stream()
+            .limit(mention.first())
+            .skip(first)
+            .allMatch(ObjectsBehindAsides::mayBeInAside);
   }
 
-  private static boolean isBehindAside(TreeDraft tree, Token verb, Mention mention) {
-    if (mention.first() - verb.index() > LONGEST_ASIDE) {
-      return false;
-    }
-    String last = tree.token(mention.first() - 1).tag();
-    boolean isFree = !last.equals("IN") && !last.equals("TO") && !last.equals("DT");
-    Token first = tree.token(verb.index() + 1);
-    boolean isAside = !first.tag().equals("DT") || first.lemma().equals("this");
-    for (int i = verb.index() + 1; i < mention.first() && isFree && isAside; i++) {
-      Token token = tree.token(i);
-      boolean isOpener = !token.tag().equals("IN") || OPENERS.contains(token.lemma());
-      isFree = isOpener && WITHIN.contains(token.tag());
-    }
-    String relation = tree.token(mention.head()).relation();
-    return isFree && isAside && !relation.startsWith("nsubj");
+  private static boolean mayBeInAside(Token token) {
+    return WITHIN.contains(token.tag())
+        && (!token.tag().equals("IN") || OPENERS.contains(token.lemma()));
   }
 
   private static void hang(TreeDraft tree, Token verb, Mention mention) {

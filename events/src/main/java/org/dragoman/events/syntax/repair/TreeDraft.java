@@ -100,6 +100,12 @@ final class TreeDraft {
                     && (t.relation().contains("subj") || t.relation().equals("expl")));
   }
 
+  /** Whether a word hangs on another by one of the relations. */
+  boolean has(Token head, String... relations) {
+    Set<String> asked = Set.of(relations);
+    return tokens.stream().anyMatch(t -> t.head() == head.index() && asked.contains(t.relation()));
+  }
+
   boolean hasObject(Token verb) {
     return tokens.stream()
         .anyMatch(t -> t.head() == verb.index() && t.index() > verb.index() && isObject(t));

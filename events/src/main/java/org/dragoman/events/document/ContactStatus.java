@@ -1,0 +1,78 @@
+package org.dragoman.events.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.codebook.Status;
+import org.dragoman.events.frame.Frame;
+import org.dragoman.events.match.FrameMatch;
+import org.dragoman.events.match.SentenceScene;
+import org.dragoman.events.status.Clause;
+import org.dragoman.events.status.StatusReader;
+import org.dragoman.events.syntax.Clauses;
+import org.dragoman.events.time.Tense;
+import org.dragoman.events.words.WordLists;
+
+/** What is said of a contact by its clause, by what its frame means and by the text around it. */
+final class ContactStatus {
+
+  private static final Set<String> JOURNEYS = WordLists.bundled("support.tsv").of("journeys");
+
+  private static final Set<Status> OFF = Set.of(Status.CANCELLED, Status.POSTPONED, Status.REFUSED);
+
+  private final StatusReader statuses;
+  private final List<SentenceScene> scenes;
+  private final boolean isSchedule;
+
+  ContactStatus(StatusReader statuses, List<SentenceScene> scenes) {
+    this.statuses = statuses;
+    this.scenes = scenes;
+    this.isSchedule = scenes.stream().anyMatch(ContactStatus::isTitleOfSchedule);
+  }
+
+  /** "Public Schedule for June 8": what follows in the present tense is to come. */
+  private static boolean isTitleOfSchedule(SentenceScene scene) {
+    return scene.isTitle()
+        && scene.words().tokens().stream()
+            .anyMatch(word -> word.form().equalsIgnoreCase("schedule"));
+  }
+
+  /** What is said of the contact; who is invited has still to come, who keeps away does not. */
+  Clause of(SentenceScene scene, FrameMatch match) {
+    Clause told = statuses.read(scene.clauses(), match.trigger(), match.verb());
+    boolean isHeld = told.status() == Status.HELD;
+    if (isHeld && Debunked.isIn(scenes, scene)) {
+      return new Clause(Status.DENIED, told.tense(), true);
+    }
+    if (match.frame().is(Frame.Trait.ABSENCE) && (isHeld || told.status() == Status.PLANNED)) {
+      return new Clause(Status.REFUSED, told.tense(), true);
+    }
+    boolean isAhead = match.frame().is(Frame.Trait.AHEAD) && isHeld;
+    boolean isPlannedJourney =
+        match.frame().is(Frame.Trait.JOURNEY) && told.status() == Status.PLANNED;
+    if (isAhead || isPlannedJourney) {
+      Clause planned = isAhead ? new Clause(Status.PLANNED, Tense.FUTURE, true) : told;
+      return dropped(scene, match).orElse(planned);
+    }
+    boolean isThere = match.verb().lemma().equals("be");
+    if (isSchedule && isHeld && told.tense() == Tense.PRESENT && !isThere) {
+      return new Clause(Status.PLANNED, Tense.FUTURE, true);
+    }
+    boolean isInvited = match.frame().is(Frame.Trait.INVITATION) && told.status() == Status.HELD;
+    return isInvited ? new Clause(Status.PROPOSED, told.tense(), told.isTold()) : told;
+  }
+
+  /** "A, who was due in Oslo, called off his visit": the visit is that journey. */
+  private Optional<Clause> dropped(SentenceScene scene, FrameMatch match) {
+    Clauses clauses = scene.clauses();
+    return match.fillers().stream()
+        .map(filler -> scene.sentence().token(filler.mention().head()))
+        .filter(guest -> guest.relation().equals("nsubj") && !clauses.isRoot(guest))
+        .flatMap(guest -> clauses.dependents(clauses.above(guest), "dobj").stream())
+        .filter(noun -> JOURNEYS.contains(noun.lemma()))
+        .findFirst()
+        .filter(noun -> !noun.equals(match.trigger()))
+        .map(noun -> statuses.read(clauses, noun, clauses.above(noun)))
+        .filter(clause -> OFF.contains(clause.status()));
+  }
+}
