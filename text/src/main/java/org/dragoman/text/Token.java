@@ -5,7 +5,7 @@ package org.dragoman.text;
  *
  * @param index its place in the sentence, from 0
  * @param span its place in the document's content
- * @param form the word as written
+ * @param form the word as written; a mark that the text has escaped stands for itself
  * @param lemma the dictionary form, lower case
  * @param tag the Penn Treebank part of speech
  * @param head the index of the word it depends on; -1 for the root

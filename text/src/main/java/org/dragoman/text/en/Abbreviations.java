@@ -38,6 +38,7 @@ final class Abbreviations {
   private final Set<String> starters = new HashSet<>();
   private final Set<String> officers = new HashSet<>();
   private final Set<String> linkers = new HashSet<>();
+  private final Set<String> topics = new HashSet<>();
 
   private Abbreviations() {}
 
@@ -64,6 +65,11 @@ final class Abbreviations {
   /** Whether no heading or sentence ends with {@code word}, as written. */
   boolean isLinker(String word) {
     return linkers.contains(word);
+  }
+
+  /** Whether the topic of an entry may end with {@code word}, in any case: "Libyan civil war". */
+  boolean isTopic(String word) {
+    return topics.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static Abbreviations load() {
@@ -93,6 +99,7 @@ final class Abbreviations {
         case "starter" -> starters.addAll(words);
         case "officer" -> officers.addAll(words);
         case "linker" -> linkers.addAll(words);
+        case "topic" -> topics.addAll(words);
         default -> {
           Kind kind = Kind.valueOf(line.substring(0, tab).toUpperCase(Locale.ROOT));
           words.forEach(word -> kinds.put(word, kind));
@@ -103,7 +110,7 @@ final class Abbreviations {
           FILE
               + ":"
               + number
-              + ": expected title, number, general, place, starter, officer or linker, a tab, and words;"
+              + ": expected title, number, general, place, starter, officer, linker or topic, a tab, and words;"
               + " found \""
               + line
               + "\"",

@@ -67,7 +67,8 @@ final class Analysis {
   private static Token token(
       String content, TaggedPart tagged, int i, int first, int head, String relation) {
     Span span = tagged.part().spans().get(i - 1);
-    String form = span.of(content);
+    String written = span.of(content);
+    String form = EscapedMarks.isIn(written) ? tagged.part().words().get(i - 1) : written;
     String lemma = DictionaryForms.of(tagged.lemmas()[i], form, tagged.tags()[i]);
     return new Token(first + i - 1, span, form, lemma, tagged.tags()[i], head, relation);
   }

@@ -13,6 +13,9 @@ final class PlainText {
     content.getChars(span.start(), span.end(), characters, 0);
     for (int i = 0; i < characters.length; i++) {
       characters[i] = plain(characters[i]);
+      if (characters[i] == ';') {
+        EscapedMarks.write(characters, i);
+      }
     }
     return new String(characters);
   }

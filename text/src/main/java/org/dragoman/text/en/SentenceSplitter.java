@@ -28,6 +28,12 @@ public final class SentenceSplitter {
     Optional<Span> dateline = dateline(document);
     dateline.ifPresent(sentences::add);
     int begin = dateline.map(Span::end).orElse(document.textOffset());
+    int label = skipSpace(content, begin, content.length());
+    int entry = TopicLabel.end(content, label, content.length());
+    if (entry > label) {
+      sentences.add(new Span(label, entry));
+      begin = entry;
+    }
     split(content, begin, content.length(), sentences);
     return sentences;
   }

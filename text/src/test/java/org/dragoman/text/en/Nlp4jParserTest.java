@@ -49,6 +49,21 @@ class Nlp4jParserTest {
         .allSatisfy(token -> assertThat(token.span().of(content)).isEqualTo(token.form()));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Gambia #39;s envoy spoke.          | Gambia 's envoy spoke .
+          Gambia&#39;s envoy spoke.          | Gambia 's envoy spoke .
+          He called it &quot;a start&quot;.  | He called it " a start " .
+          He counted (#39) and left; she did not. | He counted ( # 39 ) and left ; she did not .
+          """)
+  void marksThatAnArchiveHasEscapedAreReadAsMarks(String text, String words) {
+    assertThat(parse(text).tokens().stream().map(Token::form).collect(Collectors.joining(" ")))
+        .isEqualTo(words);
+  }
+
   @Test
   void lemmasAreInLowerCaseAndNumbersKeepTheirDigits() {
     assertThat(parse("Ministers held 12 meetings, I said.").tokens())

@@ -57,6 +57,32 @@ class SentenceSplitterTest {
     assertThat(splitter.split(Document.of("", ""))).isEmpty();
   }
 
+  /** A bar stands behind the topic. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Gambian civil war:| The president met the king.",
+        "2024 clashes in South Fiji:| Police arrest five men.",
+        "2012–2013 Fijian financial crisis:| Banks open.",
+      })
+  void theTopicOfAnEntryIsASentenceOfItsOwn(String marked) {
+    Document document = Document.of("", marked.replace("|", ""));
+    assertThat(splitter.split(document).stream().map(span -> span.of(document.content())))
+        .containsExactly(
+            marked.substring(0, marked.indexOf('|')), marked.substring(marked.indexOf('|') + 2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The minister said: Talks go on.",
+        "Talks in Suva: the ministers met.",
+        "President Marin: Fiji will help.",
+      })
+  void whatElseStandsBeforeAColonIsNoTopic(String text) {
+    assertThat(splitter.split(Document.of("", text))).hasSize(1);
+  }
+
   /** A bar stands behind the dateline. */
   @ParameterizedTest
   @ValueSource(
