@@ -56,6 +56,12 @@ final class Completion {
     }
     completeFromHolders();
     completeFromAnyDay();
+    PersonsOffices owned = new PersonsOffices(drafts);
+    for (int i = 0; i < sentences.size(); i++) {
+      owned.complete(words.get(i), sentences.get(i));
+    }
+    Missions missions = new Missions(drafts);
+    sentences.forEach(missions::complete);
     new VisitedHosts(drafts, home).complete(words, sentences);
     for (int i = 0; i < sentences.size(); i++) {
       completeLeaders(words.get(i), sentences.get(i));
@@ -95,7 +101,11 @@ final class Completion {
     for (ActorDraft draft : drafts.all()) {
       String name = draft.name();
       String office = draft.office();
-      if (name == null || office == null || draft.affiliation() != null) {
+      if (name == null || draft.affiliation() != null) {
+        continue;
+      }
+      if (office == null) {
+        completeFromName(draft, name);
         continue;
       }
       Set<Affiliation> states =
@@ -107,6 +117,19 @@ final class Completion {
       if (states.size() == 1) {
         draft.infer(null, null, states.iterator().next());
       }
+    }
+  }
+
+  /** "David Cameron" in a text without a day: who has held office under that name alone. */
+  private void completeFromName(ActorDraft draft, String name) {
+    Set<Affiliation> states =
+        published == null && name.contains(" ")
+            ? holders.listTerms(name).stream()
+                .map(Completion::affiliation)
+                .collect(Collectors.toSet())
+            : Set.of();
+    if (states.size() == 1) {
+      draft.infer(null, null, states.iterator().next());
     }
   }
 

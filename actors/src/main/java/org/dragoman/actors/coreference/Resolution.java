@@ -20,6 +20,7 @@ final class Resolution {
   private final Speakers speakers;
   private final Pronouns pronouns;
   private final OwnBodies bodies;
+  private final PersonsOffices owned;
 
   Resolution(Drafts drafts, Offices offices, Voice voice) {
     this.drafts = drafts;
@@ -28,6 +29,7 @@ final class Resolution {
     this.speakers = new Speakers(drafts, offices, voice);
     this.pronouns = new Pronouns(new KnownPersons(drafts));
     this.bodies = new OwnBodies(drafts, voice);
+    this.owned = new PersonsOffices(drafts);
   }
 
   /** Resolves them, sentence by sentence. */
@@ -56,6 +58,7 @@ final class Resolution {
       } else if (mention.kind() == Mention.Kind.PARTY) {
         bodies.resolve(mention);
       } else if (mention.kind() == Mention.Kind.PERSON) {
+        owned.complete(words, sentence);
         inferSender(words, mention, sentence);
       } else if (mention.kind() == Mention.Kind.ANAPHOR && !mention.isPlural()) {
         Optional<ActorDraft> meant =

@@ -44,10 +44,11 @@ final class Anaphors {
     boolean isOfOne =
         sentence.is(from, "the") || sentence.is(from, "a") || sentence.is(from, "another");
     int count = sentence.is(from, "another") ? from : from + 1;
-    if (!isOfOne || !words.has("count", sentence.lower(count))) {
+    boolean isFollowUp = sentence.is(count, "follow") && sentence.is(count + 2, "up");
+    if (!isOfOne || !(isFollowUp || words.has("count", sentence.lower(count)))) {
       return Optional.empty();
     }
-    int noun = pastModifiers(count + 1);
+    int noun = pastModifiers(isFollowUp ? count + 3 : count + 1);
     if (!words.has("occasion", sentence.lower(noun))) {
       return Optional.empty();
     }

@@ -14,7 +14,25 @@ final class Appositions {
 
   /** What may stand before a name whose office is told already: "the minister, General A". */
   private static final Set<String> RANKS =
-      Set.of("ambassador", "general", "admiral", "marshal", "colonel", "senator");
+      Set.of(
+          "ambassador",
+          "senator",
+          "general",
+          "brigadier general",
+          "lieutenant general",
+          "major general",
+          "brigadier",
+          "colonel",
+          "lieutenant colonel",
+          "major",
+          "captain",
+          "admiral",
+          "rear admiral",
+          "vice admiral",
+          "commodore",
+          "marshal",
+          "air marshal",
+          "field marshal");
 
   private final ActorSentence sentence;
 

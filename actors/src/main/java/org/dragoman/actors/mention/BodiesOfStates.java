@@ -50,8 +50,13 @@ final class BodiesOfStates {
     return lexicon
         .offices()
         .longestMention(sentence.words(), at)
-        .filter(match -> isBody(match.value()))
+        .filter(match -> isBody(match.value()) && !goesOn(at + match.length()))
         .map(match -> read(office, state.get(), first, at, at + match.length()));
+  }
+
+  /** "Peru's Second Army Region": a larger institution. */
+  private boolean goesOn(int end) {
+    return sentence.isCapitalised(end) && lexicon.words().has("institution", sentence.lower(end));
   }
 
   private static boolean isBody(OfficeMention mention) {

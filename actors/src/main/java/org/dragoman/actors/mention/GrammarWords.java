@@ -27,6 +27,7 @@ public final class GrammarWords {
           "definite",
           "determiner",
           "encounter",
+          "forces",
           "formal",
           "institution",
           "leader",

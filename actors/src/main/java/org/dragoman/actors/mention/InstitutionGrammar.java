@@ -6,6 +6,9 @@ import java.util.Optional;
 /** The institution that somebody holds an office of: "the Ministry of Defence of Kenya". */
 final class InstitutionGrammar {
 
+  /** The most words of an institution behind its owner. */
+  private static final int LONGEST_OWNED = 5;
+
   private final ActorLexicon lexicon;
   private final ActorSentence sentence;
   private final AffiliationGrammar affiliations;
@@ -65,6 +68,37 @@ final class InstitutionGrammar {
   boolean isWord(int index) {
     return sentence.isCapitalised(index)
         && lexicon.words().has("institution", sentence.lower(index));
+  }
+
+  /**
+   * Where what a state or body owns ends, from behind its "'s": "new Ebola mission"; {@code from}
+   * where that is no institution.
+   */
+  int ownedEnd(int from) {
+    int end = from;
+    for (int at = from; at < from + LONGEST_OWNED && isWordOfName(at); at++) {
+      if (lexicon.words().has("institution", sentence.lower(at))) {
+        end = at + 1;
+      }
+    }
+    return end;
+  }
+
+  /**
+   * Where "land forces" or "troops" ends behind whose they are; {@code from} where there are none.
+   */
+  int forcesEnd(int from) {
+    for (int at = from; at < from + 3 && isWordOfName(at); at++) {
+      if (lexicon.words().has("forces", sentence.lower(at))) {
+        return at + 1;
+      }
+    }
+    return from;
+  }
+
+  private boolean isWordOfName(int index) {
+    String tag = sentence.tag(index);
+    return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("CD") || tag.equals("VBG");
   }
 
   /** "the Cabinet of Ministers of the Kyrgyz Republic" ends before its state. */

@@ -17,6 +17,9 @@ final class OfficeComplement {
   private static final Set<String> LINKS =
       Set.of("of", "for", "on", "to", "at", "in", "from", "with");
 
+  /** "the militant group A". */
+  private static final Set<String> GROUPS = Set.of("group", "movement", "faction", "militia");
+
   private final OfficeGrammar.Parts grammar;
   private final ActorSentence sentence;
   private final OfficeMention office;
@@ -41,6 +44,7 @@ final class OfficeComplement {
     if (office.name().contains(" for ") && grammar.portfolios().isFurther(at)) {
       append(at, at + 2);
     }
+    takeFormalName();
     boolean goesOn = true;
     while (goesOn && at < sentence.size() && LINKS.contains(sentence.lower(at))) {
       goesOn = takeNext(at);
@@ -60,6 +64,8 @@ final class OfficeComplement {
   private boolean takeNext(int link) {
     int start = startAfter(link);
     if (takeRulingParty(link, start)
+        || takeOwned(link, start)
+        || takeDelegation(link, start)
         || takeSeat(link)
         || takeForeignSuperior(link, start)
         || takeUpTo(grammar.owners().groundEnd(office, link, start), start)) {
@@ -73,9 +79,49 @@ final class OfficeComplement {
         : takeOwners(link, owners);
   }
 
+  /** "President of the Republic of the Congo": the title runs into the name of the state. */
+  private void takeFormalName() {
+    for (int i = first + 2; i < at; i++) {
+      int end = at;
+      Optional<ToldAffiliation> state =
+          grammar
+              .affiliations()
+              .at(i)
+              .filter(told -> told.isName() && told.affiliation().country() != null)
+              .filter(told -> told.end() > end);
+      if (state.isPresent()) {
+        takeOwner(state.get());
+        return;
+      }
+    }
+  }
+
   private int startAfter(int link) {
     int start = sentence.is(link + 1, "the") ? link + 2 : link + 1;
+    int group = groupName(start);
+    if (group > start) {
+      return group;
+    }
     return office.plural() && sentence.tag(start).equals("CD") ? start + 1 : start;
+  }
+
+  /** "leader of the militant group A": where A begins; {@code start} where no group is told. */
+  private int groupName(int start) {
+    for (int i = start; i < start + 3 && isSmall(i); i++) {
+      if (GROUPS.contains(sentence.lower(i))) {
+        return grammar
+            .affiliations()
+            .at(i + 1)
+            .filter(told -> told.affiliation().organization() != null)
+            .map(ToldAffiliation::first)
+            .orElse(start);
+      }
+    }
+    return start;
+  }
+
+  private boolean isSmall(int index) {
+    return index < sentence.size() && !sentence.isCapitalised(index);
   }
 
   private void append(int from, int end) {
@@ -104,8 +150,44 @@ final class OfficeComplement {
     return end > start;
   }
 
+  /** "head of the UN's new Ebola mission", "commander of Peru's Third Brigade". */
+  private boolean takeOwned(int link, int start) {
+    Optional<ToldAffiliation> owner =
+        grammar.owners().isLink(link) ? grammar.affiliations().at(start) : Optional.empty();
+    if (owner.isEmpty() || !sentence.isPossessiveEnding(owner.get().end())) {
+      return false;
+    }
+    int first = owner.get().end() + 1;
+    int end = grammar.institutions().ownedEnd(first);
+    if (end > first) {
+      told = List.of(owner.get());
+      name.append(link, link + 1);
+      name.append("the");
+      append(first, end);
+    }
+    return end > first;
+  }
+
+  /** "the head of the mission": of those who were sent, told before. */
+  private boolean takeDelegation(int link, int start) {
+    boolean isOf = sentence.is(link, "of") && sentence.is(start - 1, "the");
+    int end =
+        isOf
+            ? grammar
+                .lexicon()
+                .offices()
+                .longestMention(sentence.words(), start)
+                .filter(match -> match.value().name().equals("delegation"))
+                .filter(match -> !match.value().plural())
+                .map(match -> start + match.length())
+                .orElse(start)
+            : start;
+    return !sentence.is(end, "of") && takeUpTo(end, start);
+  }
+
   private boolean takeSeat(int link) {
-    List<ToldAffiliation> seats = grammar.owners().seatOf(office, link);
+    List<ToldAffiliation> seats =
+        told.isEmpty() ? grammar.owners().seatOf(office, link) : List.of();
     if (!seats.isEmpty()) {
       told = seats;
       at = seats.get(seats.size() - 1).end();
@@ -129,13 +211,22 @@ final class OfficeComplement {
       end = more.isEmpty() ? end : grammar.owners().pastGovernment(more);
     }
     if (grammar.owners().isBeneficiaryLink(office, link)) {
-      while (grammar.institutions().isWord(end)) {
+      while (grammar.institutions().isWord(end) || grammar.portfolios().isFieldOf(owners, end)) {
         end++;
       }
       append(link, end);
       return true;
     }
     if (grammar.owners().isLink(link)) {
+      int forces = grammar.institutions().forcesEnd(end);
+      if (forces > end) {
+        // "commander of U.S. forces", "of the Ugandan land forces"
+        told = owners;
+        name.append(link, link + 1);
+        name.append("the");
+        append(end, forces);
+        return true;
+      }
       told = owners;
       if (grammar.owners().isParty(owners)) {
         int start = owners.get(0).first();

@@ -82,33 +82,41 @@ final class PersonPhrases {
 
   /**
    * "Presidents Biden and Xi", "Russian and Ukrainian presidents Vladimir Putin and Volodymyr
-   * Zelensky".
+   * Zelensky", "Presidents Arce of Bolivia and Lula of Brazil".
    */
   ActorPhrase several(
       int from, NameGrammar.Name first, List<ToldAffiliation> told, ToldOffice office) {
-    List<NameGrammar.Name> list = listFrom(first);
+    List<NameGrammar.Name> list = listFrom(first, told.isEmpty());
     List<Mention> mentions = new ArrayList<>();
+    int end = first.end();
     for (int i = 0; i < list.size(); i++) {
       NameGrammar.Name name = list.get(i);
-      Affiliation affiliation = null;
+      Optional<ToldAffiliation> own =
+          told.isEmpty() ? affiliationAfter(name, office) : Optional.empty();
+      end = own.map(this::endOf).orElse(name.end());
+      Affiliation affiliation = own.map(ToldAffiliation::affiliation).orElse(null);
       if (told.size() == 1 || told.size() == list.size()) {
         affiliation = told.get(told.size() == 1 ? 0 : i).affiliation();
       }
       mentions.add(
-          MentionBuilder.of(
-                  sentence, Mention.Kind.PERSON, i == 0 ? from : name.first(), name.end() - 1)
+          MentionBuilder.of(sentence, Mention.Kind.PERSON, i == 0 ? from : name.first(), end - 1)
               .name(name.text())
               .headIn(name.first(), name.end() - 1)
               .office(office)
               .affiliation(affiliation == null ? fixed(office) : affiliation)
               .build());
     }
-    return new ActorPhrase(mentions, list.get(list.size() - 1).end());
+    return new ActorPhrase(mentions, end);
   }
 
-  private List<NameGrammar.Name> listFrom(NameGrammar.Name first) {
+  /**
+   * The names of a list.
+   *
+   * @param isEachOwned whether each may have a state of its own: "Presidents A of X and B of Y"
+   */
+  private List<NameGrammar.Name> listFrom(NameGrammar.Name first, boolean isEachOwned) {
     List<NameGrammar.Name> list = new ArrayList<>(List.of(first));
-    int at = first.end();
+    int at = endWithOwner(first, isEachOwned);
     while (sentence.is(at, ",") || sentence.is(at, "and") || sentence.is(at, "&")) {
       int next = sentence.is(at + 1, "and") ? at + 2 : at + 1;
       Optional<NameGrammar.Name> name = names.at(names.afterHonorifics(next), true);
@@ -116,9 +124,20 @@ final class PersonPhrases {
         break;
       }
       list.add(name.get());
-      at = name.get().end();
+      at = endWithOwner(name.get(), isEachOwned);
     }
     return list;
+  }
+
+  private int endWithOwner(NameGrammar.Name name, boolean isOwned) {
+    return isOwned && sentence.is(name.end(), "of")
+        ? affiliations
+            .at(sentence.is(name.end() + 1, "the") ? name.end() + 2 : name.end() + 1)
+            .filter(ToldAffiliation::isName)
+            .filter(owner -> !sentence.isPossessiveEnding(owner.end()))
+            .map(this::endOf)
+            .orElse(name.end())
+        : name.end();
   }
 
   private static @Nullable Affiliation fixed(@Nullable ToldOffice office) {

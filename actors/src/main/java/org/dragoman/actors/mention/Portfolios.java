@@ -1,5 +1,6 @@
 package org.dragoman.actors.mention;
 
+import java.util.List;
 import java.util.Set;
 import org.dragoman.actors.office.OfficeMention;
 
@@ -7,7 +8,7 @@ import org.dragoman.actors.office.OfficeMention;
 final class Portfolios {
 
   private static final Set<String> HOLDERS =
-      Set.of("minister", "secretary", "director general", "commissioner");
+      Set.of("minister", "secretary", "director general", "commissioner", "head", "director");
 
   private final ActorLexicon lexicon;
   private final ActorSentence sentence;
@@ -39,6 +40,14 @@ final class Portfolios {
   boolean isFurther(int index) {
     String word = sentence.lower(index + 1);
     return sentence.is(index, "and")
+        && (lexicon.words().has("portfolio", word) || lexicon.words().has("institution", word));
+  }
+
+  /** "envoy for Afghan affairs": what somebody deals with there, in small letters. */
+  boolean isFieldOf(List<ToldAffiliation> owners, int index) {
+    String word = sentence.lower(index);
+    return owners.get(owners.size() - 1).form() == AffiliationGrammar.Form.ADJECTIVE
+        && sentence.tag(index).startsWith("NN")
         && (lexicon.words().has("portfolio", word) || lexicon.words().has("institution", word));
   }
 

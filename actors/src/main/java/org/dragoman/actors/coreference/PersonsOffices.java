@@ -1,0 +1,39 @@
+package org.dragoman.actors.coreference;
+
+import java.util.List;
+import org.dragoman.actors.mention.Affiliation;
+import org.dragoman.actors.mention.Mention;
+import org.dragoman.text.Sentence;
+
+/** "Yameen's special envoy", "the president's spokesman": of the state that the person is of. */
+final class PersonsOffices {
+
+  private final Drafts drafts;
+
+  PersonsOffices(Drafts drafts) {
+    this.drafts = drafts;
+  }
+
+  /** Gives those right behind a person's "'s" the person's state. */
+  void complete(Sentence words, List<Mention> sentence) {
+    for (int i = 1; i < sentence.size(); i++) {
+      Mention owner = sentence.get(i - 1);
+      Mention office = sentence.get(i);
+      ActorDraft known = drafts.of(owner);
+      Affiliation affiliation = known == null ? null : known.affiliation();
+      ActorDraft owned = drafts.of(office);
+      boolean isOwned =
+          office.office() != null
+              && !office.isCounterpart()
+              && office.first() == owner.last() + 2
+              && isPossessive(words.token(owner.last() + 1).form());
+      if (isOwned && affiliation != null && owned != null && owned.affiliation() == null) {
+        owned.infer(null, null, affiliation);
+      }
+    }
+  }
+
+  private static boolean isPossessive(String form) {
+    return form.equals("'s") || form.equals("\u2019s") || form.equals("'") || form.equals("\u2019");
+  }
+}
