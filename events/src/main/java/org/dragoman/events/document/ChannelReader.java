@@ -7,6 +7,7 @@ import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.Level;
 import org.dragoman.codebook.Role;
 import org.dragoman.events.frame.Frame;
+import org.dragoman.events.match.Filler;
 import org.dragoman.events.match.FrameMatch;
 import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.place.PlaceMention;
@@ -38,6 +39,10 @@ final class ChannelReader {
   static Optional<Channel> refined(
       SentenceScene scene, FrameMatch match, List<Party> parties, Clause clause) {
     Channel channel = channel(match);
+    if (channel == Channel.LETTER && match.verb().equals(match.trigger())) {
+      // "exchanged greetings in a phone call"
+      return ChannelCues.find(scene, match);
+    }
     return isRefinable(channel)
         ? cue(scene, match)
             .or(() -> ofParties(channel, parties))
@@ -60,8 +65,8 @@ final class ChannelReader {
   /** Whether somebody may mediate in a contact of this kind. */
   static boolean isMediable(Channel channel) {
     return switch (channel) {
-      case MEETING, NEGOTIATION, MEDIATION, SUMMIT, MULTILATERAL -> true;
-      case PHONE, VIDEO, VISIT, LETTER, SUMMONS, UNSPECIFIED -> false;
+      case MEETING, NEGOTIATION, MEDIATION, SUMMIT, MULTILATERAL, UNSPECIFIED -> true;
+      case PHONE, VIDEO, VISIT, LETTER, SUMMONS -> false;
     };
   }
 
@@ -98,9 +103,22 @@ final class ChannelReader {
         match.frame().is(Frame.Trait.HOSTING)
             && scene.clauses().after(match.trigger(), "for").stream()
                 .anyMatch(what -> what.lemma().equals("visit"));
-    return isOnTour || isWelcomed || isHosted
+    return isOnTour || isWelcomed || isHosted || isWithVisitor(scene, match)
         ? Optional.of(Channel.VISIT)
         : ChannelCues.find(scene, match);
+  }
+
+  /** "met visiting President A": the meeting is part of the visit. */
+  private static boolean isWithVisitor(SentenceScene scene, FrameMatch match) {
+    return channel(match) == Channel.MEETING
+        && match.fillers().stream()
+            .map(Filler::mention)
+            .anyMatch(
+                mention ->
+                    scene.sentence().tokens().stream()
+                        .skip(Math.max(0, mention.first() - 1L))
+                        .limit(mention.last() - mention.first() + 2L)
+                        .anyMatch(word -> word.form().equals("visiting")));
   }
 
   /** What the parties say of the way: negotiators negotiate, mediators mediate. */

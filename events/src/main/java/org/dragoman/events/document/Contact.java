@@ -150,7 +150,6 @@ final class Contact {
                     mention.isChannelTold()
                         && !mention.scene().isTitle()
                         && mention.channel() == Channel.MEETING
-                        && mention.clause().status() == Status.HELD
                         && mention.parties().stream().allMatch(party -> party.name() != null))
         && mentions.stream()
             .filter(mention -> mention.channel() == Channel.NEGOTIATION)

@@ -8,6 +8,7 @@ import org.dragoman.actors.coreference.DocumentActors;
 import org.dragoman.actors.organization.Organizations;
 import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.Role;
+import org.dragoman.codebook.Status;
 import org.dragoman.events.frame.Frame;
 import org.dragoman.events.match.Filler;
 import org.dragoman.events.match.FrameMatch;
@@ -94,8 +95,12 @@ final class ContactReader {
       if (sides.areIn(scene, match, together)) {
         Optional<PlaceMention> own = stretches.place(i).or(() -> place);
         ContactMention mention = contact(scene, match, together, own, stretches.time(i));
-        if (Rounds.isPassing(mention)) {
+        if (match.frame().is(Frame.Trait.DONE) && mention.clause().status() != Status.HELD) {
+          trace.refused(scene, match, "it is not told as done");
+        } else if (Rounds.isPassing(mention)) {
           trace.refused(scene, match, "a round before that is told without its day");
+        } else if (SpokenSessions.isKnown(mention, found)) {
+          trace.refused(scene, match, "the session of a body that is told before");
         } else if (SpokenSessions.isOne(mention)) {
           trace.refused(scene, match, "a session that others speak of, without its day");
         } else {

@@ -44,6 +44,11 @@ final class ContactStatus {
     if (isHeld && Debunked.isIn(scenes, scene)) {
       return new Clause(Status.DENIED, told.tense(), true);
     }
+    boolean isOver = match.verb().tag().equals("VBD") || match.verb().tag().equals("VBN");
+    if (match.frame().is(Frame.Trait.ABSENCE) && isOff(told) && isOver) {
+      // "was refused entry on Monday": that was the day
+      return new Clause(Status.REFUSED, Tense.PAST, true);
+    }
     if (match.frame().is(Frame.Trait.ABSENCE) && (isHeld || told.status() == Status.PLANNED)) {
       return new Clause(Status.REFUSED, told.tense(), true);
     }
@@ -60,6 +65,10 @@ final class ContactStatus {
     }
     boolean isInvited = match.frame().is(Frame.Trait.INVITATION) && told.status() == Status.HELD;
     return isInvited ? new Clause(Status.PROPOSED, told.tense(), told.isTold()) : told;
+  }
+
+  private static boolean isOff(Clause told) {
+    return told.status() == Status.REFUSED || told.status() == Status.DENIED;
   }
 
   /** "A, who was due in Oslo, called off his visit": the visit is that journey. */

@@ -7,7 +7,10 @@ import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Token;
 
-/** "Channels claim that A met B. This claim is untrue": what the next sentence says of it. */
+/**
+ * "Channels claim that A met B. This claim is untrue", "… No such meeting took place": what the
+ * next sentences say of it.
+ */
 final class Debunked {
 
   private static final WordLists WORDS = WordLists.bundled("status.tsv");
@@ -15,14 +18,46 @@ final class Debunked {
   private static final Set<String> CLAIMS = WORDS.of("claims");
   private static final Set<String> UNTRUE = WORDS.of("untrue");
 
+  /** "No such meeting took place". */
+  private static final Set<String> HAPPENING = Set.of("take", "happen", "occur", "be", "have");
+
   private static final int LATEST_CLAIM = 3;
+
+  /** The most sentences between a claim and the answer to it. */
+  private static final int LATEST_ANSWER = 3;
 
   private Debunked() {}
 
   /** Whether the sentence after this one says that the claim is wrong. */
   static boolean isIn(List<SentenceScene> scenes, SentenceScene scene) {
     int next = scene.number() + 1;
-    return next < scenes.size() && !scene.isTitle() && isDebunking(scenes.get(next));
+    boolean isNext = next < scenes.size() && !scene.isTitle() && isDebunking(scenes.get(next));
+    return isNext || (isClaim(scene) && isAnswered(scenes, scene));
+  }
+
+  /** "a report that A met B", "reports about a meeting": told without being vouched for. */
+  private static boolean isClaim(SentenceScene scene) {
+    return scene.words().tokens().stream().anyMatch(word -> CLAIMS.contains(word.lemma()));
+  }
+
+  /** "No such meeting took place" within the next sentences. */
+  private static boolean isAnswered(List<SentenceScene> scenes, SentenceScene scene) {
+    int end = Math.min(scenes.size(), scene.number() + 1 + LATEST_ANSWER);
+    return scenes.subList(scene.number() + 1, end).stream().anyMatch(Debunked::isNoSuch);
+  }
+
+  private static boolean isNoSuch(SentenceScene scene) {
+    List<Token> words = scene.words().tokens();
+    for (int i = 0; i + 3 < words.size(); i++) {
+      boolean isNone =
+          words.get(i).lemma().equals("no")
+              && words.get(i + 1).lemma().equals("such")
+              && words.get(i + 2).tag().startsWith("N");
+      if (isNone && HAPPENING.contains(words.get(i + 3).lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "This claim is untrue", "The reports were not true". */
@@ -33,6 +68,14 @@ final class Debunked {
           CLAIMS.contains(words.get(i).lemma()) && words.get(i + 1).lemma().equals("be");
       if (isSaid) {
         return isUntrue(words, i + 2);
+      }
+      boolean isUnlike =
+          CLAIMS.contains(words.get(i).lemma())
+              && words.stream().skip(i + 1L).limit(3).anyMatch(w -> w.lemma().equals("correspond"))
+              && words.stream().skip(i + 1L).limit(2).anyMatch(w -> w.lemma().equals("not"));
+      if (isUnlike) {
+        // "These reports do not correspond to reality"
+        return true;
       }
     }
     return false;

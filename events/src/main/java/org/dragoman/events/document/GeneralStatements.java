@@ -39,6 +39,9 @@ final class GeneralStatements {
   /** "sent a clear message": nobody carries it. */
   private static final Set<String> EMPHATIC = WORDS.of("emphatic");
 
+  /** "contacts continue". */
+  private static final Set<String> GOING_ON = WORDS.of("going-on");
+
   private static final Set<String> RELATION = WORDS.of("relation");
 
   /** "looked forward to further dialogue". */
@@ -48,6 +51,9 @@ final class GeneralStatements {
 
   static boolean isOne(SentenceScene scene, FrameMatch match) {
     Token trigger = match.trigger();
+    if (isWithout(scene, trigger)) {
+      return true;
+    }
     if (!trigger.tag().startsWith("N")) {
       return scene.clauses().dependents(trigger, "advmod").stream()
               .anyMatch(word -> HABITUAL.contains(word.lemma()))
@@ -71,6 +77,7 @@ final class GeneralStatements {
                 .anyMatch(word -> EXCHANGED.contains(word.lemma()));
     return isKept
         || isOfOthers
+        || isGoingOn(scene, match)
         || isEmphatic(scene, trigger)
         || isRelation(scene, trigger)
         || areSome(match)
@@ -93,6 +100,21 @@ final class GeneralStatements {
     return match.trigger().lemma().equals("engagement")
         && match.trigger().tag().equals("NNS")
         && match.verb().lemma().equals("discuss");
+  }
+
+  /** "left without seeing A", "without a meeting": there was none. */
+  private static boolean isWithout(SentenceScene scene, Token trigger) {
+    return !scene.clauses().isRoot(trigger)
+        && scene.clauses().above(trigger).lemma().equals("without");
+  }
+
+  /** "contacts with A go on": whatever they are. */
+  private static boolean isGoingOn(SentenceScene scene, FrameMatch match) {
+    Token trigger = match.trigger();
+    boolean isSubject = trigger.lemma().equals("contact") && trigger.relation().equals("nsubj");
+    return isSubject
+        && !scene.clauses().isRoot(trigger)
+        && GOING_ON.contains(scene.clauses().above(trigger).lemma());
   }
 
   private static boolean isRelation(SentenceScene scene, Token trigger) {
@@ -121,7 +143,7 @@ final class GeneralStatements {
       return false;
     }
     Token above = scene.clauses().above(verb);
-    return above.lemma().equals("continue")
+    return (above.lemma().equals("continue") || above.lemma().equals("keep"))
         && scene.clauses().dependents(above, "aux").stream()
             .anyMatch(aux -> aux.lemma().equals("to") || aux.lemma().equals("will"));
   }

@@ -25,6 +25,8 @@ final class HomeState {
 
   private static final Pattern DOMAIN = Pattern.compile("\\.(\\p{Lower}{2})$");
 
+  private static final Pattern BEFORE_COLON = Pattern.compile("(\\p{Lu}[\\p{Lu} .'-]{2,30}):\\s");
+
   /** Domains of states that outlets of anywhere use. */
   private static final Set<String> COMMON_DOMAINS =
       Set.of("tv", "io", "co", "me", "ai", "fm", "cc", "to", "ly", "eu", "tk", "ws", "la", "gg");
@@ -53,7 +55,15 @@ final class HomeState {
   Optional<String> ofDateline(Document document) {
     return new SentenceSplitter()
         .dateline(document)
-        .flatMap(line -> named(titleCase(line.of(document.content()))));
+        .map(line -> line.of(document.content()))
+        .or(() -> placeBeforeColon(document.text()))
+        .flatMap(line -> named(titleCase(line)));
+  }
+
+  /** "ISLAMABAD: The minister said": the place, if it is one. */
+  private static Optional<String> placeBeforeColon(String text) {
+    Matcher place = BEFORE_COLON.matcher(text);
+    return place.lookingAt() ? Optional.of(place.group(1)) : Optional.empty();
   }
 
   private Optional<String> named(String words) {

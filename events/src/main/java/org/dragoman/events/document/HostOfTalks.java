@@ -36,7 +36,7 @@ final class HostOfTalks {
             && place.isPresent()
             && !VENUES.contains(place.get().name())
             && ChannelReader.affiliations(told) == 1
-            && told.stream().noneMatch(Party::isBare)
+            && told.stream().noneMatch(party -> party.isBare() || isOfMembers(party))
             && isHeld(scene.clauses(), match);
     return isOpen
         ? scene.mentions().stream()
@@ -46,6 +46,11 @@ final class HostOfTalks {
             .filter(host -> !host.affiliation().key().equals(told.get(0).affiliation().key()))
             .findFirst()
         : Optional.empty();
+  }
+
+  /** "EU farm ministers held talks in Luxembourg": with each other. */
+  private static boolean isOfMembers(Party party) {
+    return party.affiliation().organization() != null && party.mention().isPlural();
   }
 
   /** Whether a place may be the other side, as far as the frame and the places tell. */

@@ -18,7 +18,9 @@ import org.dragoman.codebook.Role;
 import org.dragoman.events.match.Filler;
 import org.dragoman.events.match.FrameMatch;
 import org.dragoman.events.match.SentenceScene;
+import org.dragoman.events.syntax.Clauses;
 import org.dragoman.events.words.WordLists;
+import org.dragoman.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 final class Parties {
 
   /** Bodies that fight, police or trade; what they do is no diplomatic contact. */
+  /** The body that an army is of its state. */
+  private static final String ARMY = "armed forces";
+
   private static final Set<String> NO_PARTIES = WordLists.bundled("parties.tsv").of("no-parties");
 
   /** Offices that a minister does not have, so that "the two presidents" are others. */
@@ -61,6 +66,7 @@ final class Parties {
 
   List<Party> of(SentenceScene scene, FrameMatch match) {
     List<Party> parties = new ArrayList<>();
+    boolean areFoes = match.fillers().stream().anyMatch(filler -> isFighter(filler.mention()));
     for (Filler filler : match.fillers()) {
       Mention mention = filler.mention();
       if (mention.isRound()) {
@@ -71,7 +77,7 @@ final class Parties {
           addMissing(parties, group(scene, mention));
         }
       } else {
-        party(filler).ifPresent(party -> addMissing(parties, List.of(party)));
+        party(filler, areFoes).ifPresent(party -> addMissing(parties, List.of(party)));
       }
     }
     addMissing(parties, Rounds.before(scene, match, parties, found));
@@ -93,6 +99,9 @@ final class Parties {
    * contact, else the two sides that the sentence before names.
    */
   private List<Party> group(SentenceScene scene, Mention group) {
+    if (isOfTeller(scene, group)) {
+      return List.of();
+    }
     List<Party> here = pair(scene, group.first(), true);
     if (!here.isEmpty()) {
       return here;
@@ -112,11 +121,35 @@ final class Parties {
       return speakers;
     }
     List<Party> bare = pair(scene, group.first(), false);
-    if (bare.isEmpty() && scene.number() > 0) {
-      SentenceScene before = scenes.get(scene.number() - 1);
-      bare = pair(before, before.words().size(), false);
+    for (int back = 1; bare.isEmpty() && back <= 2 && back <= scene.number(); back++) {
+      SentenceScene before = scenes.get(scene.number() - back);
+      bare = isPersonal(group) ? pair(before, before.words().size(), true) : List.of();
+      if (bare.isEmpty() && back == 1) {
+        bare = pair(before, before.words().size(), false);
+      }
     }
     return bare;
+  }
+
+  /** "The rebels say they will not negotiate": they, and nobody else. */
+  private boolean isOfTeller(SentenceScene scene, Mention group) {
+    Token they = scene.words().token(group.first());
+    if (!they.lemma().equals("they")) {
+      return false;
+    }
+    Clauses clauses = scene.clauses();
+    Token verb = clauses.isRoot(they) ? they : clauses.above(they);
+    boolean isTold = verb.relation().equals("ccomp") && !clauses.isRoot(verb);
+    return isTold
+        && clauses.subjects(clauses.above(verb)).stream()
+            .flatMap(teller -> scene.mentionsAt(teller).stream())
+            .anyMatch(
+                teller -> teller.kind() == Mention.Kind.PARTY && teller.affiliation() != null);
+  }
+
+  /** "The two leaders had last met in March": persons, and no states. */
+  private static boolean isPersonal(Mention group) {
+    return group.office() != null;
   }
 
   /** "The ministers spoke … after the two presidents met": those of the same states. */
@@ -267,11 +300,16 @@ final class Parties {
 
   /** The party that fills a role; empty where the words name none. */
   Optional<Party> party(Filler filler) {
+    return party(filler, false);
+  }
+
+  private Optional<Party> party(Filler filler, boolean areFoes) {
     Mention mention = filler.mention();
     Actor actor = actors.findActor(mention).orElse(null);
     Affiliation affiliation = affiliation(mention, actor);
+    boolean isArmy = areFoes && ARMY.equals(mention.body());
     if (affiliation == null
-        || !mayBeParty(mention, affiliation)
+        || !(isArmy || mayBeParty(mention, affiliation))
         || isPrivateBody(affiliation)
         || isClergy(mention, actor)
         || isPrivate(mention)) {
@@ -280,12 +318,26 @@ final class Parties {
     return Optional.of(new Party(filler.role(), actor, affiliation, mention));
   }
 
-  /** Whether a mention with this affiliation may be a party, as far as the two alone tell. */
+  /**
+   * Whether a mention with this affiliation may be a party, as far as the two alone tell; an army
+   * is one only beside those it fights.
+   */
   static boolean mayBeParty(Mention mention, Affiliation affiliation) {
     boolean isBanker = "central bank".equals(mention.body()) && mention.name() != null;
     boolean isOfNoParty =
         mention.body() != null && NO_PARTIES.contains(mention.body()) && !isBanker;
     return !affiliation.isSubnational() && !isOfNoParty;
+  }
+
+  /** An armed movement: "talks between the army and the rebels" are such as states have. */
+  private boolean isFighter(Mention mention) {
+    Affiliation affiliation = mention.affiliation();
+    String name = affiliation == null ? null : affiliation.organization();
+    return name != null
+        && organizations
+            .findOrganization(name)
+            .filter(known -> known.kind() == OrganizationKind.ARMED_GROUP)
+            .isPresent();
   }
 
   /** Heads of churches speak for no state. */

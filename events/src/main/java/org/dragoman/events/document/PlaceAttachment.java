@@ -122,12 +122,22 @@ final class PlaceAttachment {
               || at.tag().startsWith("NNP")
               || at.relation().equals("conj")
               || at.relation().equals("xcomp")
+              || isWordOfFrame(match, at)
               || isNominalContact(at);
       if (!isPassed) {
         return isInitial(preposition, match);
       }
     }
     return isInitial(preposition, match);
+  }
+
+  /** "signed a pact in Oslo": where they signed, though "in" hangs on the pact. */
+  private static boolean isWordOfFrame(FrameMatch match, Token thing) {
+    String word = "+" + thing.lemma();
+    return thing.head() == match.trigger().index()
+        && match.frame().triggers().stream()
+            .flatMap(trigger -> trigger.lemmas().stream())
+            .anyMatch(lemmas -> lemmas.endsWith(word));
   }
 
   /** "discussed reconciliation in Somalia": where that is which they discussed. */

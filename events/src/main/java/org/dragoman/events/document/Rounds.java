@@ -40,7 +40,8 @@ final class Rounds {
     boolean isOpen =
         told.isEmpty()
             && match.fillers().stream().anyMatch(filler -> filler.mention().isRound())
-            && takesPlace(match);
+            && takesPlace(match)
+            && !isDateless(scene, match);
     if (!isOpen) {
       return List.of();
     }
@@ -55,6 +56,19 @@ final class Rounds {
         .or(() -> near.stream().reduce((first, second) -> second))
         .map(Rounds::sides)
         .orElse(List.of());
+  }
+
+  /** "ended without setting a date for another round": there is none as yet. */
+  private static boolean isDateless(SentenceScene scene, FrameMatch match) {
+    Clauses clauses = scene.clauses();
+    Token at = match.trigger();
+    for (int step = 0; step < 4 && !clauses.isRoot(at); step++) {
+      at = clauses.above(at);
+      if (at.lemma().equals("without")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the next round will open", "hold the next round"; not "prepare the next round". */
@@ -89,6 +103,9 @@ final class Rounds {
   private static List<Party> sides(ContactMention talks) {
     Map<String, Party> sides = new TreeMap<>();
     for (Party party : talks.parties()) {
+      if (ChannelReader.isMediator(party)) {
+        continue;
+      }
       Mention side =
           Mention.ofParty(
               party.mention().first(),

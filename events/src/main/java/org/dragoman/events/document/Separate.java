@@ -150,6 +150,7 @@ final class Separate {
         trigger.tag().startsWith("NN")
             && trigger.tag().endsWith("S")
             && SERIES.contains(trigger.lemma())
+            && scene.clauses().after(trigger, "between").isEmpty()
             && scene.clauses().dependents(trigger).stream()
                 .noneMatch(word -> SOME.contains(word.lemma()));
     return isPlural
@@ -162,7 +163,7 @@ final class Separate {
 
   /**
    * A traveller at a stop of a journey that has been told, who meets unnamed officials of the host
-   * and of others.
+   * and others who are there.
    */
   private static boolean isStop(
       List<Party> parties, Optional<PlaceMention> place, List<ContactMention> before) {
@@ -174,7 +175,6 @@ final class Separate {
     boolean hasHost =
         parties.stream()
             .anyMatch(party -> host.equals(party.affiliation().country()) && party.name() == null);
-    boolean areUnnamed = parties.stream().skip(1).allMatch(party -> party.name() == null);
     boolean isOnJourney =
         before.stream()
             .anyMatch(
@@ -182,7 +182,12 @@ final class Separate {
                     m.match().frame().is(Frame.Trait.JOURNEY)
                         && m.place().map(PlaceMention::country).filter(host::equals).isPresent()
                         && m.parties().stream().anyMatch(party -> party.isSame(traveller)));
-    return hasHost && areUnnamed && isOnJourney;
+    return hasHost && isOnJourney;
+  }
+
+  /** "the foreign ministers of A, B and C": they sit together. */
+  private static boolean areOnePhrase(List<Party> parties) {
+    return parties.stream().map(party -> party.mention().span()).distinct().count() == 1;
   }
 
   /** "arrives in Israel to meet its prime minister and the Palestinian president": two meetings. */
@@ -196,6 +201,7 @@ final class Separate {
     Party traveller = parties.get(0);
     return journey.match().frame().is(Frame.Trait.JOURNEY)
         && journey.scene().equals(scene)
+        && !areOnePhrase(parties.subList(1, parties.size()))
         && scene.clauses().above(verb).equals(journey.match().verb())
         && parties.stream().skip(1).anyMatch(party -> isVisited(party, traveller, before));
   }

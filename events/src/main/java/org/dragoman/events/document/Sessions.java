@@ -35,6 +35,7 @@ final class Sessions {
         sides >= 3 || contact.parties().stream().anyMatch(party -> isInSession(contact, party));
     return switch (channel) {
       case MEETING, VISIT, SUMMIT -> isSession ? Channel.MULTILATERAL : channel;
+      case NEGOTIATION -> sides >= 3 ? Channel.MULTILATERAL : channel;
       case UNSPECIFIED ->
           isSession && sides == 1 && isSomewhere(contact) ? Channel.MULTILATERAL : channel;
       case MULTILATERAL -> isSession || sides != 2 ? channel : Channel.MEETING;

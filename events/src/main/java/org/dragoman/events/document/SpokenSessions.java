@@ -1,7 +1,9 @@
 package org.dragoman.events.document;
 
+import java.util.List;
 import java.util.Set;
 import org.dragoman.codebook.Status;
+import org.dragoman.events.frame.Frame;
 import org.dragoman.events.syntax.Clauses;
 import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Token;
@@ -26,6 +28,26 @@ final class SpokenSessions {
         && mention.date().isEmpty()
         && mention.clause().status() == Status.HELD
         && isTopic(mention.scene().clauses(), mention.match().trigger());
+  }
+
+  /** "preparations for the NATO summit … issues to consider at the Summit": that of the body. */
+  static boolean isKnown(ContactMention mention, List<ContactMention> before) {
+    Clauses clauses = mention.scene().clauses();
+    Token session = mention.match().trigger();
+    boolean isPlain =
+        mention.match().frame().is(Frame.Trait.SESSION)
+            && session.tag().startsWith("N")
+            && clauses.dependents(session, "amod", "nmod", "compound", "poss").isEmpty()
+            && clauses.dependents(session, "det").stream().anyMatch(w -> w.lemma().equals("the"))
+            && mention.parties().stream().noneMatch(SpokenSessions::isBody);
+    return isPlain
+        && before.stream()
+            .filter(known -> known.match().frame().equals(mention.match().frame()))
+            .anyMatch(known -> known.parties().stream().anyMatch(SpokenSessions::isBody));
+  }
+
+  private static boolean isBody(Party party) {
+    return party.affiliation().organization() != null && party.isBare();
   }
 
   private static boolean isTopic(Clauses clauses, Token session) {

@@ -1,12 +1,16 @@
 package org.dragoman.events.document;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.Role;
 import org.dragoman.events.frame.Frame;
 import org.dragoman.events.match.FrameMatch;
 import org.dragoman.events.match.SentenceScene;
+import org.dragoman.events.syntax.Clauses;
+import org.dragoman.text.Token;
 
 /** Tells whether those whom a match names can be in contact: two sides, none of them private. */
 final class TwoSides {
@@ -25,12 +29,20 @@ final class TwoSides {
     if ((match.frame().is(Frame.Trait.NAMED) && !isNamed) || isMissingOne) {
       return false;
     }
+    if (areOnlyCompany(scene, match, parties)) {
+      return false;
+    }
     if (arePrivate(parties) || GeneralStatements.isOne(scene, match)) {
+      return false;
+    }
+    boolean areMediators = parties.stream().allMatch(ChannelReader::isMediator);
+    if (areMediators) {
+      // "a ceasefire brokered by A and B": who stopped firing is not told
       return false;
     }
     long sides = ChannelReader.affiliations(parties);
     if (sides != 1) {
-      return sides > 1;
+      return sides > 1 && !(sides == 2 && areOfOneState(parties));
     }
     boolean isSession =
         sessions.isBody(parties.get(0))
@@ -39,6 +51,50 @@ final class TwoSides {
             && parties.stream().noneMatch(ChannelReader::isMediator);
     return isSession
         || match.fillers().stream().anyMatch(filler -> groups.isOne(scene, filler.mention()));
+  }
+
+  /** "Prime minister held calls with A and B": who held them is not told, nor did A call B. */
+  private static boolean areOnlyCompany(
+      SentenceScene scene, FrameMatch match, List<Party> parties) {
+    Clauses clauses = scene.clauses();
+    List<Token> company = new ArrayList<>(clauses.after(match.trigger(), "with"));
+    company.addAll(clauses.after(match.verb(), "with"));
+    List<Token> holders = clauses.subjects(match.verb());
+    return parties.size() > 1
+        && !holders.contains(match.trigger())
+        && holders.stream().anyMatch(holder -> isOfficial(scene, holder))
+        && parties.stream()
+            .map(Party::mention)
+            .allMatch(
+                mention ->
+                    scene.sentence().span().contains(mention.span())
+                        && covers(mention, clauses.expand(company))
+                        && !covers(mention, holders));
+  }
+
+  private static boolean isOfficial(SentenceScene scene, Token word) {
+    return scene.mentionsAt(word).stream()
+        .anyMatch(
+            mention ->
+                mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.OFFICE);
+  }
+
+  private static boolean covers(Mention mention, List<Token> words) {
+    return words.stream()
+        .anyMatch(word -> mention.first() <= word.index() && word.index() <= mention.last());
+  }
+
+  /** A territory and the state that it belongs to. */
+  private static boolean areOfOneState(List<Party> parties) {
+    List<String> states =
+        parties.stream()
+            .map(party -> party.affiliation().country())
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    return states.size() == 2
+        && (Sovereigns.areSame(states.get(0), states.get(1))
+            || Sovereigns.areSame(states.get(1), states.get(0)));
   }
 
   /** Persons without office: players, artists, travellers. */
@@ -68,6 +124,12 @@ final class TwoSides {
             && parties.stream()
                 .allMatch(party -> party.mention().first() < match.trigger().index());
     if (seesNobody) {
+      return true;
+    }
+    boolean isShuttleOfNobody =
+        match.frame().id().equals("shuttle")
+            && parties.stream().noneMatch(party -> party.role() == Role.MEDIATOR);
+    if (isShuttleOfNobody) {
       return true;
     }
     boolean isVisitOfNobody =

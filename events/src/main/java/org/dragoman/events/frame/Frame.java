@@ -58,7 +58,7 @@ public record Frame(
     INVITATION,
     /** What it tells is still to come, whatever the tense: "was due in Oslo". */
     AHEAD,
-    /** The subject keeps away from what it tells. */
+    /** What it tells does not take place: the subject keeps away, or keeps somebody out. */
     ABSENCE,
     /** The way by which something is said: "by phone". */
     MEANS,
@@ -66,6 +66,8 @@ public record Frame(
     PROPOSAL,
     /** Its verb stands in the passive voice: "was called to the ministry". */
     PASSIVE,
+    /** It counts only where it is told as done: whoever is "to sign a treaty" need not meet. */
+    DONE,
     /** It counts occasions, and is looked for only behind one that is told: "the next round". */
     COUNTING
   }

@@ -35,8 +35,9 @@ import org.jspecify.annotations.Nullable;
  * dictionary form; {@code sit+down} asks for a further word beside it. {@code unless} names
  * prepositions that must not follow. {@code party}, {@code official}, {@code diplomat}, {@code
  * destination} and {@code organization} say what fills a role, and where it stands: {@code
- * subject}, {@code object}, {@code owner}, {@code modifier}, {@code holder}, {@code indirect} or a
- * preposition. Lines that begin with {@code #} are comments.
+ * subject}, {@code object}, {@code owner}, {@code modifier}, {@code holder}, {@code indirect},
+ * {@code presence} ("in the presence of") or a preposition. Lines that begin with {@code #} are
+ * comments.
  */
 final class FrameFile {
 

@@ -10,6 +10,7 @@ import org.dragoman.events.frame.Frame;
 import org.dragoman.events.frame.Frames;
 import org.dragoman.events.frame.Presence;
 import org.dragoman.events.frame.Trigger;
+import org.dragoman.events.syntax.Clauses;
 import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Sentence;
 import org.dragoman.text.Token;
@@ -54,7 +55,7 @@ public final class FrameMatcher {
             && !isInsideMention(scene, token)
             && !isHelper(scene.tagged(), token)
             && (hasOtherWords(scene.tagged(), token, candidate, word -> false)
-                || mayBeGiven(scene.tagged(), token, candidate))) {
+                || mayBeDoneTo(scene.tagged(), candidate))) {
           return true;
         }
       }
@@ -111,7 +112,9 @@ public final class FrameMatcher {
     if (token.tag().startsWith("VB")) {
       candidates.addAll(frames.candidates(Trigger.Kind.VERB, token.lemma()));
     }
-    if (token.tag().startsWith("NN") || (scene.isTitle() && token.tag().startsWith("VB"))) {
+    if (token.tag().startsWith("NN")
+        || isNounForShort(scene.tagged(), token)
+        || (scene.isTitle() && token.tag().startsWith("VB"))) {
       candidates.addAll(frames.candidates(Trigger.Kind.NOUN, token.lemma()));
       if (candidates.isEmpty() && token.tag().startsWith("NNP") && token.lemma().endsWith("s")) {
         String singular = token.lemma().substring(0, token.lemma().length() - 1);
@@ -119,6 +122,17 @@ public final class FrameMatcher {
       }
     }
     return candidates;
+  }
+
+  /** "convened a virtual ministerial today": an adjective that no noun follows. */
+  private static boolean isNounForShort(Sentence sentence, Token word) {
+    int next = word.index() + 1;
+    String after = next < sentence.size() ? sentence.token(next).tag() : "";
+    return word.tag().equals("JJ")
+        && !after.startsWith("NN")
+        && !after.startsWith("JJ")
+        && !after.equals("HYPH")
+        && !after.equals("CC");
   }
 
   private static boolean isRefused(
@@ -161,7 +175,7 @@ public final class FrameMatcher {
       return "the body is named, but no session of it";
     }
     return hasOtherWords(scene.sentence(), token, candidate, word -> governsTime(scene, word))
-            || isGivenTo(scene, token, candidate)
+            || isDoneTo(scene, token, candidate)
         ? null
         : "the trigger's other words are not beside it";
   }
@@ -175,24 +189,35 @@ public final class FrameMatcher {
         : stand(sentence, token.index(), words.subList(0, words.size() - 1), -1, isOfTime);
   }
 
-  /** "handed <i>the ambassador</i> a note": whoever gets it stands between verb and object. */
-  private static boolean isGivenTo(SentenceScene scene, Token verb, Frames.Candidate candidate) {
+  /**
+   * "handed <i>the ambassador</i> a note", "signed <i>a free trade</i> agreement": what stands
+   * between verb and object; "<i>a pact</i> was signed": the thing stands before the verb.
+   */
+  private static boolean isDoneTo(SentenceScene scene, Token word, Frames.Candidate candidate) {
     List<String> words = candidate.words();
-    return candidate.trigger().kind() == Trigger.Kind.VERB
-        && words.size() == 2
-        && !scene.clauses().dependents(verb, "dative", "iobj").isEmpty()
-        && scene.clauses().dependents(verb, "dobj").stream()
-            .anyMatch(object -> object.lemma().equals(words.get(1)));
+    if (words.size() != 2) {
+      return false;
+    }
+    Clauses clauses = scene.clauses();
+    if (candidate.trigger().kind() == Trigger.Kind.NOUN) {
+      // "denied Minister A entry"
+      return word.relation().equals("dobj") && clauses.above(word).lemma().equals(words.get(0));
+    }
+    return clauses.dependents(word, "dobj", "nsubjpass").stream()
+        .anyMatch(thing -> thing.lemma().equals(words.get(1)));
   }
 
-  /** As {@link #isGivenTo} before the tree is grown: the thing stands somewhere behind. */
-  private static boolean mayBeGiven(Sentence sentence, Token verb, Frames.Candidate candidate) {
+  /** As {@link #isDoneTo} before the tree is grown: the thing stands somewhere. */
+  private static boolean mayBeDoneTo(Sentence sentence, Frames.Candidate candidate) {
     List<String> words = candidate.words();
-    return candidate.trigger().kind() == Trigger.Kind.VERB
-        && words.size() == 2
+    boolean isVerb = candidate.trigger().kind() == Trigger.Kind.VERB;
+    return words.size() == 2
         && sentence.tokens().stream()
-            .skip(verb.index() + 1L)
-            .anyMatch(thing -> thing.lemma().equals(words.get(1)));
+            .anyMatch(
+                token ->
+                    isVerb
+                        ? token.lemma().equals(words.get(1))
+                        : token.lemma().equals(words.get(0)) && token.tag().startsWith("VB"));
   }
 
   /** "is directing", "has not been seen": no being anywhere. */

@@ -65,6 +65,7 @@ final class HolderPath {
         askers.addAll(clauses.after(request, "by"));
         askers.addAll(clauses.after(request, "from"));
         askers.addAll(clauses.possessors(request));
+        askers.addAll(clauses.after(trigger, "from"));
       }
     }
     return askers;

@@ -23,6 +23,9 @@ final class Members {
 
   private static final Set<String> GROUPS = WordLists.bundled("parties.tsv").of("groups");
 
+  /** Words for some of a group: "one of his aides". */
+  private static final Set<String> PARTS = WordLists.bundled("parties.tsv").of("parts");
+
   /** What two states hold together. */
   private static final Set<String> JOINT = WordLists.bundled("parties.tsv").of("joint");
 
@@ -56,8 +59,11 @@ final class Members {
     if (inside.isEmpty() && mentions.isEmpty()) {
       inside.addAll(joint(scene, token));
     }
-    boolean isGroup = !mentions.isEmpty() || GROUPS.contains(token.lemma());
-    if (inside.isEmpty() && isVague && isGroup && token.tag().startsWith("N")) {
+    boolean isGroup =
+        (!mentions.isEmpty() || GROUPS.contains(token.lemma())) && token.tag().startsWith("N");
+    // "one of its ministers", "several of the envoys"
+    boolean isPart = mentions.isEmpty() && PARTS.contains(token.lemma());
+    if (inside.isEmpty() && isVague && (isGroup || isPart)) {
       belonging(scene, token, inside, 0);
     }
     if (inside.stream().anyMatch(Members::isBody) && mentions.size() == 1) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.events.syntax.Clauses;
 import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Token;
@@ -16,6 +17,10 @@ final class PrepositionPath {
 
   /** Verbs whose agent brings others together and is no party like them. */
   private static final Set<String> MEDIATING = WordLists.bundled("mediation.tsv").of("mediating");
+
+  private static final Set<String> DISCUSSING = WordLists.bundled("status.tsv").of("discussing");
+
+  private static final Set<String> TIMES = Set.of("day", "hour", "month", "time", "week", "year");
 
   private static final Set<String> PREDICATES = Set.of("due", "away");
   private static final Set<String> HONOUR = Set.of("honour", "honor");
@@ -39,6 +44,12 @@ final class PrepositionPath {
    * noun.
    */
   List<Token> after(String word) {
+    if (word.equals("with") && isDiscussed()) {
+      return List.of();
+    }
+    if (word.equals("presence")) {
+      return witnesses();
+    }
     List<Token> own = new ArrayList<>(clauses.after(trigger, word));
     if (word.equals("for")) {
       own.addAll(honoured());
@@ -51,6 +62,9 @@ final class PrepositionPath {
     }
     if (own.isEmpty()) {
       own.addAll(behindPlace(word));
+    }
+    if (own.isEmpty() && word.equals("between")) {
+      own.addAll(behindTime(word));
     }
     if (!own.isEmpty() || support.isEmpty()) {
       return own;
@@ -81,6 +95,33 @@ final class PrepositionPath {
         .filter(SupportWords::isQuantity)
         .map(quantity -> clauses.after(quantity, word))
         .orElse(List.of());
+  }
+
+  /** "discussed the border talks with A": with whom they were discussed, not held. */
+  private boolean isDiscussed() {
+    return trigger.relation().equals("dobj")
+        && DISCUSSING.contains(clauses.above(trigger).lemma())
+        && !clauses.dependents(trigger, "compound", "nmod", "poss").isEmpty();
+  }
+
+  /** "shuttled for a second day between A and B": parsers hang them on the day. */
+  private List<Token> behindTime(String word) {
+    return clauses.dependents(trigger, "prep", "npadvmod").stream()
+        .flatMap(time -> Stream.concat(Stream.of(time), clauses.dependents(time, "pobj").stream()))
+        .filter(time -> TIMES.contains(time.lemma()))
+        .flatMap(time -> clauses.after(time, word).stream())
+        .toList();
+  }
+
+  /** "signed in Oslo in the presence of the king": who was there. */
+  private List<Token> witnesses() {
+    List<Token> bearers = new ArrayList<>(List.of(trigger));
+    bearers.addAll(clauses.objects(trigger));
+    return bearers.stream()
+        .flatMap(bearer -> clauses.after(bearer, "in").stream())
+        .filter(noun -> noun.lemma().equals("presence"))
+        .flatMap(presence -> clauses.after(presence, "of").stream())
+        .toList();
   }
 
   /** "is due in Oslo", "stayed away from the summit". */

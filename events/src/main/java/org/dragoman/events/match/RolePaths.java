@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.dragoman.actors.mention.Mention;
 import org.dragoman.events.frame.Frame;
 import org.dragoman.events.frame.Path;
 import org.dragoman.events.frame.RoleRule;
@@ -135,6 +136,10 @@ final class RolePaths {
         open.addAll(clauses.dependents(next));
       }
     }
+    // "another round": a count, though it hangs as an article does
+    clauses.dependents(trigger, "det").stream()
+        .filter(word -> scene.mentionsAt(word).stream().anyMatch(Mention::isRound))
+        .forEach(found::add);
     found.sort(Comparator.comparingInt(Token::index));
     return found;
   }

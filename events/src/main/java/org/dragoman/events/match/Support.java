@@ -3,6 +3,7 @@ package org.dragoman.events.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.events.syntax.Clauses;
 import org.dragoman.text.Token;
 
@@ -126,6 +127,7 @@ final class Support {
     if (!at.tag().startsWith("VB")) {
       return new Support(noun, scene, noun, Link.NONE, preposition.lemma());
     }
+    at = urgingAbove(at, preposition, clauses);
     if (preposition.lemma().equals("for") && at.lemma().equals("recall")) {
       // A state recalls its ambassador "for consultations" with itself.
       return new Support(noun, scene, noun, Link.NONE, preposition.lemma());
@@ -147,15 +149,28 @@ final class Support {
     return new Support(noun, scene, at, Link.CIRCUMSTANCE, preposition.lemma());
   }
 
+  /** "urged A to halt the fire at a meeting": where he was urged. */
+  private static Token urgingAbove(Token verb, Token preposition, Clauses clauses) {
+    boolean isAt = Set.of("at", "in", "during").contains(preposition.lemma());
+    boolean isUrged =
+        isAt
+            && verb.relation().equals("xcomp")
+            && SupportWords.URGING.contains(clauses.above(verb).lemma())
+            && clauses.has(clauses.above(verb), "dobj");
+    return isUrged ? clauses.above(verb) : verb;
+  }
+
   /** "announced plans for a summit with A", "scrapped preparations for talks with A": the verb. */
   private static Optional<Token> planning(Clauses clauses, Token preposition) {
     Token plans = clauses.above(preposition);
+    boolean isFor = preposition.lemma().equals("for") && plans.relation().equals("dobj");
     boolean isOwn =
-        preposition.lemma().equals("for")
+        isFor
             && SupportWords.PLANS.contains(plans.lemma())
-            && plans.relation().equals("dobj")
             && SupportWords.PLANNING.contains(clauses.above(plans).lemma());
-    return isOwn ? Optional.of(clauses.above(plans)) : Optional.empty();
+    // "turned down a request for talks from B"
+    boolean isAsked = isFor && SupportWords.REQUESTS.contains(plans.lemma());
+    return isOwn || isAsked ? Optional.of(clauses.above(plans)) : Optional.empty();
   }
 
   /** "pulled out of the meeting", "withdrew from the talks". */

@@ -56,6 +56,9 @@ final class SupportWords {
   /** Nouns that say what something is "for": "support for the talks" puts nobody into them. */
   static final Set<String> BACKING = WORDS.of("backing");
 
+  /** Verbs of asking somebody to do something, at an encounter: "urged A at a meeting to …". */
+  static final Set<String> URGING = WORDS.of("urging");
+
   /** What is made before a contact: "plans for a summit". */
   static final Set<String> PLANS = WORDS.of("plans");
 

@@ -44,6 +44,13 @@ final class PrepositionStatus {
 
   private static final Set<String> REQUESTS = WordLists.bundled("support.tsv").of("requests");
 
+  /** One encounter after another. */
+  private static final Set<String> MEETING =
+      Set.of("meet", "visit", "travel", "fly", "go", "hold", "see", "receive", "host");
+
+  /** Words of a time that is over. */
+  private static final Set<String> PAST = Set.of("last", "ago", "yesterday");
+
   private static final Set<String> AT = Set.of("at", "during", "in");
 
   private static final Set<String> JOURNEYS = WordLists.bundled("support.tsv").of("journeys");
@@ -97,6 +104,10 @@ final class PrepositionStatus {
       // "failed to agree at talks": there they were
       return Optional.of(new Clause(Status.HELD, Tense.PAST, true));
     }
+    if (word.equals("during") && isOfSettling(clauses, above)) {
+      // "agreed to scrap fees during a visit": the visit is when they agreed
+      return Optional.of(new Clause(Status.HELD, Tense.PAST, true));
+    }
     if (word.equals("at") && above.tag().startsWith("NN")) {
       // "looks forward to discussions at the summit": as far off as they are.
       return nouns.read(clauses, above);
@@ -108,6 +119,9 @@ final class PrepositionStatus {
       }
     }
     if (BEHIND.contains(word) && above.lemma().equals("until")) {
+      return Optional.of(Governance.told(Status.PLANNED));
+    }
+    if (word.equals("after") && isBehindPlan(clauses, preposition, above)) {
       return Optional.of(Governance.told(Status.PLANNED));
     }
     if (BEHIND.contains(word)) {
@@ -128,6 +142,10 @@ final class PrepositionStatus {
         above.tag().startsWith("JJ") && Set.of("open", "ready", "willing").contains(above.lemma());
     if (isOpenTo && (word.equals("to") || word.equals("for"))) {
       return Optional.of(Governance.told(Status.PROPOSED));
+    }
+    if (word.equals("on") && (isOver(clauses, preposition) || isToldLater(clauses, above))) {
+      // "is to brief them on his trip last week"
+      return Optional.of(Governance.told(Status.HELD));
     }
     if (TOPICAL.contains(word)) {
       return Optional.of(new Clause(Status.HELD, Tense.PAST, false));
@@ -178,6 +196,38 @@ final class PrepositionStatus {
             .ofInfinitive(clauses.above(infinitive).lemma())
             .filter(status -> status == Status.CANCELLED)
             .isPresent();
+  }
+
+  /** "will meet A on Monday after talks with B": both are still to come. */
+  private static boolean isBehindPlan(Clauses clauses, Token preposition, Token verb) {
+    boolean isFuture =
+        verb.tag().equals("VB")
+            && clauses.dependents(verb, "aux").stream().anyMatch(aux -> aux.lemma().equals("will"));
+    return isFuture && MEETING.contains(verb.lemma()) && !isOver(clauses, preposition);
+  }
+
+  /** As {@link #isOver}, where the time hangs on the verb, which is itself to come. */
+  private static boolean isToldLater(Clauses clauses, Token verb) {
+    boolean isToCome =
+        verb.tag().equals("VB")
+            && clauses.dependents(verb, "aux").stream().anyMatch(aux -> !aux.tag().equals("VBD"));
+    return isToCome
+        && clauses.dependents(verb, "npadvmod").stream()
+            .flatMap(time -> clauses.dependents(time).stream())
+            .anyMatch(word -> PAST.contains(word.lemma()));
+  }
+
+  private static boolean isOver(Clauses clauses, Token preposition) {
+    return clauses.dependents(preposition, "pobj").stream()
+        .flatMap(noun -> clauses.dependents(noun, "npadvmod", "prep", "advmod").stream())
+        .flatMap(time -> Stream.concat(Stream.of(time), clauses.dependents(time).stream()))
+        .anyMatch(word -> PAST.contains(word.lemma()));
+  }
+
+  private static boolean isOfSettling(Clauses clauses, Token infinitive) {
+    return infinitive.relation().equals("xcomp")
+        && SETTLING.contains(clauses.above(infinitive).lemma())
+        && clauses.above(infinitive).tag().equals("VBD");
   }
 
   /** "cancelled a trip to Oslo for the summit": the trip, wherever "for" hangs. */

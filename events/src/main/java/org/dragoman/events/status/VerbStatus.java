@@ -155,7 +155,13 @@ final class VerbStatus {
     return nouns.stream()
         .filter(noun -> noun.tag().startsWith("NN") && noun.index() < verb.index())
         .filter(noun -> words.ofInfinitive(noun.lemma()).isPresent())
+        .filter(noun -> !isAtRequest(clauses, noun))
         .findFirst();
+  }
+
+  /** "meets at Turkey's request to discuss …": what for, and at whose wish. */
+  private static boolean isAtRequest(Clauses clauses, Token noun) {
+    return noun.relation().equals("pobj") && clauses.above(noun).lemma().equals("at");
   }
 
   /** "met A before flying on to B": both took place; "said before meeting C": C is still ahead. */

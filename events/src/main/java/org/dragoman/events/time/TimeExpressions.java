@@ -12,7 +12,7 @@ import org.dragoman.text.Span;
 public final class TimeExpressions {
 
   private static final List<TimeRule> RULES =
-      Stream.of(CalendarDates.rules(), Weekdays.rules(), RelativeTimes.rules())
+      Stream.of(CalendarDates.rules(), Weekdays.rules(), RelativeTimes.rules(), Seasons.rules())
           .flatMap(List::stream)
           .toList();
 

@@ -1,6 +1,7 @@
 package org.dragoman.events.syntax.repair;
 
 import java.util.List;
+import java.util.Optional;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.text.Token;
 
@@ -10,7 +11,7 @@ final class LostSubjects implements Repair {
   @Override
   public void mend(TreeDraft tree, List<Mention> mentions) {
     for (Token verb : tree.snapshot()) {
-      if (!tree.isFinite(verb) || tree.hasSubject(verb) || verb.relation().equals("conj")) {
+      if (!isFinite(tree, verb) || tree.hasSubject(verb) || verb.relation().equals("conj")) {
         continue;
       }
       for (Mention mention : mentions) {
@@ -18,14 +19,39 @@ final class LostSubjects implements Repair {
         boolean isLoose =
             RepairWords.LOOSE.contains(head.relation())
                 || (head.head() == verb.index() && !TreeDraft.isObject(head));
-        if (mention.last() < verb.index()
-            && isLoose
-            && isBeside(tree, mention, verb)
-            && !tree.reaches(verb, head)) {
+        boolean isNext = mention.last() < verb.index() && isBeside(tree, mention, verb);
+        if (isNext && isLoose && !tree.reaches(verb, head)) {
           tree.attach(head, verb.index(), "nsubj");
+        } else if (isNext && NamedParties.isPerson(mention)) {
+          behindPlace(tree, mentions, head)
+              .ifPresent(subject -> tree.attach(subject, verb.index(), "nsubj"));
         }
       }
     }
+  }
+
+  /** "sign": finite where it stands alone. */
+  private static boolean isFinite(TreeDraft tree, Token verb) {
+    boolean isRoot = verb.tag().equals("VB") && verb.head() < 0 && !tree.isInfinitive(verb);
+    return tree.isFinite(verb) || isRoot;
+  }
+
+  /** "On a visit to Oslo, President A and Minister B sign": no list of a place and persons. */
+  private static Optional<Token> behindPlace(
+      TreeDraft tree, List<Mention> mentions, Token lastPerson) {
+    Token first = lastPerson;
+    while (first.relation().equals("conj") && isPerson(mentions, first.head())) {
+      first = tree.token(first.head());
+    }
+    boolean isListed = first.relation().equals("conj") || first.relation().equals("appos");
+    int above = first.head();
+    return isListed && mentions.stream().anyMatch(m -> m.head() == above && m.isPlaceName())
+        ? Optional.of(first)
+        : Optional.empty();
+  }
+
+  private static boolean isPerson(List<Mention> mentions, int head) {
+    return mentions.stream().anyMatch(m -> m.head() == head && NamedParties.isPerson(m));
   }
 
   private static boolean isBeside(TreeDraft tree, Mention mention, Token verb) {
