@@ -1,6 +1,7 @@
 package org.dragoman.actors.coreference;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,9 @@ final class Completion {
   private final Voice voice;
   private final @Nullable String home;
 
+  /** The states and bodies that the text names anywhere. */
+  private final Set<String> told = new HashSet<>();
+
   Completion(
       Drafts drafts,
       Offices offices,
@@ -54,6 +58,7 @@ final class Completion {
       beside.complete(words.get(i), sentences.get(i));
       newHolders.complete(words.get(i), sentences.get(i));
     }
+    sentences.forEach(this::gatherTold);
     completeFromHolders();
     completeFromAnyDay();
     PersonsOffices owned = new PersonsOffices(drafts);
@@ -74,6 +79,15 @@ final class Completion {
     new HomeOfficials(drafts, offices, holders, voice).complete();
     for (int i = 0; i < sentences.size(); i++) {
       nameGovernments(words.get(i), sentences.get(i));
+    }
+  }
+
+  private void gatherTold(List<Mention> sentence) {
+    for (Mention mention : sentence) {
+      Affiliation affiliation = mention.affiliation();
+      if (affiliation != null) {
+        told.add(affiliation.key());
+      }
     }
   }
 
@@ -122,13 +136,18 @@ final class Completion {
 
   /** "David Cameron" in a text without a day: who has held office under that name alone. */
   private void completeFromName(ActorDraft draft, String name) {
+    if (published != null) {
+      return;
+    }
+    List<Term> terms =
+        name.contains(" ")
+            ? holders.listTerms(name)
+            : holders.isProminent(name) ? holders.listNamesakes(name) : List.of();
     Set<Affiliation> states =
-        published == null && name.contains(" ")
-            ? holders.listTerms(name).stream()
-                .map(Completion::affiliation)
-                .collect(Collectors.toSet())
-            : Set.of();
-    if (states.size() == 1) {
+        terms.stream().map(Completion::affiliation).collect(Collectors.toSet());
+    boolean isTold =
+        states.size() == 1 && (name.contains(" ") || told.contains(states.iterator().next().key()));
+    if (isTold) {
       draft.infer(null, null, states.iterator().next());
     }
   }

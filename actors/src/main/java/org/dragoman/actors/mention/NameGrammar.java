@@ -183,8 +183,11 @@ final class NameGrammar {
 
   /** "Vice Premier He Lifeng", "President To Lam": a small word only where it is written small. */
   private boolean isShortGivenName(int index) {
+    // taggers take "Egils" for a word like "his"
+    boolean isLikeOwner =
+        sentence.tag(index).equals("PRP$") && !lexicon.words().has("owner", sentence.lower(index));
     return index > 0
-        && sentence.form(index).length() <= LONGEST_SMALL_WORD
+        && (isLikeOwner || sentence.form(index).length() <= LONGEST_SMALL_WORD)
         && sentence.form(index).length() > 1
         && sentence.isCapitalised(index)
         && !sentence.isTitleCase()
@@ -193,7 +196,8 @@ final class NameGrammar {
         && affiliations.at(index).isEmpty()
         && affiliations.at(index + 1).isEmpty()
         && lexicon.offices().longestMatch(sentence.words(), index + 1).isEmpty()
-        && (sentence.tag(index).equals("PRP")
+        && (isLikeOwner
+            || sentence.tag(index).equals("PRP")
             || sentence.tag(index).equals("TO")
             || sentence.tag(index).equals("IN"));
   }

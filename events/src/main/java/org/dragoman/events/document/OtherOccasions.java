@@ -18,6 +18,8 @@ final class OtherOccasions {
 
   private static final Set<String> FOLLOWING = Set.of("follow", "build", "expand");
 
+  private static final Set<String> LAUNCHES = Set.of("launch", "inauguration", "establishment");
+
   private static final Set<String> MARGINS = WordLists.bundled("occasions.tsv").of("margin");
 
   private OtherOccasions() {}
@@ -28,7 +30,36 @@ final class OtherOccasions {
         || isMeetingAtSession(contact, mention)
         || areOtherSessions(contact, mention)
         || Rounds.isOther(contact, mention)
-        || isAnswer(contact, mention);
+        || isAnswer(contact, mention)
+        || isApart(contact, mention);
+  }
+
+  /**
+   * "The call follows their meeting in May", "welcomed the launch of a dialogue": an occasion that
+   * is none of those told as news.
+   */
+  private static boolean isApart(Contact contact, ContactMention mention) {
+    boolean isPast = isFollowed(mention) || isLaunched(mention);
+    return contact.mentions().stream()
+        .allMatch(known -> isPast != (isFollowed(known) || isLaunched(known)));
+  }
+
+  private static boolean isFollowed(ContactMention mention) {
+    Token noun = mention.match().trigger();
+    Clauses clauses = mention.scene().clauses();
+    return noun.relation().equals("dobj")
+        && !clauses.isRoot(noun)
+        && clauses.above(noun).lemma().equals("follow");
+  }
+
+  private static boolean isLaunched(ContactMention mention) {
+    return mention
+        .scene()
+        .clauses()
+        .governor(mention.match().trigger(), "of")
+        .filter(launch -> LAUNCHES.contains(launch.lemma()))
+        .filter(launch -> launch.relation().equals("dobj"))
+        .isPresent();
   }
 
   private static boolean isBeside(ContactMention known, ContactMention mention) {
