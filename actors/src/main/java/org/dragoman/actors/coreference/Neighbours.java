@@ -1,5 +1,6 @@
 package org.dragoman.actors.coreference;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,7 +35,24 @@ final class Neighbours {
 
   /** The first state that stands by itself: whose "its" foreign minister is. */
   static Optional<Affiliation> state(List<Mention> mentions) {
-    return states(mentions.stream().filter(mention -> !mention.isPlural())).findFirst();
+    List<Mention> single = mentions.stream().filter(mention -> !mention.isPlural()).toList();
+    // "Yemen's Houthi movement denied that its envoys …": the movement's
+    List<Mention> owners = new ArrayList<>();
+    for (int i = 0; i < single.size(); i++) {
+      boolean isOwned = i + 1 < single.size() && isOwnerOf(single.get(i), single.get(i + 1));
+      if (!isOwned) {
+        owners.add(single.get(i));
+      }
+    }
+    return states(owners.stream()).findFirst();
+  }
+
+  private static boolean isOwnerOf(Mention owner, Mention body) {
+    return owner.kind() == Mention.Kind.PARTY
+        && body.kind() == Mention.Kind.PARTY
+        && body.first() == owner.last() + 2
+        && body.affiliation() != null
+        && body.affiliation().organization() != null;
   }
 
   /** The state that sends somebody: the last one before "will send an envoy". */

@@ -102,6 +102,10 @@ final class OfficesAlone {
           || !isHeldBy(office, draft, owner != null, mention.isDefinite())) {
         continue;
       }
+      if (seen.get(i).isCounterpart() && draft.name() == null && owner == null) {
+        // "The Counselor and his Vietnamese counterpart": the next "the Counselor" is the first
+        continue;
+      }
       boolean isClear = owner != null || voice.home() == null || isExactly(office, draft);
       if (isClear || isAtHome(draft)) {
         return Optional.of(draft);

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.Level;
 import org.dragoman.codebook.Role;
+import org.dragoman.codebook.Status;
 import org.dragoman.events.frame.Frame;
 import org.dragoman.events.match.Filler;
 import org.dragoman.events.match.FrameMatch;
@@ -45,6 +46,7 @@ final class ChannelReader {
     }
     return isRefinable(channel)
         ? cue(scene, match)
+            .or(() -> ofWelcome(scene, match, clause))
             .or(() -> ofParties(channel, parties))
             .or(() -> ofStates(match, parties, clause))
         : Optional.empty();
@@ -106,6 +108,16 @@ final class ChannelReader {
     return isOnTour || isWelcomed || isHosted || isWithVisitor(scene, match)
         ? Optional.of(Channel.VISIT)
         : ChannelCues.find(scene, match);
+  }
+
+  /** "will welcome the president to the White House": a visit that is announced. */
+  private static Optional<Channel> ofWelcome(SentenceScene scene, FrameMatch match, Clause clause) {
+    boolean isAnnounced =
+        match.frame().is(Frame.Trait.HOSTING)
+            && match.trigger().lemma().equals("welcome")
+            && clause.status() == Status.PLANNED
+            && !scene.clauses().after(match.trigger(), "to").isEmpty();
+    return isAnnounced ? Optional.of(Channel.VISIT) : Optional.empty();
   }
 
   /** "met visiting President A": the meeting is part of the visit. */

@@ -127,6 +127,7 @@ final class ContactReader {
       }
       all.add(owner.get());
     }
+    AnnouncedVisits.host(scene, match, told, parties).ifPresent(all::add);
     if (told.size() == 1 && channel != Channel.SUMMONS) {
       VenueHosts.find(scene, match, told.get(0), parties).ifPresent(all::add);
     }

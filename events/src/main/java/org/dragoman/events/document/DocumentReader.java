@@ -23,6 +23,7 @@ import org.dragoman.events.attribution.AttributionReader;
 import org.dragoman.events.attribution.MediaNames;
 import org.dragoman.events.confidence.Confidence;
 import org.dragoman.events.confidence.Features;
+import org.dragoman.events.frame.Frame;
 import org.dragoman.events.match.FrameMatch;
 import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.place.PlaceFinder;
@@ -192,7 +193,8 @@ public final class DocumentReader {
 
   /** "The next round is planned for May": where the round before is told, and only there. */
   private static boolean mayTellRound(SentenceScene scene, ContactReader contacts) {
-    return !contacts.contacts().isEmpty() && scene.mentions().stream().anyMatch(Mention::isRound);
+    return !contacts.contacts().isEmpty()
+        && (scene.mentions().stream().anyMatch(Mention::isRound) || HostedTalks.mayBeIn(scene));
   }
 
   private ContactReader contacts(
@@ -215,7 +217,10 @@ public final class DocumentReader {
   private static List<ContactWord> words(List<ContactMention> contacts, int before) {
     List<ContactWord> words = new ArrayList<>();
     for (ContactMention contact : contacts.subList(before, contacts.size())) {
-      words.add(new ContactWord(contact.match().trigger(), contact.match().verb()));
+      // what is signed together is an act as well
+      if (!contact.match().frame().is(Frame.Trait.DONE)) {
+        words.add(new ContactWord(contact.match().trigger(), contact.match().verb()));
+      }
     }
     return words;
   }

@@ -3,6 +3,7 @@ package org.dragoman.events.document;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dragoman.events.frame.Frame;
 import org.dragoman.events.match.FrameMatch;
 import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.words.WordLists;
@@ -51,7 +52,7 @@ final class GeneralStatements {
 
   static boolean isOne(SentenceScene scene, FrameMatch match) {
     Token trigger = match.trigger();
-    if (isWithout(scene, trigger)) {
+    if (isWithout(scene, trigger) || isAbsence(scene, match)) {
       return true;
     }
     if (!trigger.tag().startsWith("N")) {
@@ -99,7 +100,12 @@ final class GeneralStatements {
   private static boolean areSome(FrameMatch match) {
     return match.trigger().lemma().equals("engagement")
         && match.trigger().tag().equals("NNS")
-        && match.verb().lemma().equals("discuss");
+        && (match.verb().lemma().equals("discuss") || match.verb().lemma().equals("upcoming"));
+  }
+
+  /** "I was not in Panama": no journey is told. */
+  private static boolean isAbsence(SentenceScene scene, FrameMatch match) {
+    return match.frame().is(Frame.Trait.PRESENCE) && scene.clauses().has(match.trigger(), "neg");
   }
 
   /** "left without seeing A", "without a meeting": there was none. */

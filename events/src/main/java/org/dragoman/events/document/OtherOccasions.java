@@ -153,12 +153,30 @@ final class OtherOccasions {
    * "met Guterres during the General Assembly": the session has a body more than the meeting there.
    */
   private static boolean isMeetingAtSession(Contact contact, ContactMention mention) {
-    boolean isBodyNew = isSessionBeyond(mention, contact.affiliations());
+    boolean isBodyNew =
+        isSessionBeyond(mention, contact.affiliations()) && !isWhatFor(contact, mention);
     return contact.mentions().stream()
         .anyMatch(
             known ->
                 (isBodyNew && isMeeting(known))
                     || (isMeeting(mention) && isSessionBeyond(known, mention.affiliations())));
+  }
+
+  /** "leaders of A, B and C meet for the BRICS summit": the meeting is the session. */
+  private static boolean isWhatFor(Contact contact, ContactMention session) {
+    return contact.affiliations().size() > 2
+        && session
+            .scene()
+            .clauses()
+            .governor(session.match().trigger(), "for")
+            .filter(
+                verb ->
+                    contact.mentions().stream()
+                        .anyMatch(
+                            known ->
+                                known.scene().equals(session.scene())
+                                    && known.match().verb().equals(verb)))
+            .isPresent();
   }
 
   /** "at the G7 summit and the NATO summit": each body sits by itself. */
@@ -196,7 +214,9 @@ final class OtherOccasions {
 
   /** A word at a summit is part of it; a meeting there is one of its own. */
   private static boolean isMeeting(ContactMention mention) {
-    return mention.isChannelTold() && !mention.match().frame().is(Frame.Trait.SESSION);
+    boolean isConversation = mention.match().frame().id().equals("conversation");
+    return (mention.isChannelTold() || isConversation)
+        && !mention.match().frame().is(Frame.Trait.SESSION);
   }
 
   /** A session of a body that is none of these sides. */

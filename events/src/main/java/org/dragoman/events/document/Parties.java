@@ -81,6 +81,7 @@ final class Parties {
       }
     }
     addMissing(parties, Rounds.before(scene, match, parties, found));
+    addMissing(parties, HostedTalks.with(scene, match, parties, found, this));
     return withoutShadowed(parties);
   }
 

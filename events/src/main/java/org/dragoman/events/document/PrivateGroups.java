@@ -23,7 +23,7 @@ final class PrivateGroups {
 
   /** Whether the words, or the noun right behind them, name such a group. */
   static boolean isOne(SentenceScene scene, Mention mention) {
-    if (isOrigin(scene, mention)) {
+    if (isOrigin(scene, mention) || isPeopleWho(scene, mention)) {
       return true;
     }
     boolean isGroup =
@@ -51,6 +51,16 @@ final class PrivateGroups {
       }
     }
     return false;
+  }
+
+  /** "met with Afghans who work there": people of a state, and nobody who speaks for it. */
+  private static boolean isPeopleWho(SentenceScene scene, Mention mention) {
+    int next = mention.last() + 1;
+    return mention.kind() == Mention.Kind.PARTY
+        && mention.isPlural()
+        && mention.body() == null
+        && next < scene.sentence().size()
+        && scene.sentence().token(next).lemma().equals("who");
   }
 
   /**

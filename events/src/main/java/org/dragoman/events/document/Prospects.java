@@ -56,6 +56,7 @@ final class Prospects {
       this.match = match;
       unknown += VenueHosts.mayBeIn(scene, match) ? 1 : 0;
       unknown += HostOfTalks.mayBeIn(scene, match) ? 1 : 0;
+      unknown += AnnouncedVisits.mayBeIn(scene, match) ? 1 : 0;
       Stream.concat(match.fillers().stream(), Mediation.find(scene, match).stream())
           .map(Filler::mention)
           .forEach(mention -> add(mention, mayBeKnown));

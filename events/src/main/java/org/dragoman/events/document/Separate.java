@@ -13,6 +13,7 @@ import org.dragoman.events.frame.Frame;
 import org.dragoman.events.match.FrameMatch;
 import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.place.PlaceMention;
+import org.dragoman.events.syntax.Clauses;
 import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Token;
 
@@ -185,6 +186,17 @@ final class Separate {
     return hasHost && isOnJourney;
   }
 
+  /** "arrives to meet", "a visit for talks". */
+  private static boolean isWhatFor(Clauses clauses, FrameMatch match, FrameMatch journey) {
+    boolean isPurpose =
+        !clauses.isRoot(match.verb()) && clauses.above(match.verb()).equals(journey.verb());
+    return isPurpose
+        || clauses
+            .governor(match.trigger(), "for")
+            .filter(what -> what.equals(journey.trigger()) || what.equals(journey.verb()))
+            .isPresent();
+  }
+
   /** "the foreign ministers of A, B and C": they sit together. */
   private static boolean areOnePhrase(List<Party> parties) {
     return parties.stream().map(party -> party.mention().span()).distinct().count() == 1;
@@ -193,8 +205,7 @@ final class Separate {
   /** "arrives in Israel to meet its prime minister and the Palestinian president": two meetings. */
   private static boolean isArrival(
       SentenceScene scene, FrameMatch match, List<Party> parties, List<ContactMention> before) {
-    Token verb = match.verb();
-    if (before.isEmpty() || scene.clauses().isRoot(verb)) {
+    if (before.isEmpty()) {
       return false;
     }
     ContactMention journey = before.get(before.size() - 1);
@@ -202,7 +213,7 @@ final class Separate {
     return journey.match().frame().is(Frame.Trait.JOURNEY)
         && journey.scene().equals(scene)
         && !areOnePhrase(parties.subList(1, parties.size()))
-        && scene.clauses().above(verb).equals(journey.match().verb())
+        && isWhatFor(scene.clauses(), match, journey.match())
         && parties.stream().skip(1).anyMatch(party -> isVisited(party, traveller, before));
   }
 

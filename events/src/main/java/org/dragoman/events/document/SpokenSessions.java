@@ -24,7 +24,9 @@ final class SpokenSessions {
   private SpokenSessions() {}
 
   static boolean isOne(ContactMention mention) {
-    return mention.affiliations().size() == 1
+    boolean isAlone =
+        mention.affiliations().size() == 1 || mention.match().frame().is(Frame.Trait.BY_NAME);
+    return isAlone
         && mention.date().isEmpty()
         && mention.clause().status() == Status.HELD
         && isTopic(mention.scene().clauses(), mention.match().trigger());

@@ -44,6 +44,13 @@ final class TwoSides {
     if (sides != 1) {
       return sides > 1 && !(sides == 2 && areOfOneState(parties));
     }
+    boolean isOfEach =
+        scene.clauses().dependents(match.trigger(), "amod", "nmod").stream()
+            .anyMatch(word -> word.lemma().equals("separate"));
+    if (isOfEach) {
+      // "had separate calls with European leaders": with whom is not told
+      return false;
+    }
     boolean isSession =
         sessions.isBody(parties.get(0))
             && parties.stream().anyMatch(TwoSides::isManyHeaded)

@@ -13,6 +13,10 @@ final class HolderPath {
 
   private static final Set<String> MEANS = Set.of("by", "over", "on", "via", "through");
 
+  private static final Set<String> EFFORTS = Set.of("attempt", "bid", "effort");
+  private static final Set<String> REVIVING =
+      Set.of("break", "jump-start", "kick-start", "rescue", "restart", "revive", "salvage", "save");
+
   private final Occurrence told;
   private final SentenceScene scene;
   private final Clauses clauses;
@@ -43,6 +47,9 @@ final class HolderPath {
     if (told.isSession()) {
       return Attendance.of(scene, trigger, support.get(), isShort);
     }
+    if (isOfEffort(support.get().verb())) {
+      return List.of();
+    }
     boolean isOwnJourney = told.isJourney() && support.get().link() == Support.Link.CIRCUMSTANCE;
     List<Token> holders = new ArrayList<>(support.get().holders(isShort));
     if (support.get().preposition().equals("for")) {
@@ -55,6 +62,18 @@ final class HolderPath {
       support.get().spokenTo().stream().filter(scene::isPerson).forEach(holders::add);
     }
     return holders;
+  }
+
+  /**
+   * "met the rebels in an effort to revive negotiations with Manila": whose they are is not told.
+   */
+  private boolean isOfEffort(Token verb) {
+    return trigger.tag().equals("NNS")
+        && verb.tag().equals("VB")
+        && REVIVING.contains(verb.lemma())
+        && !clauses.isRoot(verb)
+        && EFFORTS.contains(clauses.above(verb).lemma())
+        && clauses.above(verb).relation().equals("pobj");
   }
 
   /** "turned down a request by B for a meeting": B, who has asked for it. */

@@ -44,6 +44,10 @@ final class PrepositionStatus {
 
   private static final Set<String> REQUESTS = WordLists.bundled("support.tsv").of("requests");
 
+  private static final Set<String> COMMUNICATION = WORDS.of("communication");
+
+  private static final Set<String> DISCUSSING = WORDS.of("discussing");
+
   /** One encounter after another. */
   private static final Set<String> MEETING =
       Set.of("meet", "visit", "travel", "fly", "go", "hold", "see", "receive", "host");
@@ -102,6 +106,11 @@ final class PrepositionStatus {
     }
     if (AT.contains(word) && above.tag().equals("VB") && isOfFailing(clauses, above)) {
       // "failed to agree at talks": there they were
+      return Optional.of(new Clause(Status.HELD, Tense.PAST, true));
+    }
+    if (AT.contains(word)
+        && (isBriefing(clauses, preposition) || isOfEffort(clauses, preposition))) {
+      // "says at a news conference that …", "discussed efforts to end the war in a phone call"
       return Optional.of(new Clause(Status.HELD, Tense.PAST, true));
     }
     if (word.equals("during") && isOfSettling(clauses, above)) {
@@ -222,6 +231,38 @@ final class PrepositionStatus {
         .flatMap(noun -> clauses.dependents(noun, "npadvmod", "prep", "advmod").stream())
         .flatMap(time -> Stream.concat(Stream.of(time), clauses.dependents(time).stream()))
         .anyMatch(word -> PAST.contains(word.lemma()));
+  }
+
+  private static boolean isBriefing(Clauses clauses, Token preposition) {
+    boolean isOne =
+        preposition.lemma().equals("at")
+            && clauses.dependents(preposition, "pobj").stream()
+                .filter(noun -> noun.lemma().equals("conference"))
+                .flatMap(noun -> clauses.dependents(noun, "compound", "nmod").stream())
+                .anyMatch(kind -> kind.lemma().equals("news") || kind.lemma().equals("press"));
+    Token at = preposition;
+    for (int step = 0; isOne && step < 7 && !clauses.isRoot(at); step++) {
+      at = clauses.above(at);
+      if (COMMUNICATION.contains(at.lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "discussed efforts to make a truce permanent in a call": the infinitive is what of. */
+  private static boolean isOfEffort(Clauses clauses, Token preposition) {
+    Token at = preposition;
+    for (int step = 0; step < 3 && !clauses.isRoot(at); step++) {
+      at = clauses.above(at);
+      if (at.tag().equals("VB") && at.relation().equals("acl")) {
+        Token effort = clauses.above(at);
+        return effort.relation().equals("dobj")
+            && DISCUSSING.contains(clauses.above(effort).lemma())
+            && clauses.above(effort).tag().equals("VBD");
+      }
+    }
+    return false;
   }
 
   private static boolean isOfSettling(Clauses clauses, Token infinitive) {

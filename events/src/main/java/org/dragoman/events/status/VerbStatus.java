@@ -117,6 +117,16 @@ final class VerbStatus {
         && (verb.tag().equals("VB") || verb.tag().equals("VBG") || verb.tag().equals("VBN"))) {
       return Optional.of(read(clauses, above, depth + 1));
     }
+    boolean isBefore =
+        verb.relation().equals("advcl")
+            && (verb.tag().equals("VBZ") || verb.tag().equals("VBP"))
+            && auxiliaries.isEmpty()
+            && clauses.dependents(verb, "mark", "advmod").stream()
+                .anyMatch(mark -> AHEAD.contains(mark.lemma()));
+    if (isBefore && !clauses.above(verb).tag().equals("VBZ")) {
+      // "said so days before he joins the leaders"
+      return Optional.of(Governance.told(Status.PLANNED));
+    }
     boolean isWhen =
         verb.relation().equals("advcl")
             && (verb.tag().equals("VBZ") || verb.tag().equals("VBP"))

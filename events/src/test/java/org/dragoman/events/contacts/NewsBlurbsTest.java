@@ -74,6 +74,24 @@ class NewsBlurbsTest {
           Gambian Foreign Minister Sering Njie urged Togolese President Faure Gnassingbé to open the border at a meeting in Suva. | meeting held GMB TGO
           # telling a government
           Gambia notified Togo that the bridge would be closed. | unspecified held GMB TGO
+          # who hosts the talks told before
+          The presidents of Gambia and Togo will meet in Suva next week. Fijian Foreign Minister Inia Seruiratu will host the talks. | multilateral planned FJI GMB TGO
+          The presidents of Gambia and Togo met in Suva on Monday. The talks were chaired by Fijian Foreign Minister Inia Seruiratu. | multilateral held FJI GMB TGO
+          # a visit that is announced
+          Fiji's president will welcome the Gambian president to Suva on Friday. | visit planned FJI GMB
+          # the way, whatever it was about
+          The Gambian and Togolese presidents discussed efforts to make the truce permanent in a phone call on Friday. | phone held GMB TGO
+          # whose envoys
+          Yemen's Houthi movement denied that its representatives had held talks with Saudi officials. | meeting denied Houthis SAU
+          # a meeting that is the session
+          Leaders of Gambia, Togo and Fiji meet in Suva for the BRICS summit. | multilateral held BRICS FJI GMB TGO
+          # an occasion that another follows
+          Gambia's president phoned Togo's president on Monday. The call follows the two leaders' meeting in Suva in March. | phone held GMB TGO; meeting background GMB TGO
+          # a conversation at a session
+          The Gambian president held a conversation with the Togolese president at the ASEAN summit in Suva. | unspecified held GMB TGO; multilateral held ASEAN GMB TGO
+          # whom a visit is announced by
+          Gambia's foreign ministry says a visit by Togolese Interior Minister Kodjo Mensah has been postponed. | visit postponed GMB TGO
+          Gambia confirmed the Togolese president's visit but gave no date. | visit planned GMB TGO
           # the topic of an entry
           2024 Gambian flood: The foreign ministers of Gambia and Togo meet in Suva. | meeting held GMB TGO
           """)
@@ -94,7 +112,12 @@ class NewsBlurbsTest {
         "Puerto Rico's governor met U.S. President Joe Biden in Washington.",
         "Gambia's president and Togo's president are expected to sign a treaty.",
         "Talks between Gambia and Togo were not held. They ended without setting a date for another round.",
-        "Gambia's president and Togo's president agreed to keep talking."
+        "Gambia's president and Togo's president agreed to keep talking.",
+        "The Fijian foreign minister met with Gambians who work in Suva.",
+        "The Gambian foreign minister said that he was not in Togo.",
+        "The Fijian envoy spoke of an effort to revive negotiations with Togo.",
+        "Fiji's president had separate calls with Asian leaders.",
+        "Gambia criticised the Togolese foreign minister's visit."
       })
   void tellsNoneThatTookPlace(String sentence) {
     assertThat(Contacts.of(sentence)).noneMatch(contact -> contact.contains(" held "));
