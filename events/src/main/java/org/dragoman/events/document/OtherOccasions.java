@@ -18,7 +18,7 @@ final class OtherOccasions {
 
   private static final Set<String> FOLLOWING = Set.of("follow", "build", "expand");
 
-  private static final Set<String> LAUNCHES = Set.of("launch", "inauguration", "establishment");
+  private static final Set<String> LAUNCHES = WordLists.bundled("occasions.tsv").of("launching");
 
   private static final Set<String> MARGINS = WordLists.bundled("occasions.tsv").of("margin");
 

@@ -2,9 +2,7 @@ package org.dragoman.events.document;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.actors.coreference.Actor;
@@ -18,9 +16,7 @@ import org.dragoman.codebook.Role;
 import org.dragoman.events.match.Filler;
 import org.dragoman.events.match.FrameMatch;
 import org.dragoman.events.match.SentenceScene;
-import org.dragoman.events.syntax.Clauses;
 import org.dragoman.events.words.WordLists;
-import org.dragoman.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,15 +25,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Parties {
 
-  /** Bodies that fight, police or trade; what they do is no diplomatic contact. */
   /** The body that an army is of its state. */
   private static final String ARMY = "armed forces";
 
+  /** Bodies that fight, police or trade; what they do is no diplomatic contact. */
   private static final Set<String> NO_PARTIES = WordLists.bundled("parties.tsv").of("no-parties");
-
-  /** Offices that a minister does not have, so that "the two presidents" are others. */
-  private static final Set<String> HEADS =
-      Set.of("president", "prime minister", "king", "head of state", "chancellor");
 
   private static final Set<String> CLERGY = WordLists.bundled("parties.tsv").of("clergy");
 
@@ -46,6 +38,7 @@ final class Parties {
   private final @Nullable LocalDate published;
   private final List<SentenceScene> scenes;
   private final List<ContactMention> found;
+  private final ToldGroups groups;
 
   /**
    * @param scenes all sentences
@@ -62,6 +55,7 @@ final class Parties {
     this.published = published;
     this.scenes = scenes;
     this.found = found;
+    this.groups = new ToldGroups(this, actors, scenes, found);
   }
 
   List<Party> of(SentenceScene scene, FrameMatch match) {
@@ -72,9 +66,9 @@ final class Parties {
       if (mention.isRound()) {
         continue;
       }
-      if (isGroup(mention)) {
+      if (groups.isOne(mention)) {
         if (filler.role() == Role.PARTICIPANT || match.fillers().size() > 1) {
-          addMissing(parties, group(scene, mention));
+          addMissing(parties, groups.of(scene, mention));
         }
       } else {
         party(filler, areFoes).ifPresent(party -> addMissing(parties, List.of(party)));
@@ -85,159 +79,8 @@ final class Parties {
     return withoutShadowed(parties);
   }
 
-  /** "the two ministers", "they", "both sides": parties told before. */
-  private boolean isGroup(Mention mention) {
-    return mention.isPlural()
-        && actors.findActor(mention).isEmpty()
-        && mention.isDefinite()
-        && mention.affiliation() == null
-        && mention.name() == null
-        && !mention.isCounterpart();
-  }
-
-  /**
-   * Those told before in the same sentence ("A and B agreed when they met"), else those of the last
-   * contact, else the two sides that the sentence before names.
-   */
-  private List<Party> group(SentenceScene scene, Mention group) {
-    if (isOfTeller(scene, group)) {
-      return List.of();
-    }
-    List<Party> here = pair(scene, group.first(), true);
-    if (!here.isEmpty()) {
-      return here;
-    }
-    if (!found.isEmpty()) {
-      ContactMention last =
-          isOfTwo(scene, group)
-              ? lastOfTwo().orElse(found.get(found.size() - 1))
-              : lastOfPersons(found.get(found.size() - 1));
-      boolean isNear = last.scene().number() >= scene.number() - 3;
-      if (isNear || isOfPersons(last)) {
-        return othersOf(last.parties(), group).orElse(last.parties());
-      }
-    }
-    List<Party> speakers = several(scene, group.first());
-    if (group.first() == group.last() || !speakers.isEmpty()) {
-      return speakers;
-    }
-    List<Party> bare = pair(scene, group.first(), false);
-    for (int back = 1; bare.isEmpty() && back <= 2 && back <= scene.number(); back++) {
-      SentenceScene before = scenes.get(scene.number() - back);
-      bare = isPersonal(group) ? pair(before, before.words().size(), true) : List.of();
-      if (bare.isEmpty() && back == 1) {
-        bare = pair(before, before.words().size(), false);
-      }
-    }
-    return bare;
-  }
-
-  /** "The rebels say they will not negotiate": they, and nobody else. */
-  private boolean isOfTeller(SentenceScene scene, Mention group) {
-    Token they = scene.words().token(group.first());
-    if (!they.lemma().equals("they")) {
-      return false;
-    }
-    Clauses clauses = scene.clauses();
-    Token verb = clauses.isRoot(they) ? they : clauses.above(they);
-    boolean isTold = verb.relation().equals("ccomp") && !clauses.isRoot(verb);
-    return isTold
-        && clauses.subjects(clauses.above(verb)).stream()
-            .flatMap(teller -> scene.mentionsAt(teller).stream())
-            .anyMatch(
-                teller -> teller.kind() == Mention.Kind.PARTY && teller.affiliation() != null);
-  }
-
-  /** "The two leaders had last met in March": persons, and no states. */
-  private static boolean isPersonal(Mention group) {
-    return group.office() != null;
-  }
-
-  /** "The ministers spoke … after the two presidents met": those of the same states. */
-  private static Optional<List<Party>> othersOf(List<Party> told, Mention group) {
-    String office = group.office();
-    boolean areOthers =
-        office != null
-            && HEADS.contains(office)
-            && told.stream().allMatch(party -> party.affiliation().country() != null)
-            && told.stream().allMatch(party -> isLesser(office(party.actor(), party.mention())));
-    if (!areOthers) {
-      return Optional.empty();
-    }
-    Map<String, Party> heads = new LinkedHashMap<>();
-    for (Party party : told) {
-      heads.putIfAbsent(
-          party.affiliation().key(),
-          new Party(
-              Role.PARTICIPANT,
-              null,
-              party.affiliation(),
-              group.withAffiliation(party.affiliation())));
-    }
-    return Optional.of(List.copyOf(heads.values()));
-  }
-
-  private static @Nullable String office(@Nullable Actor actor, Mention mention) {
+  static @Nullable String office(@Nullable Actor actor, Mention mention) {
     return actor != null && actor.office() != null ? actor.office() : mention.office();
-  }
-
-  /** An office, and none that heads a state or government. */
-  private static boolean isLesser(@Nullable String office) {
-    return office != null && HEADS.stream().noneMatch(office::contains);
-  }
-
-  /** "the two", and nothing else. */
-  private static boolean isOfTwo(SentenceScene scene, Mention group) {
-    return scene.words().token(group.last()).lemma().equals("two");
-  }
-
-  /** The last contact of two persons. */
-  private Optional<ContactMention> lastOfTwo() {
-    return found.stream().filter(Parties::isOfPersons).reduce((first, second) -> second);
-  }
-
-  /** "A met B on the margins of the summit. The leaders …": A and B, and not the summit. */
-  private ContactMention lastOfPersons(ContactMention last) {
-    for (int i = found.size() - 1; i >= 0 && found.get(i).scene().equals(last.scene()); i--) {
-      if (isOfPersons(found.get(i))) {
-        return found.get(i);
-      }
-    }
-    return last;
-  }
-
-  /** "Taliban officials say they …": the one side of several people that stands before. */
-  private List<Party> several(SentenceScene scene, int end) {
-    List<Party> found = new ArrayList<>();
-    for (Mention mention : scene.mentions()) {
-      boolean isSeveral =
-          mention.last() < end && mention.isPlural() && mention.affiliation() != null;
-      if (isSeveral) {
-        party(new Filler(Role.PARTICIPANT, mention)).ifPresent(found::add);
-      }
-    }
-    return found.size() == 1 ? found : List.of();
-  }
-
-  /** Two persons who met remain "the two leaders" to the end of the report. */
-  private static boolean isOfPersons(ContactMention contact) {
-    return contact.parties().size() == 2
-        && contact.parties().stream().allMatch(party -> party.name() != null);
-  }
-
-  /** The parties of two sides before a word, where there are exactly two. */
-  private List<Party> pair(SentenceScene scene, int end, boolean isPersonal) {
-    Map<String, Party> sides = new LinkedHashMap<>();
-    for (Mention mention : scene.mentions()) {
-      boolean isPerson =
-          mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.OFFICE;
-      if (mention.last() >= end || isPerson != isPersonal || isGroup(mention)) {
-        continue;
-      }
-      party(new Filler(Role.PARTICIPANT, mention))
-          .ifPresent(party -> sides.putIfAbsent(party.affiliation().key(), party));
-    }
-    return sides.size() == 2 ? List.copyOf(sides.values()) : List.of();
   }
 
   private static void addMissing(List<Party> parties, List<Party> more) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dragoman.events.frame.Frame;
 import org.dragoman.events.syntax.Clauses;
+import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Token;
 
 /** Those who a noun's verb says have the contact: "<i>Fidan</i> held talks". */
@@ -13,9 +14,8 @@ final class HolderPath {
 
   private static final Set<String> MEANS = Set.of("by", "over", "on", "via", "through");
 
-  private static final Set<String> EFFORTS = Set.of("attempt", "bid", "effort");
-  private static final Set<String> REVIVING =
-      Set.of("break", "jump-start", "kick-start", "rescue", "restart", "revive", "salvage", "save");
+  private static final Set<String> EFFORTS = WordLists.bundled("support.tsv").of("efforts");
+  private static final Set<String> REVIVING = WordLists.bundled("support.tsv").of("reviving");
 
   private final Occurrence told;
   private final SentenceScene scene;

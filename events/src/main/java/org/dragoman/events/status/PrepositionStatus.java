@@ -44,17 +44,6 @@ final class PrepositionStatus {
 
   private static final Set<String> REQUESTS = WordLists.bundled("support.tsv").of("requests");
 
-  private static final Set<String> COMMUNICATION = WORDS.of("communication");
-
-  private static final Set<String> DISCUSSING = WORDS.of("discussing");
-
-  /** One encounter after another. */
-  private static final Set<String> MEETING =
-      Set.of("meet", "visit", "travel", "fly", "go", "hold", "see", "receive", "host");
-
-  /** Words of a time that is over. */
-  private static final Set<String> PAST = Set.of("last", "ago", "yesterday");
-
   private static final Set<String> AT = Set.of("at", "during", "in");
 
   private static final Set<String> JOURNEYS = WordLists.bundled("support.tsv").of("journeys");
@@ -92,7 +81,7 @@ final class PrepositionStatus {
     if (word.equals("of") && words.isPhase(above.lemma())) {
       return nouns.read(clauses, above);
     }
-    if (word.equals("on") && isWhile(clauses, preposition, above)) {
+    if (word.equals("on") && Circumstances.isWhile(clauses, preposition, above)) {
       return Optional.of(new Clause(Status.HELD, Tense.PAST, true));
     }
     Optional<Token> journey = word.equals("for") ? journey(clauses, above) : Optional.empty();
@@ -109,11 +98,12 @@ final class PrepositionStatus {
       return Optional.of(new Clause(Status.HELD, Tense.PAST, true));
     }
     if (AT.contains(word)
-        && (isBriefing(clauses, preposition) || isOfEffort(clauses, preposition))) {
+        && (Circumstances.isBriefing(clauses, preposition)
+            || Circumstances.isOfEffort(clauses, preposition))) {
       // "says at a news conference that …", "discussed efforts to end the war in a phone call"
       return Optional.of(new Clause(Status.HELD, Tense.PAST, true));
     }
-    if (word.equals("during") && isOfSettling(clauses, above)) {
+    if (word.equals("during") && Circumstances.isOfSettling(clauses, above)) {
       // "agreed to scrap fees during a visit": the visit is when they agreed
       return Optional.of(new Clause(Status.HELD, Tense.PAST, true));
     }
@@ -130,7 +120,7 @@ final class PrepositionStatus {
     if (BEHIND.contains(word) && above.lemma().equals("until")) {
       return Optional.of(Governance.told(Status.PLANNED));
     }
-    if (word.equals("after") && isBehindPlan(clauses, preposition, above)) {
+    if (word.equals("after") && Circumstances.isBehindPlan(clauses, preposition, above)) {
       return Optional.of(Governance.told(Status.PLANNED));
     }
     if (BEHIND.contains(word)) {
@@ -152,7 +142,9 @@ final class PrepositionStatus {
     if (isOpenTo && (word.equals("to") || word.equals("for"))) {
       return Optional.of(Governance.told(Status.PROPOSED));
     }
-    if (word.equals("on") && (isOver(clauses, preposition) || isToldLater(clauses, above))) {
+    if (word.equals("on")
+        && (Circumstances.isOver(clauses, preposition)
+            || Circumstances.isToldLater(clauses, above))) {
       // "is to brief them on his trip last week"
       return Optional.of(Governance.told(Status.HELD));
     }
@@ -205,70 +197,6 @@ final class PrepositionStatus {
             .ofInfinitive(clauses.above(infinitive).lemma())
             .filter(status -> status == Status.CANCELLED)
             .isPresent();
-  }
-
-  /** "will meet A on Monday after talks with B": both are still to come. */
-  private static boolean isBehindPlan(Clauses clauses, Token preposition, Token verb) {
-    boolean isFuture =
-        verb.tag().equals("VB")
-            && clauses.dependents(verb, "aux").stream().anyMatch(aux -> aux.lemma().equals("will"));
-    return isFuture && MEETING.contains(verb.lemma()) && !isOver(clauses, preposition);
-  }
-
-  /** As {@link #isOver}, where the time hangs on the verb, which is itself to come. */
-  private static boolean isToldLater(Clauses clauses, Token verb) {
-    boolean isToCome =
-        verb.tag().equals("VB")
-            && clauses.dependents(verb, "aux").stream().anyMatch(aux -> !aux.tag().equals("VBD"));
-    return isToCome
-        && clauses.dependents(verb, "npadvmod").stream()
-            .flatMap(time -> clauses.dependents(time).stream())
-            .anyMatch(word -> PAST.contains(word.lemma()));
-  }
-
-  private static boolean isOver(Clauses clauses, Token preposition) {
-    return clauses.dependents(preposition, "pobj").stream()
-        .flatMap(noun -> clauses.dependents(noun, "npadvmod", "prep", "advmod").stream())
-        .flatMap(time -> Stream.concat(Stream.of(time), clauses.dependents(time).stream()))
-        .anyMatch(word -> PAST.contains(word.lemma()));
-  }
-
-  private static boolean isBriefing(Clauses clauses, Token preposition) {
-    boolean isOne =
-        preposition.lemma().equals("at")
-            && clauses.dependents(preposition, "pobj").stream()
-                .filter(noun -> noun.lemma().equals("conference"))
-                .flatMap(noun -> clauses.dependents(noun, "compound", "nmod").stream())
-                .anyMatch(kind -> kind.lemma().equals("news") || kind.lemma().equals("press"));
-    Token at = preposition;
-    for (int step = 0; isOne && step < 7 && !clauses.isRoot(at); step++) {
-      at = clauses.above(at);
-      if (COMMUNICATION.contains(at.lemma())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "discussed efforts to make a truce permanent in a call": the infinitive is what of. */
-  private static boolean isOfEffort(Clauses clauses, Token preposition) {
-    Token at = preposition;
-    for (int step = 0; step < 3 && !clauses.isRoot(at); step++) {
-      at = clauses.above(at);
-      if (at.tag().equals("VB") && at.relation().equals("acl")) {
-        Token effort = clauses.above(at);
-        return effort.relation().equals("dobj")
-            && DISCUSSING.contains(clauses.above(effort).lemma())
-            && clauses.above(effort).tag().equals("VBD");
-      }
-    }
-    return false;
-  }
-
-  private static boolean isOfSettling(Clauses clauses, Token infinitive) {
-    return infinitive.relation().equals("xcomp")
-        && SETTLING.contains(clauses.above(infinitive).lemma())
-        && clauses.above(infinitive).tag().equals("VBD");
   }
 
   /** "cancelled a trip to Oslo for the summit": the trip, wherever "for" hangs. */
@@ -324,14 +252,6 @@ final class PrepositionStatus {
       }
     }
     return false;
-  }
-
-  /** "was denied access while on a visit": the visit took place, whatever the verb says. */
-  private static boolean isWhile(Clauses clauses, Token preposition, Token above) {
-    return above.lemma().equals("while")
-        || clauses.dependents(preposition).stream().anyMatch(t -> t.lemma().equals("while"))
-        || clauses.dependents(above, "mark", "advmod").stream()
-            .anyMatch(t -> t.lemma().equals("while") && t.index() == preposition.index() - 1);
   }
 
   /** "pulled out of the meeting", "withdrew from the talks", "stayed away from the summit". */

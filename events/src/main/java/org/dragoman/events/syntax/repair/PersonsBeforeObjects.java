@@ -3,13 +3,13 @@ package org.dragoman.events.syntax.repair;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.actors.mention.Mention;
+import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Token;
 
 /** "denied Minister A entry": A gets it or does not, and is no part of its name. */
 final class PersonsBeforeObjects implements Repair {
 
-  private static final Set<String> GIVING =
-      Set.of("deny", "refuse", "grant", "offer", "give", "send", "pay");
+  private static final Set<String> GIVING = WordLists.bundled("syntax.tsv").of("giving");
 
   @Override
   public void mend(TreeDraft tree, List<Mention> mentions) {
