@@ -12,4 +12,12 @@ package org.dragoman.text;
  * @param relation its relation to the head, in the labels of the NLP4J (ClearNLP) scheme
  */
 public record Token(
-    int index, Span span, String form, String lemma, String tag, int head, String relation) {}
+    int index, Span span, String form, String lemma, String tag, int head, String relation) {
+
+  /**
+   * Whether it is the ending that makes the words before it an owner: "'s", in either apostrophe.
+   */
+  public boolean isPossessiveEnding() {
+    return form.equals("'s") || form.equals("’s") || form.equals("'") || form.equals("’");
+  }
+}

@@ -1,7 +1,6 @@
 package org.dragoman.actors.coreference;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,9 +31,6 @@ final class Completion {
   private final Voice voice;
   private final @Nullable String home;
 
-  /** The states and bodies that the text names anywhere. */
-  private final Set<String> told = new HashSet<>();
-
   Completion(
       Drafts drafts,
       Offices offices,
@@ -58,9 +54,11 @@ final class Completion {
       beside.complete(words.get(i), sentences.get(i));
       newHolders.complete(words.get(i), sentences.get(i));
     }
-    sentences.forEach(this::gatherTold);
     completeFromHolders();
     completeFromAnyDay();
+    if (published == null) {
+      new UndatedNames(drafts, holders).complete(sentences);
+    }
     PersonsOffices owned = new PersonsOffices(drafts);
     for (int i = 0; i < sentences.size(); i++) {
       owned.complete(words.get(i), sentences.get(i));
@@ -79,15 +77,6 @@ final class Completion {
     new HomeOfficials(drafts, offices, holders, voice).complete();
     for (int i = 0; i < sentences.size(); i++) {
       nameGovernments(words.get(i), sentences.get(i));
-    }
-  }
-
-  private void gatherTold(List<Mention> sentence) {
-    for (Mention mention : sentence) {
-      Affiliation affiliation = mention.affiliation();
-      if (affiliation != null) {
-        told.add(affiliation.key());
-      }
     }
   }
 
@@ -115,11 +104,7 @@ final class Completion {
     for (ActorDraft draft : drafts.all()) {
       String name = draft.name();
       String office = draft.office();
-      if (name == null || draft.affiliation() != null) {
-        continue;
-      }
-      if (office == null) {
-        completeFromName(draft, name);
+      if (name == null || office == null || draft.affiliation() != null) {
         continue;
       }
       Set<Affiliation> states =
@@ -131,24 +116,6 @@ final class Completion {
       if (states.size() == 1) {
         draft.infer(null, null, states.iterator().next());
       }
-    }
-  }
-
-  /** "David Cameron" in a text without a day: who has held office under that name alone. */
-  private void completeFromName(ActorDraft draft, String name) {
-    if (published != null) {
-      return;
-    }
-    List<Term> terms =
-        name.contains(" ")
-            ? holders.listTerms(name)
-            : holders.isProminent(name) ? holders.listNamesakes(name) : List.of();
-    Set<Affiliation> states =
-        terms.stream().map(Completion::affiliation).collect(Collectors.toSet());
-    boolean isTold =
-        states.size() == 1 && (name.contains(" ") || told.contains(states.iterator().next().key()));
-    if (isTold) {
-      draft.infer(null, null, states.iterator().next());
     }
   }
 
@@ -325,7 +292,7 @@ final class Completion {
         || office.equals("minister");
   }
 
-  private static Affiliation affiliation(Term term) {
+  static Affiliation affiliation(Term term) {
     String state = term.state();
     return state != null ? Affiliation.state(state) : Affiliation.organization(term.party());
   }

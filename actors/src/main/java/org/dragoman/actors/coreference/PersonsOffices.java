@@ -14,26 +14,25 @@ final class PersonsOffices {
     this.drafts = drafts;
   }
 
-  /** Gives those right behind a person's "'s" the person's state. */
+  /** Gives those right behind a person's "'s" in a sentence the person's state. */
   void complete(Sentence words, List<Mention> sentence) {
     for (int i = 1; i < sentence.size(); i++) {
-      Mention owner = sentence.get(i - 1);
-      Mention office = sentence.get(i);
-      ActorDraft known = drafts.of(owner);
-      Affiliation affiliation = known == null ? null : known.affiliation();
-      ActorDraft owned = drafts.of(office);
-      boolean isOwned =
-          office.office() != null
-              && !office.isCounterpart()
-              && office.first() == owner.last() + 2
-              && isPossessive(words.token(owner.last() + 1).form());
-      if (isOwned && affiliation != null && owned != null && owned.affiliation() == null) {
-        owned.infer(null, null, affiliation);
-      }
+      complete(words, sentence.get(i - 1), sentence.get(i));
     }
   }
 
-  private static boolean isPossessive(String form) {
-    return form.equals("'s") || form.equals("\u2019s") || form.equals("'") || form.equals("\u2019");
+  /** As {@link #complete(Sentence, List)}, for one of them and the mention before. */
+  void complete(Sentence words, Mention owner, Mention office) {
+    ActorDraft known = drafts.of(owner);
+    Affiliation affiliation = known == null ? null : known.affiliation();
+    ActorDraft owned = drafts.of(office);
+    boolean isOwned =
+        office.office() != null
+            && !office.isCounterpart()
+            && office.first() == owner.last() + 2
+            && words.token(owner.last() + 1).isPossessiveEnding();
+    if (isOwned && affiliation != null && owned != null && owned.affiliation() == null) {
+      owned.infer(null, null, affiliation);
+    }
   }
 }

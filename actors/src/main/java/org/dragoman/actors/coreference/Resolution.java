@@ -58,7 +58,9 @@ final class Resolution {
       } else if (mention.kind() == Mention.Kind.PARTY) {
         bodies.resolve(mention);
       } else if (mention.kind() == Mention.Kind.PERSON) {
-        owned.complete(words, sentence);
+        if (seen.size() > before) {
+          owned.complete(words, seen.get(seen.size() - 1), mention);
+        }
         inferSender(words, mention, sentence);
       } else if (mention.kind() == Mention.Kind.ANAPHOR && !mention.isPlural()) {
         Optional<ActorDraft> meant =

@@ -78,8 +78,7 @@ final class ActorSentence {
   }
 
   boolean isPossessiveEnding(int index) {
-    String form = form(index);
-    return form.equals("'s") || form.equals("’s") || form.equals("'") || form.equals("’");
+    return index >= 0 && index < size() && sentence.token(index).isPossessiveEnding();
   }
 
   /** Behind the "'s" that stands at a token; the token itself where none does. */

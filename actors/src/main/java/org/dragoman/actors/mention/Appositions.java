@@ -13,26 +13,7 @@ final class Appositions {
       Set.of(",", ".", ")", ";", ":", "-", "--", "–", "—", "", "(");
 
   /** What may stand before a name whose office is told already: "the minister, General A". */
-  private static final Set<String> RANKS =
-      Set.of(
-          "ambassador",
-          "senator",
-          "general",
-          "brigadier general",
-          "lieutenant general",
-          "major general",
-          "brigadier",
-          "colonel",
-          "lieutenant colonel",
-          "major",
-          "captain",
-          "admiral",
-          "rear admiral",
-          "vice admiral",
-          "commodore",
-          "marshal",
-          "air marshal",
-          "field marshal");
+  private static final Set<String> RANKS = GrammarWords.load().words("rank");
 
   private final ActorSentence sentence;
 

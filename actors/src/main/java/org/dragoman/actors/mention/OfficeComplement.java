@@ -18,7 +18,7 @@ final class OfficeComplement {
       Set.of("of", "for", "on", "to", "at", "in", "from", "with");
 
   /** "the militant group A". */
-  private static final Set<String> GROUPS = Set.of("group", "movement", "faction", "militia");
+  private static final Set<String> GROUPS = GrammarWords.load().words("group");
 
   private final OfficeGrammar.Parts grammar;
   private final ActorSentence sentence;
@@ -124,6 +124,13 @@ final class OfficeComplement {
     return index < sentence.size() && !sentence.isCapitalised(index);
   }
 
+  /** "of Peru's Third Brigade" without whose it is: "of the Third Brigade". */
+  private void appendOwned(int link, int from, int end) {
+    name.append(link, link + 1);
+    name.append("the");
+    append(from, end);
+  }
+
   private void append(int from, int end) {
     name.append(from, end);
     at = end;
@@ -161,9 +168,7 @@ final class OfficeComplement {
     int end = grammar.institutions().ownedEnd(first);
     if (end > first) {
       told = List.of(owner.get());
-      name.append(link, link + 1);
-      name.append("the");
-      append(first, end);
+      appendOwned(link, first, end);
     }
     return end > first;
   }
@@ -222,9 +227,7 @@ final class OfficeComplement {
       if (forces > end) {
         // "commander of U.S. forces", "of the Ugandan land forces"
         told = owners;
-        name.append(link, link + 1);
-        name.append("the");
-        append(end, forces);
+        appendOwned(link, end, forces);
         return true;
       }
       told = owners;
@@ -284,11 +287,8 @@ final class OfficeComplement {
     int superior = sentence.pastPossessiveEnding(state.get().end());
     int end = headEnd(superior);
     if (end > superior) {
-      name.append(link, link + 1);
-      name.append("the");
-      name.append(superior, end);
       told = List.of(state.get());
-      at = end;
+      appendOwned(link, superior, end);
     }
     return end > superior;
   }

@@ -38,17 +38,19 @@ final class Portfolios {
 
   /** "for Maritime Affairs and Investment": the last word of what the minister is for. */
   boolean isFurther(int index) {
-    String word = sentence.lower(index + 1);
-    return sentence.is(index, "and")
-        && (lexicon.words().has("portfolio", word) || lexicon.words().has("institution", word));
+    return sentence.is(index, "and") && isFieldWord(index + 1);
   }
 
   /** "envoy for Afghan affairs": what somebody deals with there, in small letters. */
   boolean isFieldOf(List<ToldAffiliation> owners, int index) {
-    String word = sentence.lower(index);
     return owners.get(owners.size() - 1).form() == AffiliationGrammar.Form.ADJECTIVE
         && sentence.tag(index).startsWith("NN")
-        && (lexicon.words().has("portfolio", word) || lexicon.words().has("institution", word));
+        && isFieldWord(index);
+  }
+
+  private boolean isFieldWord(int index) {
+    String word = sentence.lower(index);
+    return lexicon.words().has("portfolio", word) || lexicon.words().has("institution", word);
   }
 
   /** "for African Affairs Bureau". */

@@ -64,7 +64,7 @@ final class ChannelReader {
     return match.frame().channel() != Channel.UNSPECIFIED && !VAGUE.contains(match.frame().id());
   }
 
-  /** Whether somebody may mediate in a contact of this kind. */
+  /** Whether somebody may mediate in a contact of this kind, or host it for others. */
   static boolean isMediable(Channel channel) {
     return switch (channel) {
       case MEETING, NEGOTIATION, MEDIATION, SUMMIT, MULTILATERAL, UNSPECIFIED -> true;

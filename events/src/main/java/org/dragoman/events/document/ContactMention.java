@@ -54,7 +54,7 @@ record ContactMention(
         && clause.status() == Status.HELD
         && !clause.isTold()
         && (match.verb().equals(match.trigger()) || match.trigger().relation().equals("dobj"))
-        && (match.verb().tag().equals("VBD") || match.verb().tag().equals("VBN"));
+        && match.isPast();
   }
 
   /** "a report concerning a phone call between A and B": what others are busy with. */

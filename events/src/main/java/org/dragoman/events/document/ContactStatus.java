@@ -44,8 +44,7 @@ final class ContactStatus {
     if (isHeld && Debunked.isIn(scenes, scene)) {
       return new Clause(Status.DENIED, told.tense(), true);
     }
-    boolean isOver = match.verb().tag().equals("VBD") || match.verb().tag().equals("VBN");
-    if (match.frame().is(Frame.Trait.ABSENCE) && isOff(told) && isOver) {
+    if (match.frame().is(Frame.Trait.ABSENCE) && isOff(told) && match.isPast()) {
       // "was refused entry on Monday": that was the day
       return new Clause(Status.REFUSED, Tense.PAST, true);
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.actors.mention.Mention;
-import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.Role;
 import org.dragoman.events.match.Filler;
 import org.dragoman.events.match.FrameMatch;
@@ -48,7 +47,7 @@ final class HostedTalks {
         hosts.size() == 1
             && last.affiliations().size() > 1
             && !last.affiliations().contains(hosts.get(0).affiliation().key());
-    if (!isNear || !isOfOthers || !isInPerson(last.channel())) {
+    if (!isNear || !isOfOthers || !ChannelReader.isMediable(last.channel())) {
       return List.of();
     }
     List<Party> together = new ArrayList<>(hosts);
@@ -78,13 +77,6 @@ final class HostedTalks {
                 mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.OFFICE)
         .flatMap(mention -> parties.party(new Filler(Role.PARTICIPANT, mention)).stream())
         .toList();
-  }
-
-  private static boolean isInPerson(Channel channel) {
-    return switch (channel) {
-      case MEETING, NEGOTIATION, MEDIATION, MULTILATERAL, SUMMIT, UNSPECIFIED -> true;
-      case PHONE, VIDEO, VISIT, LETTER, SUMMONS -> false;
-    };
   }
 
   /** "will host the talks", "the talks were chaired by": those told before, and nobody else's. */

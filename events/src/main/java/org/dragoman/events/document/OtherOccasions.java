@@ -39,9 +39,12 @@ final class OtherOccasions {
    * is none of those told as news.
    */
   private static boolean isApart(Contact contact, ContactMention mention) {
-    boolean isPast = isFollowed(mention) || isLaunched(mention);
-    return contact.mentions().stream()
-        .allMatch(known -> isPast != (isFollowed(known) || isLaunched(known)));
+    boolean isPast = isPast(mention);
+    return contact.mentions().stream().allMatch(known -> isPast != isPast(known));
+  }
+
+  private static boolean isPast(ContactMention mention) {
+    return isFollowed(mention) || isLaunched(mention);
   }
 
   private static boolean isFollowed(ContactMention mention) {

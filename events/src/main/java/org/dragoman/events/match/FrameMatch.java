@@ -30,4 +30,9 @@ public record FrameMatch(
     destinations = List.copyOf(destinations);
     sessions = List.copyOf(sessions);
   }
+
+  /** Whether its verb tells what is past: "met", "was denied entry". */
+  public boolean isPast() {
+    return verb.tag().equals("VBD") || verb.tag().equals("VBN");
+  }
 }

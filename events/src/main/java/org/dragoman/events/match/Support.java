@@ -19,6 +19,9 @@ final class Support {
     NONE
   }
 
+  /** Prepositions of the encounter at which something is said. */
+  private static final Set<String> AT = Set.of("at", "in", "during");
+
   private final Token noun;
   private final Clauses clauses;
   private final Token verb;
@@ -151,9 +154,8 @@ final class Support {
 
   /** "urged A to halt the fire at a meeting": where he was urged. */
   private static Token urgingAbove(Token verb, Token preposition, Clauses clauses) {
-    boolean isAt = Set.of("at", "in", "during").contains(preposition.lemma());
     boolean isUrged =
-        isAt
+        AT.contains(preposition.lemma())
             && verb.relation().equals("xcomp")
             && SupportWords.URGING.contains(clauses.above(verb).lemma())
             && clauses.has(clauses.above(verb), "dobj");

@@ -21,6 +21,7 @@ final class VerbStatus {
   private static final Set<String> LETTING = WORDS.of("letting");
   private static final Set<String> BARRING = WORDS.of("barring");
   private static final Set<String> AHEAD = WORDS.of("verb-ahead");
+  private static final Set<String> WHEN = Set.of("when", "once");
 
   /** What one is that did it: "was able to meet". */
   private static final Set<String> ACHIEVING = WORDS.of("achieving");
@@ -62,6 +63,11 @@ final class VerbStatus {
       return new Clause(isRefusal ? Status.REFUSED : Status.DENIED, plain.tense(), true);
     }
     return plain;
+  }
+
+  private static boolean isMarked(Clauses clauses, Token verb, Set<String> marks) {
+    return clauses.dependents(verb, "mark", "advmod").stream()
+        .anyMatch(mark -> marks.contains(mark.lemma()));
   }
 
   private static boolean hasCondition(Clauses clauses, Token verb) {
@@ -117,23 +123,15 @@ final class VerbStatus {
         && (verb.tag().equals("VB") || verb.tag().equals("VBG") || verb.tag().equals("VBN"))) {
       return Optional.of(read(clauses, above, depth + 1));
     }
-    boolean isBefore =
+    boolean isOfTime =
         verb.relation().equals("advcl")
             && (verb.tag().equals("VBZ") || verb.tag().equals("VBP"))
-            && auxiliaries.isEmpty()
-            && clauses.dependents(verb, "mark", "advmod").stream()
-                .anyMatch(mark -> AHEAD.contains(mark.lemma()));
-    if (isBefore && !clauses.above(verb).tag().equals("VBZ")) {
+            && auxiliaries.isEmpty();
+    if (isOfTime && isMarked(clauses, verb, AHEAD) && !above.tag().equals("VBZ")) {
       // "said so days before he joins the leaders"
       return Optional.of(Governance.told(Status.PLANNED));
     }
-    boolean isWhen =
-        verb.relation().equals("advcl")
-            && (verb.tag().equals("VBZ") || verb.tag().equals("VBP"))
-            && auxiliaries.isEmpty()
-            && clauses.dependents(verb, "advmod", "mark").stream()
-                .anyMatch(mark -> mark.lemma().equals("when") || mark.lemma().equals("once"));
-    if (isWhen && above.tag().startsWith("VB")) {
+    if (isOfTime && isMarked(clauses, verb, WHEN) && above.tag().startsWith("VB")) {
       // "will urge them when he travels there": as far off as the other.
       Clause outer = read(clauses, above, depth + 1);
       return outer.tense() == Tense.FUTURE ? Optional.of(outer) : Optional.empty();
