@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.dragoman.actors.lexicon.ActorLexicon;
+import org.dragoman.actors.office.Offices;
 import org.dragoman.codebook.Agenda;
 import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.DatePrecision;
@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Annotated contacts as the record would hold them, so that the writing is tested alone. */
 final class GoldContacts {
+
+  private static final Offices OFFICES = Offices.load();
 
   private GoldContacts() {}
 
@@ -108,9 +110,7 @@ final class GoldContacts {
         name == null ? null : name,
         name,
         office,
-        office == null
-            ? null
-            : ActorLexicon.bundled().offices().findOffice(office).map(o -> o.level()).orElse(null));
+        office == null ? null : OFFICES.findOffice(office).map(o -> o.level()).orElse(null));
   }
 
   private static @Nullable DateRange date(JsonNode node) {

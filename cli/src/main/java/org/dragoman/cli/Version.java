@@ -1,6 +1,6 @@
 package org.dragoman.cli;
 
-import org.dragoman.actors.lexicon.ActorLexicon;
+import org.dragoman.events.Dragoman;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version of the program, of the lexicon that every event carries, and of Java. */
@@ -11,7 +11,7 @@ final class Version implements IVersionProvider {
     String version = Version.class.getPackage().getImplementationVersion();
     return new String[] {
       "dragoman " + (version == null ? "(unpacked classes)" : version),
-      "lexicon " + ActorLexicon.bundled().version(),
+      "lexicon " + Dragoman.lexiconVersion(),
       "java " + Runtime.version()
     };
   }

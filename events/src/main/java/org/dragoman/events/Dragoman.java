@@ -13,6 +13,7 @@ import org.dragoman.events.frame.Frames;
 import org.dragoman.events.gate.Gate;
 import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Document;
+import org.dragoman.text.TextData;
 import org.dragoman.text.en.Nlp4jParser;
 
 /** The front door: {@code Dragoman.reader().read(document)} gives what a document tells. */
@@ -79,12 +80,15 @@ public final class Dragoman {
   }
 
   /**
-   * The version of the bundled lexicon: a digest of its data files, frames and lists of words,
-   * which every event carries.
+   * The version of the bundled lexicon, which every event carries: digests of the data of states,
+   * places, offices and persons, of what tells contacts (frames, lists of words, topics, weights of
+   * the confidence and the rules of sentences), and of the frames of all other types.
    */
   public static String lexiconVersion() {
-    String contacts = Document.digest(Frames.version(), WordLists.version());
-    return org.dragoman.actors.lexicon.ActorLexicon.bundled().version()
+    String contacts =
+        Document.digest(
+            Frames.version(), WordLists.version() + LexiconFiles.version() + TextData.version());
+    return ActorLexicon.version()
         + "-"
         + contacts.substring(0, FRAME_DIGITS)
         + "-"

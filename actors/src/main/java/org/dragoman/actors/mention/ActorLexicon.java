@@ -1,5 +1,9 @@
 package org.dragoman.actors.mention;
 
+import java.util.List;
+import org.dragoman.actors.data.DataSource;
+import org.dragoman.actors.data.LexiconVersion;
+import org.dragoman.actors.holder.OfficeHolders;
 import org.dragoman.actors.office.Honorifics;
 import org.dragoman.actors.office.Offices;
 import org.dragoman.actors.organization.Organization;
@@ -28,6 +32,19 @@ public record ActorLexicon(
     Honorifics honorifics,
     GrammarWords words) {
 
+  private static final List<String> FILES =
+      List.of(
+          States.FILE,
+          Regions.FILE,
+          Places.FILE,
+          Organizations.FILE,
+          Offices.FILE,
+          Offices.PORTFOLIOS_FILE,
+          Offices.MODIFIERS_FILE,
+          Honorifics.FILE,
+          OfficeHolders.FILE,
+          GrammarWords.FILE);
+
   /** The bundled lists. */
   public static ActorLexicon load() {
     return new ActorLexicon(
@@ -38,6 +55,11 @@ public record ActorLexicon(
         Offices.load(),
         Honorifics.load(),
         GrammarWords.load());
+  }
+
+  /** Twelve hexadecimal digits that change with any of the bundled files. */
+  public static String version() {
+    return LexiconVersion.of(FILES.stream().map(DataSource::bundled).toList());
   }
 
   /** The party that an organisation belongs to: the EU's institutions are the EU. */
