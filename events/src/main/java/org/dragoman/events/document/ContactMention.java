@@ -48,6 +48,11 @@ record ContactMention(
     parties = List.copyOf(parties);
   }
 
+  /** The same mention at another place. */
+  ContactMention at(Optional<PlaceMention> other) {
+    return new ContactMention(scene, match, parties, channel, isChannelTold, clause, date, other);
+  }
+
   /** Whether a verb of the text itself, not the headline, tells it as done. */
   boolean isFact() {
     return !scene.isTitle()

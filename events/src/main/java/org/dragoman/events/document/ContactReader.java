@@ -94,7 +94,8 @@ final class ContactReader {
       List<Party> together = occasions.get(i);
       if (sides.areIn(scene, match, together)) {
         Optional<PlaceMention> own = stretches.place(i).or(() -> place);
-        ContactMention mention = contact(scene, match, together, own, stretches.time(i));
+        ContactMention here = contact(scene, match, together, own, stretches.time(i));
+        ContactMention mention = own.isPresent() ? here : here.at(CarriedPlace.find(here, found));
         if (match.frame().is(Frame.Trait.DONE) && mention.clause().status() != Status.HELD) {
           trace.refused(scene, match, "it is not told as done");
         } else if (Rounds.isPassing(mention)) {

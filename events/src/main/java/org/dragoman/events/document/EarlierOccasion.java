@@ -15,8 +15,6 @@ final class EarlierOccasion {
 
   private static final Set<String> EARLIER = WordLists.bundled("dates.tsv").of("earlier");
 
-  private static final Set<String> FOLLOWING = Set.of("follow", "build", "up");
-
   private EarlierOccasion() {}
 
   /** Whether a match is such an occasion and none of the words of a time stands with its noun. */
@@ -26,16 +24,12 @@ final class EarlierOccasion {
         noun.relation().equals("pobj")
             && clauses.dependents(noun, "amod", "nmod").stream()
                 .anyMatch(word -> EARLIER.contains(word.lemma()));
-    return (isEarlier || isFollowedUp(clauses, noun))
-        && time.stream().noneMatch(word -> isBelow(clauses, word, noun));
-  }
-
-  /** "to follow up on the summit": that is over. */
-  private static boolean isFollowedUp(Clauses clauses, Token noun) {
-    return clauses
-        .governor(noun, "on")
-        .filter(word -> FOLLOWING.contains(word.lemma()))
-        .isPresent();
+    boolean isFollowed = FollowedOccasion.isTold(clauses, noun);
+    return (isEarlier || isFollowed)
+        && time.stream()
+            .noneMatch(
+                word ->
+                    isBelow(clauses, word, noun) || (isFollowed && word.index() > noun.index()));
   }
 
   private static boolean isBelow(Clauses clauses, Token word, Token noun) {

@@ -17,6 +17,7 @@ final class MergedSides {
 
   static boolean areSame(Contact contact, ContactMention mention) {
     return !isFurther(contact, mention)
+        && !isBesideVisit(contact, mention)
         && areSameSides(contact, mention)
         && haveNoOtherPersons(contact, mention);
   }
@@ -30,6 +31,19 @@ final class MergedSides {
     return isOfFewer
         && mention.scene().clauses().dependents(mention.match().verb(), "advmod").stream()
             .anyMatch(word -> FURTHER.contains(word.lemma()));
+  }
+
+  /** "travels to A, B and C. The ministers of A and B and he will sit together": no visit. */
+  private static boolean isBesideVisit(Contact contact, ContactMention mention) {
+    return contact.affiliations().size() == 2
+        && mention.affiliations().size() > 2
+        && !mention.match().frame().is(Frame.Trait.JOURNEY)
+        && contact.mentions().stream()
+            .anyMatch(
+                known ->
+                    known.match().frame().is(Frame.Trait.JOURNEY)
+                        && known.scene().number() < mention.scene().number()
+                        && !known.scene().isTitle());
   }
 
   private static boolean areSameSides(Contact contact, ContactMention mention) {

@@ -16,8 +16,6 @@ final class OtherOccasions {
 
   private static final Set<String> AHEAD = Set.of("ahead", "advance", "before");
 
-  private static final Set<String> FOLLOWING = Set.of("follow", "build", "expand");
-
   private static final Set<String> LAUNCHES = WordLists.bundled("occasions.tsv").of("launching");
 
   private static final Set<String> MARGINS = WordLists.bundled("occasions.tsv").of("margin");
@@ -31,6 +29,7 @@ final class OtherOccasions {
         || areOtherSessions(contact, mention)
         || Rounds.isOther(contact, mention)
         || isAnswer(contact, mention)
+        || isAfterwards(contact, mention)
         || isApart(contact, mention);
   }
 
@@ -40,19 +39,20 @@ final class OtherOccasions {
    */
   private static boolean isApart(Contact contact, ContactMention mention) {
     boolean isPast = isPast(mention);
-    return contact.mentions().stream().allMatch(known -> isPast != isPast(known));
+    return contact.mentions().stream()
+        .allMatch(known -> isPast != isPast(known) && !isToldBehind(known, mention));
+  }
+
+  /** "The call follows their meeting, in which they discussed trade": there. */
+  private static boolean isToldBehind(ContactMention known, ContactMention mention) {
+    return isPast(known)
+        && known.scene().equals(mention.scene())
+        && known.match().trigger().index() < mention.match().trigger().index();
   }
 
   private static boolean isPast(ContactMention mention) {
-    return isFollowed(mention) || isLaunched(mention);
-  }
-
-  private static boolean isFollowed(ContactMention mention) {
-    Token noun = mention.match().trigger();
-    Clauses clauses = mention.scene().clauses();
-    return noun.relation().equals("dobj")
-        && !clauses.isRoot(noun)
-        && clauses.above(noun).lemma().equals("follow");
+    return FollowedOccasion.isToldByOccasion(mention.scene().clauses(), mention.match().trigger())
+        || isLaunched(mention);
   }
 
   private static boolean isLaunched(ContactMention mention) {
@@ -63,6 +63,14 @@ final class OtherOccasions {
         .filter(launch -> LAUNCHES.contains(launch.lemma()))
         .filter(launch -> launch.relation().equals("dobj"))
         .isPresent();
+  }
+
+  /** "The ministers of A, B and C met. Following the meeting, A's met B's": of fewer. */
+  private static boolean isAfterwards(Contact contact, ContactMention mention) {
+    return contact.affiliations().size() > mention.affiliations().size()
+        && contact.mentions().stream()
+            .anyMatch(known -> known.scene().number() < mention.scene().number())
+        && FollowedOccasion.isPointedAt(mention.scene().clauses(), mention.match().verb());
   }
 
   private static boolean isBeside(ContactMention known, ContactMention mention) {
@@ -127,12 +135,7 @@ final class OtherOccasions {
     Token noun = earlier.match().trigger();
     return later.scene().equals(earlier.scene())
         && !noun.equals(later.match().trigger())
-        && earlier
-            .scene()
-            .clauses()
-            .governor(noun, "on")
-            .filter(word -> FOLLOWING.contains(word.lemma()))
-            .isPresent();
+        && FollowedOccasion.isTold(earlier.scene().clauses(), noun);
   }
 
   /** "A summoned B's ambassador; B summoned A's": two summonses, each with its own guest. */

@@ -68,6 +68,13 @@ final class Separate {
     if (isRespective(scene, match.trigger())) {
       return crossed(scene, match, parties);
     }
+    Optional<Party> traveller =
+        place.isEmpty() ? travellerAmongHosts(parties, before) : Optional.empty();
+    if (traveller.isPresent() && !isSaid) {
+      return eachSide(
+          List.of(traveller.get()),
+          parties.stream().filter(party -> party != traveller.get()).toList());
+    }
     if (isSaid || isArrival(scene, match, parties, before) || isStop(parties, place, before)) {
       return pairs(parties, match, isSaid);
     }
@@ -170,7 +177,7 @@ final class Separate {
       List<Party> parties, Optional<PlaceMention> place, List<ContactMention> before) {
     String host = place.map(PlaceMention::country).orElse(null);
     if (host == null) {
-      return areHosts(parties, before);
+      return place.isPresent() && travellerAmongHosts(parties, before).isPresent();
     }
     Party traveller = parties.get(0);
     boolean hasHost =
@@ -221,12 +228,13 @@ final class Separate {
    * "In addition to meeting Israeli and Palestinian leaders", "will meet with Ethiopian and African
    * Union officials": those of a stop told before, and others who are there.
    */
-  private static boolean areHosts(List<Party> parties, List<ContactMention> before) {
-    Party traveller = parties.get(0);
-    List<Party> others = parties.subList(1, parties.size());
-    return traveller.name() != null
-        && others.stream().allMatch(Separate::isUnnamedGroup)
-        && others.stream().anyMatch(host -> isVisited(host, traveller, before));
+  private static Optional<Party> travellerAmongHosts(
+      List<Party> parties, List<ContactMention> before) {
+    List<Party> others = parties.stream().filter(Separate::isUnnamedGroup).toList();
+    return parties.stream()
+        .filter(party -> party.name() != null && others.size() == parties.size() - 1)
+        .filter(party -> others.stream().anyMatch(host -> isVisited(host, party, before)))
+        .findFirst();
   }
 
   private static boolean isUnnamedGroup(Party party) {
@@ -294,16 +302,22 @@ final class Separate {
       return pairs;
     }
     if (isOneLeft) {
-      for (String side : sides(right)) {
-        List<Party> pair = new ArrayList<>(left);
-        right.stream().filter(party -> party.affiliation().key().equals(side)).forEach(pair::add);
-        pairs.add(pair);
-      }
-      return pairs;
+      return eachSide(left, right);
     }
     for (Party each : left) {
       List<Party> pair = new ArrayList<>(List.of(each));
       pair.addAll(right);
+      pairs.add(pair);
+    }
+    return pairs;
+  }
+
+  /** Those on the left with each of the sides on the right. */
+  private static List<List<Party>> eachSide(List<Party> left, List<Party> right) {
+    List<List<Party>> pairs = new ArrayList<>();
+    for (String side : sides(right)) {
+      List<Party> pair = new ArrayList<>(left);
+      right.stream().filter(party -> party.affiliation().key().equals(side)).forEach(pair::add);
       pairs.add(pair);
     }
     return pairs;
