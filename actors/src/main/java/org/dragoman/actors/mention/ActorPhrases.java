@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.actors.mention.AffiliationGrammar.Form;
+import org.dragoman.codebook.Level;
 import org.jspecify.annotations.Nullable;
 
 /** The phrases that name parties: affiliation, office and name as far as each is told. */
@@ -242,9 +243,18 @@ final class ActorPhrases {
     if (isShared) {
       return officePhrases.at(opening, told, office);
     }
+    if (isSharedEnvoy(told, office)) {
+      return officePhrases.at(opening, told.subList(0, 1), office);
+    }
     ToldAffiliation last = told.get(told.size() - 1);
     return withoutLast(at, told)
         .and(officePhrases.at(opening.at(last.first()), List.of(last), office));
+  }
+
+  /** "the UN and Arab League envoy": one person, of the first whom the others share. */
+  private static boolean isSharedEnvoy(List<ToldAffiliation> told, ToldOffice office) {
+    return office.level() == Level.ENVOY
+        && told.stream().allMatch(each -> each.form() == Form.ORGANIZATION);
   }
 
   /** "to press Pyongyang, U.S. officials said": no list, for want of an "and". */

@@ -22,6 +22,7 @@ public final class GrammarWords {
           "armed",
           "belonging",
           "camp",
+          "conflict",
           "count",
           "date",
           "definite",

@@ -71,12 +71,25 @@ final class OfficeComplement {
         || takeUpTo(grammar.owners().groundEnd(office, link, start), start)) {
       return true;
     }
-    List<ToldAffiliation> owners = grammar.owners().after(link, start);
+    List<ToldAffiliation> owners =
+        isOfInstitution(start) ? List.of() : grammar.owners().after(link, start);
     return owners.isEmpty()
         ? takeUpTo(superiorEnd(link, start), start)
             || takeUpTo(grammar.portfolios().end(office, link, start), start)
+            || takeUpTo(ownedPortfolioEnd(link, start), start)
             || takeInstitution(link, start)
         : takeOwners(link, owners);
+  }
+
+  /** "of the Taipei Economic and Cultural Office": the capital begins a name. */
+  private boolean isOfInstitution(int start) {
+    return grammar
+        .affiliations()
+        .at(start)
+        .filter(told -> told.form() == AffiliationGrammar.Form.CAPITAL)
+        .filter(told -> sentence.isCapitalised(told.end()))
+        .filter(told -> grammar.institutions().end(start) > told.end())
+        .isPresent();
   }
 
   /** "President of the Republic of the Congo": the title runs into the name of the state. */
@@ -216,10 +229,12 @@ final class OfficeComplement {
       end = more.isEmpty() ? end : grammar.owners().pastGovernment(more);
     }
     if (grammar.owners().isBeneficiaryLink(office, link)) {
-      while (grammar.institutions().isWord(end) || grammar.portfolios().isFieldOf(owners, end)) {
+      int field = grammar.portfolios().fieldEnd(owners, end);
+      while (field == end && grammar.institutions().isWord(field)) {
         end++;
+        field = end;
       }
-      append(link, end);
+      append(link, field);
       return true;
     }
     if (grammar.owners().isLink(link)) {
@@ -253,6 +268,16 @@ final class OfficeComplement {
   /** "National Security Advisor to the Vice President", "Chief of Staff to the President". */
   private int superiorEnd(int link, int start) {
     return isAide(link) && sentence.is(start - 1, "the") ? headEnd(start) : start;
+  }
+
+  /** "Minister for Restoration of Ukraine": what a state owns behind it is a portfolio. */
+  private int ownedPortfolioEnd(int link, int start) {
+    int end = grammar.portfolios().namedEnd(office, link, start);
+    int owner = sentence.is(end + 1, "the") ? end + 2 : end + 1;
+    boolean isOwned =
+        sentence.is(end, "of")
+            && grammar.affiliations().at(owner).filter(ToldAffiliation::isName).isPresent();
+    return isOwned ? end : start;
   }
 
   /** Whether "to" tells whom the office serves, and not where it is sent. */

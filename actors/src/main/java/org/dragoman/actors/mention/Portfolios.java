@@ -10,6 +10,11 @@ final class Portfolios {
   private static final Set<String> HOLDERS =
       Set.of("minister", "secretary", "director general", "commissioner", "head", "director");
 
+  /** "envoy for the Syrian civil war". */
+  private static final Set<String> CONFLICTS = GrammarWords.load().words("conflict");
+
+  private static final int LONGEST_FIELD = 3;
+
   private final ActorLexicon lexicon;
   private final ActorSentence sentence;
 
@@ -23,9 +28,7 @@ final class Portfolios {
    * start} where there is none.
    */
   int end(OfficeMention office, int link, int start) {
-    boolean isHolder =
-        (sentence.is(link, "for") || sentence.is(link, "of"))
-            && HOLDERS.stream().anyMatch(office.name()::endsWith);
+    boolean isHolder = isHolder(office, link);
     int at = start;
     while (isHolder && at < start + 7 && isWord(at)) {
       at++;
@@ -36,16 +39,44 @@ final class Portfolios {
     return start;
   }
 
+  private boolean isHolder(OfficeMention office, int link) {
+    return (sentence.is(link, "for") || sentence.is(link, "of"))
+        && HOLDERS.stream().anyMatch(office.name()::endsWith);
+  }
+
+  /** Where the capitalised words end that a minister is for: "for European Integration". */
+  int namedEnd(OfficeMention office, int link, int start) {
+    int at = start;
+    while (isHolder(office, link)
+        && at < start + 7
+        && isWord(at)
+        && (sentence.isCapitalised(at) || at > start)) {
+      at++;
+    }
+    return at;
+  }
+
   /** "for Maritime Affairs and Investment": the last word of what the minister is for. */
   boolean isFurther(int index) {
     return sentence.is(index, "and") && isFieldWord(index + 1);
   }
 
-  /** "envoy for Afghan affairs": what somebody deals with there, in small letters. */
-  boolean isFieldOf(List<ToldAffiliation> owners, int index) {
-    return owners.get(owners.size() - 1).form() == AffiliationGrammar.Form.ADJECTIVE
-        && sentence.tag(index).startsWith("NN")
-        && isFieldWord(index);
+  /**
+   * Where "affairs" or "civil war" ends that somebody deals with, behind "envoy for Afghan"; {@code
+   * from} where there is no such thing.
+   */
+  int fieldEnd(List<ToldAffiliation> owners, int from) {
+    boolean isAdjective = owners.get(owners.size() - 1).form() == AffiliationGrammar.Form.ADJECTIVE;
+    int end = from;
+    for (int at = from; isAdjective && at < from + LONGEST_FIELD && isWordOfField(at); at++) {
+      end = isFieldWord(at) || CONFLICTS.contains(sentence.lower(at)) ? at + 1 : end;
+    }
+    return end;
+  }
+
+  private boolean isWordOfField(int index) {
+    String tag = sentence.tag(index);
+    return tag.startsWith("NN") || tag.startsWith("JJ");
   }
 
   private boolean isFieldWord(int index) {

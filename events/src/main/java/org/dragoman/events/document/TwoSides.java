@@ -54,10 +54,17 @@ final class TwoSides {
     boolean isSession =
         sessions.isBody(parties.get(0))
             && parties.stream().anyMatch(TwoSides::isManyHeaded)
-            && (match.frame().is(Frame.Trait.SESSION) || parties.get(0).mention().isPlural())
+            && (match.frame().is(Frame.Trait.SESSION) || areMembers(match, parties.get(0)))
             && parties.stream().noneMatch(ChannelReader::isMediator);
     return isSession
         || match.fillers().stream().anyMatch(filler -> groups.isOne(scene, filler.mention()));
+  }
+
+  /** "EU ministers met"; in "he met EU ministers" another did, who is not known. */
+  private static boolean areMembers(FrameMatch match, Party party) {
+    boolean isVerb = match.trigger().tag().startsWith("VB");
+    return party.mention().isPlural()
+        && (!isVerb || party.mention().head() < match.trigger().index());
   }
 
   /** "Prime minister held calls with A and B": who held them is not told, nor did A call B. */
