@@ -19,12 +19,14 @@ final class OfficesAlone {
   private final KnownPersons persons;
   private final Offices offices;
   private final Voice voice;
+  private final PersonsOffices owned;
 
   OfficesAlone(Drafts drafts, Offices offices, Voice voice) {
     this.drafts = drafts;
     this.persons = new KnownPersons(drafts);
     this.offices = offices;
     this.voice = voice;
+    this.owned = new PersonsOffices(drafts);
   }
 
   /**
@@ -139,9 +141,14 @@ final class OfficesAlone {
     if (first.form().equalsIgnoreCase("its")) {
       return Neighbours.state(here).orElse(null);
     }
-    return first.tag().equals("PRP$")
-        ? persons.last(seen).map(ActorDraft::affiliation).orElse(null)
-        : Neighbours.sender(words, mention, here).orElse(null);
+    if (first.tag().equals("PRP$")) {
+      return persons.last(seen).map(ActorDraft::affiliation).orElse(null);
+    }
+    Optional<Affiliation> owner =
+        here.isEmpty()
+            ? Optional.empty()
+            : owned.stateOf(words, here.get(here.size() - 1), mention);
+    return owner.or(() -> Neighbours.sender(words, mention, here)).orElse(null);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.dragoman.actors.coreference;
 
 import java.util.List;
+import java.util.Optional;
 import org.dragoman.actors.mention.Affiliation;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.text.Sentence;
@@ -23,16 +24,20 @@ final class PersonsOffices {
 
   /** As {@link #complete(Sentence, List)}, for one of them and the mention before. */
   void complete(Sentence words, Mention owner, Mention office) {
-    ActorDraft known = drafts.of(owner);
-    Affiliation affiliation = known == null ? null : known.affiliation();
     ActorDraft owned = drafts.of(office);
+    if (owned != null && owned.affiliation() == null) {
+      stateOf(words, owner, office).ifPresent(state -> owned.infer(null, null, state));
+    }
+  }
+
+  /** Whose an office is right behind a person's "'s"; empty where it is nobody's. */
+  Optional<Affiliation> stateOf(Sentence words, Mention owner, Mention office) {
+    ActorDraft known = drafts.of(owner);
     boolean isOwned =
         office.office() != null
             && !office.isCounterpart()
             && office.first() == owner.last() + 2
             && words.token(owner.last() + 1).isPossessiveEnding();
-    if (isOwned && affiliation != null && owned != null && owned.affiliation() == null) {
-      owned.infer(null, null, affiliation);
-    }
+    return isOwned && known != null ? Optional.ofNullable(known.affiliation()) : Optional.empty();
   }
 }

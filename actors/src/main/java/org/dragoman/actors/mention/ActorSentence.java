@@ -52,6 +52,11 @@ final class ActorSentence {
     return words;
   }
 
+  /** The content of the document that the sentence is of. */
+  String content() {
+    return content;
+  }
+
   Sentence sentence() {
     return sentence;
   }

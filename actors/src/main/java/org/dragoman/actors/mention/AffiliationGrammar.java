@@ -63,6 +63,9 @@ final class AffiliationGrammar {
     int stateLength = state.map(Match::length).orElse(0);
     int organizationLength = organization.map(Match::length).orElse(0);
     int length = Math.max(stateLength, organizationLength);
+    if (organizationLength == 1 && isOwnAbbreviation(organization.orElseThrow().value(), from)) {
+      return Optional.empty();
+    }
     if (length > 0 && lexicon.regions().hold(sentence.words(), from, length)) {
       return Optional.empty();
     }
@@ -97,6 +100,13 @@ final class AffiliationGrammar {
               name.ambiguous()));
     }
     return region(from);
+  }
+
+  /** Whether the text explains the word as the abbreviation of another name. */
+  private boolean isOwnAbbreviation(OrganizationName name, int index) {
+    return sentence.isAcronym(index)
+        && OwnAbbreviations.isOfAnother(
+            sentence.content(), sentence.form(index), name.organization());
   }
 
   /** "the Republic of Seychelles", "the Independent State of Samoa": a state by its full name. */

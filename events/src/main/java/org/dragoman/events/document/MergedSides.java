@@ -3,10 +3,12 @@ package org.dragoman.events.document;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.dragoman.codebook.Channel;
+import org.dragoman.codebook.Level;
 import org.dragoman.codebook.Role;
 import org.dragoman.events.frame.Frame;
 import org.dragoman.events.place.PlaceMention;
 import org.dragoman.events.words.WordLists;
+import org.jspecify.annotations.Nullable;
 
 /** Tells whether two mentions have the same sides and, where they are named, the same persons. */
 final class MergedSides {
@@ -110,14 +112,33 @@ final class MergedSides {
       Set<String> told = Contact.persons(mention.parties(), side);
       Set<String> shared = new LinkedHashSet<>(known);
       shared.retainAll(told);
-      if (!known.isEmpty()
-          && !told.isEmpty()
-          && shared.isEmpty()
-          && !isTripTo(contact, mention, side)) {
+      boolean areOthers = !known.isEmpty() && !told.isEmpty() && shared.isEmpty();
+      boolean isAnother = told.isEmpty() && isOfficialOfAnotherRank(contact, mention, side);
+      if ((areOthers || isAnother) && !isTripTo(contact, mention, side)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "spoke with Prime Minister A … welcomed the visit by his adviser": that is not A. */
+  private static boolean isOfficialOfAnotherRank(
+      Contact contact, ContactMention mention, String side) {
+    Set<Level> known = new LinkedHashSet<>();
+    contact.parties().stream()
+        .filter(party -> party.affiliation().key().equals(side) && party.name() != null)
+        .forEach(party -> known.add(level(party)));
+    return !known.isEmpty()
+        && !known.contains(null)
+        && mention.parties().stream()
+            .filter(party -> party.affiliation().key().equals(side) && party.name() == null)
+            .filter(party -> !party.isBare() && !party.mention().isPlural())
+            .map(MergedSides::level)
+            .anyMatch(level -> level == Level.MINISTER && !known.contains(level));
+  }
+
+  private static @Nullable Level level(Party party) {
+    return party.actor() == null ? party.mention().level() : party.actor().level();
   }
 
   /** A guest meets several of the host's officials on one visit, where no other place is told. */
