@@ -2,6 +2,7 @@ package org.dragoman.events.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.codebook.Role;
@@ -49,6 +50,7 @@ final class Mediation {
     mediation.byHyphen(found);
     mediation.byNoun(found);
     mediation.byOffice(found);
+    mediation.byPart(found);
     return found.stream().distinct().map(mention -> new Filler(Role.MEDIATOR, mention)).toList();
   }
 
@@ -135,6 +137,19 @@ final class Mediation {
         found.addAll(scene.mentionsAt(above)); // parsers hang "as" on the mediator or on "with"
         clauses.dependents(above, "pobj").forEach(token -> found.addAll(scene.mentionsAt(token)));
       }
+    }
+  }
+
+  /** "offered to act as a mediator in talks between A and B". */
+  private void byPart(List<Mention> found) {
+    Optional<Token> part = clauses.governor(match.trigger(), "in", "at", "of");
+    Token verb = part.map(word -> clauses.governor(word, "as").orElse(word)).orElse(null);
+    boolean isMediators =
+        verb != null
+            && verb.tag().startsWith("VB")
+            && clauses.after(verb, "as").stream().anyMatch(word -> NOUNS.contains(word.lemma()));
+    if (isMediators) {
+      clauses.subjects(verb).forEach(mediator -> found.addAll(scene.mentionsAt(mediator)));
     }
   }
 
