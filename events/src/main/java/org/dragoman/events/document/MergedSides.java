@@ -5,6 +5,7 @@ import java.util.Set;
 import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.Level;
 import org.dragoman.codebook.Role;
+import org.dragoman.codebook.Status;
 import org.dragoman.events.frame.Frame;
 import org.dragoman.events.place.PlaceMention;
 import org.dragoman.events.words.WordLists;
@@ -20,6 +21,7 @@ final class MergedSides {
   static boolean areSame(Contact contact, ContactMention mention) {
     return !isFurther(contact, mention)
         && !isBesideVisit(contact, mention)
+        && !isBesideMediation(contact, mention)
         && areSameSides(contact, mention)
         && haveNoOtherPersons(contact, mention);
   }
@@ -46,6 +48,20 @@ final class MergedSides {
                     known.match().frame().is(Frame.Trait.JOURNEY)
                         && known.scene().number() < mention.scene().number()
                         && !known.scene().isTitle());
+  }
+
+  /** "A met B and offered to mediate between B and C": the meeting of the two is none of all. */
+  private static boolean isBesideMediation(Contact contact, ContactMention mention) {
+    Set<String> mediators = new LinkedHashSet<>();
+    mention.parties().stream()
+        .filter(party -> party.role() == Role.MEDIATOR)
+        .forEach(party -> mediators.add(party.affiliation().key()));
+    return mention.clause().status() == Status.PROPOSED
+        && contact.affiliations().size() == 2
+        && mention.affiliations().size() > 2
+        && !mediators.isEmpty()
+        && contact.affiliations().containsAll(mediators)
+        && contact.parties().stream().allMatch(party -> party.name() != null);
   }
 
   private static boolean areSameSides(Contact contact, ContactMention mention) {
