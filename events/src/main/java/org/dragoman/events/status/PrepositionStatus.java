@@ -120,7 +120,8 @@ final class PrepositionStatus {
     if (BEHIND.contains(word) && above.lemma().equals("until")) {
       return Optional.of(Governance.told(Status.PLANNED));
     }
-    if (word.equals("after") && Circumstances.isBehindPlan(clauses, preposition, above)) {
+    if ((word.equals("after") || word.startsWith("follow"))
+        && Circumstances.isBehindPlan(clauses, preposition, above)) {
       return Optional.of(Governance.told(Status.PLANNED));
     }
     if (BEHIND.contains(word)) {
