@@ -148,7 +148,8 @@ final class OfficeOwners {
     if (sentence.is(link, "of")
         || sentence.is(link, "from")
         || sentence.is(link, "at")
-        || sentence.is(link, "in")) {
+        || sentence.is(link, "in")
+        || (office.plural() && office.name().endsWith("leader"))) {
       return false;
     }
     return office.level() == Level.ENVOY

@@ -42,25 +42,27 @@ final class UnnamedGroups {
 
   private boolean isFromAbroad(SentenceScene scene, Mention mention) {
     List<Token> tokens = scene.sentence().tokens();
+    // "international counterparts" are of no state, not even indirectly
+    boolean isAnywhere = !"counterpart".equals(mention.office());
     for (int i = Math.max(0, mention.first() - 3); i < mention.first(); i++) {
-      if (isRegion(tokens, i)) {
+      if (isRegion(tokens, i, isAnywhere)) {
         return true;
       }
     }
     int next = mention.last() + 1;
     boolean isFrom = next < tokens.size() && tokens.get(next).lemma().equals("from");
     for (int i = next + 1; isFrom && i < Math.min(tokens.size(), next + 4); i++) {
-      if (isRegion(tokens, i)) {
+      if (isRegion(tokens, i, isAnywhere)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isRegion(List<Token> tokens, int at) {
+  private boolean isRegion(List<Token> tokens, int at, boolean isAnywhere) {
     List<String> forms =
         tokens.subList(at, Math.min(tokens.size(), at + 3)).stream().map(Token::form).toList();
-    return ABROAD.contains(tokens.get(at).lemma())
+    return (isAnywhere && ABROAD.contains(tokens.get(at).lemma()))
         || regions.longestMatch(Words.of(forms), 0).isPresent();
   }
 }
