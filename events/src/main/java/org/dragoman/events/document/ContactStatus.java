@@ -12,6 +12,7 @@ import org.dragoman.events.status.StatusReader;
 import org.dragoman.events.syntax.Clauses;
 import org.dragoman.events.time.Tense;
 import org.dragoman.events.words.WordLists;
+import org.dragoman.text.Token;
 
 /** What is said of a contact by its clause, by what its frame means and by the text around it. */
 final class ContactStatus {
@@ -39,7 +40,8 @@ final class ContactStatus {
 
   /** What is said of the contact; who is invited has still to come, who keeps away does not. */
   Clause of(SentenceScene scene, FrameMatch match) {
-    Clause told = statuses.read(scene.clauses(), match.trigger(), match.verb());
+    Clause told =
+        ofSession(scene, match, statuses.read(scene.clauses(), match.trigger(), match.verb()));
     boolean isHeld = told.status() == Status.HELD;
     if (isHeld && Debunked.isIn(scenes, scene)) {
       return new Clause(Status.DENIED, told.tense(), true);
@@ -64,6 +66,36 @@ final class ContactStatus {
     }
     boolean isInvited = match.frame().is(Frame.Trait.INVITATION) && told.status() == Status.HELD;
     return isInvited ? new Clause(Status.PROPOSED, told.tense(), told.isTold()) : told;
+  }
+
+  /** "will not meet B at the summit": it takes place all the same. */
+  private static Clause ofSession(SentenceScene scene, FrameMatch match, Clause told) {
+    boolean isSettled =
+        !match.frame().is(Frame.Trait.SESSION)
+            || told.status() == Status.HELD
+            || told.status() == Status.PLANNED;
+    Clauses clauses = scene.clauses();
+    Optional<Token> verb =
+        isSettled ? Optional.empty() : clauses.governor(match.trigger(), "at", "during");
+    boolean isWhere =
+        verb.filter(word -> word.tag().startsWith("VB"))
+            .filter(word -> clauses.has(word, "dobj") || !clauses.after(word, "with").isEmpty())
+            .isPresent();
+    if (!isWhere) {
+      return told;
+    }
+    return isPast(clauses, verb.get())
+        ? new Clause(Status.HELD, Tense.PAST, false)
+        : new Clause(Status.PLANNED, Tense.FUTURE, true);
+  }
+
+  private static boolean isPast(Clauses clauses, Token verb) {
+    Token at = verb;
+    while (!at.tag().equals("VBD") && at.tag().startsWith("VB") && !clauses.isRoot(at)) {
+      at = clauses.above(at);
+    }
+    return at.tag().equals("VBD")
+        || clauses.dependents(at, "aux").stream().anyMatch(aux -> aux.tag().equals("VBD"));
   }
 
   private static boolean isOff(Clause told) {
