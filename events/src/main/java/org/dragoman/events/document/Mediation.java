@@ -2,7 +2,6 @@ package org.dragoman.events.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.codebook.Role;
@@ -142,15 +141,18 @@ final class Mediation {
 
   /** "offered to act as a mediator in talks between A and B". */
   private void byPart(List<Mention> found) {
-    Optional<Token> part = clauses.governor(match.trigger(), "in", "at", "of");
-    Token verb = part.map(word -> clauses.governor(word, "as").orElse(word)).orElse(null);
-    boolean isMediators =
-        verb != null
-            && verb.tag().startsWith("VB")
-            && clauses.after(verb, "as").stream().anyMatch(word -> NOUNS.contains(word.lemma()));
-    if (isMediators) {
-      clauses.subjects(verb).forEach(mediator -> found.addAll(scene.mentionsAt(mediator)));
-    }
+    clauses
+        .governor(match.trigger(), "in", "at", "of")
+        .map(word -> clauses.governor(word, "as").orElse(word))
+        .filter(verb -> verb.tag().startsWith("VB"))
+        .filter(
+            verb ->
+                clauses.after(verb, "as").stream().anyMatch(word -> NOUNS.contains(word.lemma())))
+        .ifPresent(
+            verb ->
+                clauses
+                    .subjects(verb)
+                    .forEach(mediator -> found.addAll(scene.mentionsAt(mediator))));
   }
 
   private boolean hangsOnMatch(Token noun) {

@@ -6,8 +6,10 @@ import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.Role;
 import org.dragoman.codebook.Status;
 import org.dragoman.events.frame.Frame;
+import org.dragoman.events.syntax.Clauses;
 import org.dragoman.events.time.Interval;
 import org.dragoman.events.words.WordLists;
+import org.dragoman.text.Token;
 
 /** Tells whether way, status, date and place of two mentions may be those of one contact. */
 final class MentionFit {
@@ -45,7 +47,7 @@ final class MentionFit {
   }
 
   private static boolean fitStatus(ContactMention a, ContactMention b) {
-    if (isOtherOccasion(a, b) || isOtherOccasion(b, a)) {
+    if (isOtherOccasion(a, b) || isOtherOccasion(b, a) || isInPlaceOf(a, b)) {
       return false;
     }
     if (isPurposeOf(a, b) || isPurposeOf(b, a)) {
@@ -93,6 +95,32 @@ final class MentionFit {
         done.isFact() && !isOnArrival(done, ahead) && (isByVerb || isJourneyOnly || isDated);
     boolean isOneMore = isNext(ahead) && (done.isFact() || done.isPresentTense());
     return isTold && (isAfterFact || isOneMore);
+  }
+
+  /** "has postponed his visit. He plans to meet him next month": that is another occasion. */
+  private static boolean isInPlaceOf(ContactMention off, ContactMention ahead) {
+    return group(off.clause().status()) == 2
+        && ahead.clause().status() == Status.PLANNED
+        && ahead.clause().isTold()
+        && !ahead.scene().isTitle()
+        && !off.scene().isTitle()
+        && ahead.scene().number() > off.scene().number()
+        && ahead.match().verb().equals(ahead.match().trigger())
+        && !isToldInPast(ahead);
+  }
+
+  /** "had planned to meet": what was called off. */
+  private static boolean isToldInPast(ContactMention ahead) {
+    Clauses clauses = ahead.scene().clauses();
+    Token at = ahead.match().verb();
+    while (!clauses.isRoot(at)
+        && (at.relation().equals("xcomp")
+            || (at.relation().equals("advcl") && clauses.above(at).lemma().equals("be")))) {
+      at = clauses.above(at);
+    }
+    boolean isPastForm = at.tag().equals("VBD") || at.tag().equals("VBN");
+    return isPastForm
+        || clauses.dependents(at, "aux").stream().anyMatch(aux -> aux.tag().equals("VBD"));
   }
 
   /** "will hold their next meeting in Oslo", "failed to set a date for new talks". */

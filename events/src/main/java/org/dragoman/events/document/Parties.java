@@ -76,7 +76,7 @@ final class Parties {
     }
     addMissing(parties, Rounds.before(scene, match, parties, found));
     addMissing(parties, HostedTalks.with(scene, match, parties, found, this));
-    return withoutShadowed(parties);
+    return withoutShadowed(HostsOfOthers.leftOut(scene, match, parties));
   }
 
   static @Nullable String office(@Nullable Actor actor, Mention mention) {

@@ -73,7 +73,7 @@ final class Separate {
     if (traveller.isPresent() && !isSaid) {
       return eachSide(
           List.of(traveller.get()),
-          parties.stream().filter(party -> party != traveller.get()).toList());
+          parties.stream().filter(party -> !party.equals(traveller.get())).toList());
     }
     if (isSaid || isArrival(scene, match, parties, before) || isStop(parties, place, before)) {
       return pairs(parties, match, isSaid);

@@ -16,6 +16,13 @@ final class SpokenSessions {
 
   private static final Set<String> DISCUSSING = WordLists.bundled("status.tsv").of("discussing");
 
+  /** "will commemorate the 1972 conference": that is history. */
+  private static final Set<String> COMMEMORATING =
+      WordLists.bundled("occasions.tsv").of("commemorating");
+
+  /** Words for what is said of a session by who is not in it. */
+  private static final Set<String> REGARDING = WordLists.bundled("occasions.tsv").of("regarding");
+
   /**
    * "migration and the Mercosur summit", "the COP28 summit": what stands below the topic's head.
    */
@@ -24,6 +31,18 @@ final class SpokenSessions {
   private SpokenSessions() {}
 
   static boolean isOne(ContactMention mention) {
+    Clauses words = mention.scene().clauses();
+    Token session = mention.match().trigger();
+    if (isObjectOf(words, session, COMMEMORATING)) {
+      return true;
+    }
+    boolean isOnlyNamed =
+        mention.match().frame().is(Frame.Trait.BY_NAME)
+            && mention.affiliations().size() == 1
+            && mention.date().isEmpty();
+    if (isOnlyNamed && isRegarded(words, session)) {
+      return true;
+    }
     boolean isAlone =
         mention.affiliations().size() == 1 || mention.match().frame().is(Frame.Trait.BY_NAME);
     return isAlone
@@ -46,6 +65,21 @@ final class SpokenSessions {
         && before.stream()
             .filter(known -> known.match().frame().equals(mention.match().frame()))
             .anyMatch(known -> known.parties().stream().anyMatch(SpokenSessions::isBody));
+  }
+
+  /** "preparations for COP28", "congratulated the host on a successful COP28". */
+  private static boolean isRegarded(Clauses clauses, Token session) {
+    return isObjectOf(clauses, session, REGARDING)
+        || clauses
+            .governor(session, "for", "of", "on", "to", "from", "towards", "at")
+            .filter(word -> REGARDING.contains(word.lemma()))
+            .isPresent();
+  }
+
+  private static boolean isObjectOf(Clauses clauses, Token noun, Set<String> verbs) {
+    return noun.relation().equals("dobj")
+        && !clauses.isRoot(noun)
+        && verbs.contains(clauses.above(noun).lemma());
   }
 
   private static boolean isBody(Party party) {

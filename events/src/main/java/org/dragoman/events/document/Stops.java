@@ -10,6 +10,7 @@ import org.dragoman.codebook.Role;
 import org.dragoman.events.frame.Frame;
 import org.dragoman.events.place.PlaceMention;
 import org.dragoman.events.syntax.Clauses;
+import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Token;
 
 /**
@@ -17,6 +18,8 @@ import org.dragoman.text.Token;
  * none, and a stop told only as the venue for meeting somebody else is no visit of its own.
  */
 final class Stops {
+
+  private static final Set<String> TALKS = WordLists.bundled("channels.tsv").of("talks");
 
   private Stops() {}
 
@@ -29,7 +32,9 @@ final class Stops {
     }
     List<Contact> kept = new ArrayList<>();
     for (Contact contact : contacts) {
-      if (!isVenueOnly(contact, contacts) && !isForOthers(contact, contacts)) {
+      if (!isVenueOnly(contact, contacts)
+          && !isForOthers(contact, contacts)
+          && !isForTalks(contact, contacts)) {
         kept.add(contact);
       }
     }
@@ -163,6 +168,41 @@ final class Stops {
                     contacts.stream()
                         .flatMap(other -> other.mentions().stream())
                         .anyMatch(session -> isPurpose(session, m)));
+  }
+
+  /**
+   * "A's delegation arrived in Gomel to hold talks. A and B agreed to meet": the text tells the
+   * talks elsewhere, and the host is their place only.
+   */
+  private static boolean isForTalks(Contact visit, List<Contact> contacts) {
+    Optional<String> host = place(visit);
+    return visit.channel() == Channel.VISIT
+        && host.isPresent()
+        && visit.parties().stream().allMatch(Party::isBare)
+        && visit.mentions().stream().allMatch(Stops::isToTalk)
+        && contacts.stream()
+            .filter(other -> other.channel() == Channel.NEGOTIATION)
+            .anyMatch(
+                other ->
+                    !other.affiliations().contains(host.get())
+                        && visit.affiliations().stream()
+                            .anyMatch(side -> other.affiliations().contains(side)));
+  }
+
+  /** "arrived to hold talks", "left for talks", with nobody told to talk to. */
+  private static boolean isToTalk(ContactMention journey) {
+    Clauses clauses = journey.scene().clauses();
+    Token verb = journey.match().verb();
+    boolean isInfinitive =
+        clauses.dependents(verb, "advcl", "xcomp").stream()
+            .flatMap(aim -> clauses.dependents(aim, "dobj").stream())
+            .anyMatch(Stops::isTalks);
+    return journey.match().frame().is(Frame.Trait.JOURNEY)
+        && (isInfinitive || clauses.after(verb, "for").stream().anyMatch(Stops::isTalks));
+  }
+
+  private static boolean isTalks(Token noun) {
+    return TALKS.contains(noun.lemma());
   }
 
   /** "to attend the summit and meet the prime minister": the host is met as well. */

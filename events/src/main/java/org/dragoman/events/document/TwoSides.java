@@ -55,9 +55,26 @@ final class TwoSides {
         sessions.isBody(parties.get(0))
             && parties.stream().anyMatch(TwoSides::isManyHeaded)
             && (match.frame().is(Frame.Trait.SESSION) || areMembers(match, parties.get(0)))
+            && !isExample(scene, parties.get(0))
             && parties.stream().noneMatch(ChannelReader::isMediator);
     return isSession
         || match.fillers().stream().anyMatch(filler -> groups.isOne(scene, filler.mention()));
+  }
+
+  /** "takes part in several organizations, including the OIC": a member, and no session. */
+  private static boolean isExample(SentenceScene scene, Party party) {
+    if (!scene.sentence().span().contains(party.mention().span())) {
+      return false;
+    }
+    Clauses clauses = scene.clauses();
+    Token head = scene.sentence().token(party.mention().head());
+    while (head.relation().equals("conj") && !clauses.isRoot(head)) {
+      head = clauses.above(head);
+    }
+    return clauses
+        .governor(head, "include", "including")
+        .filter(list -> list.tag().equals("NNS"))
+        .isPresent();
   }
 
   /** "EU ministers met"; in "he met EU ministers" another did, who is not known. */

@@ -1,0 +1,68 @@
+package org.dragoman.events.contacts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How releases tell several contacts one after another, and which of them are one. */
+class LongerReadoutsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # an occasion that another goes on from
+          Gambian President Adama Barrow met today with Togolese President Faure Gnassingbé in Suva. This meeting built on the president's meeting with President Gnassingbé in Lomé in November 2022. | meeting held GMB TGO; meeting background GMB TGO
+          Gambia's president phoned Togo's president on Monday. The call followed up on the two presidents' meeting in Suva in March. | phone held GMB TGO; meeting background GMB TGO
+          # the trip, and all who sit together on it
+          Gambian Foreign Minister Sering Njie will travel to Togo and Fiji from June 3 to 9. Minister Njie, Togolese Foreign Minister Robert Dussey and Fijian Foreign Minister Seru Vakasa will hold a joint meeting. Minister Njie will then travel to Suva. | visit planned GMB TGO; visit planned FJI GMB; multilateral planned FJI GMB TGO
+          # two of those who met
+          The foreign ministers Sering Njie of Gambia, Robert Dussey of Togo and Seru Vakasa of Fiji met in Suva on Monday. Following the meeting, Foreign Minister Njie met with Foreign Minister Dussey. | multilateral held FJI GMB TGO; meeting held GMB TGO
+          # an adviser's visit is not that of his superior
+          Gambian President Adama Barrow spoke by phone with Prime Minister Robert Dussey of Togo. He welcomed the visit to Banjul this week by the Prime Minister's national security advisor. | phone held GMB TGO; visit held GMB TGO
+          # who joins others for a session
+          Fijian Foreign Minister Seru Vakasa will travel to Madrid to join President Wiliame Katonivere for the NATO summit. | multilateral planned FJI NATO
+          # a session takes place whatever is not done at it
+          Gambian President Adama Barrow will not meet Togolese President Faure Gnassingbé at the African Union summit in Suva. | meeting refused GMB TGO; multilateral planned African Union GMB TGO
+          # what talks to come follow
+          Following talks with the Togolese foreign minister, Gambian Foreign Minister Sering Njie will travel to Fiji. | meeting planned GMB TGO; visit planned FJI GMB
+          # mediators
+          Fiji has offered to serve as mediator in the peace talks between Gambia and Togo. | mediation proposed FJI GMB TGO
+          Fijian Foreign Minister Seru Vakasa acted as an intermediary in the talks between Gambia and Togo. | mediation held FJI GMB TGO
+          Fiji's president Wiliame Katonivere met Gambian President Adama Barrow and volunteered to act as a mediator in talks between Barrow and Togo. | meeting held FJI GMB; mediation proposed FJI GMB TGO
+          # of two bodies
+          The UN and Arab League special envoy for the Syrian civil war, Maria Ruiz, arrived in Banjul. | visit under_way GMB UN
+          # titles
+          Gambian Foreign Minister Sering Njie met Deputy Prime Minister for Restoration of Ukraine Olena Koval. | meeting held GMB UKR
+          Gambian Foreign Minister Sering Njie met with the director of the Taipei Economic and Cultural Office, Mei Lin. | meeting held GMB TWN
+          Gambian Foreign Minister Sering Njie met Minister of Commerce and Indian G20 Sherpa Asha Rao. | meeting held GMB IND
+          """)
+  void tells(String text, String contacts) {
+    Contacts.assertTold(text, contacts);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mr. Jallow will meet with European Union officials to discuss trade.",
+        "Gambian Foreign Minister Sering Njie met leaders of the Partnership for Coastal Africa (PCA). PCA leaders spoke of fish.",
+        "The Gambian foreign minister will hold talks with international counterparts."
+      })
+  void tellsNone(String text) {
+    assertThat(Contacts.of(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Gambian Foreign Minister Sering Njie will travel to Fiji from June 3 to 5. In Suva, Minister Njie will meet with Togolese Foreign Minister Robert Dussey. She will also meet with Samoan Foreign Minister Tala Leota. | 2024-06-03 2024-06-05
+          """)
+  void meetingsAtAStopTakeTheDaysOfTheJourney(String text, String days) {
+    assertThat(Contacts.daysOf(text)).hasSize(3).containsOnly(days);
+  }
+}
