@@ -47,6 +47,15 @@ final class OfficeGrammar {
     this.bodies = new BodiesOfStates(lexicon, sentence, affiliations);
   }
 
+  /** "his counterparts Bahraini Minister A and …": whether an office of a state begins there. */
+  boolean isOfState(int from) {
+    return affiliations
+        .at(from)
+        .filter(told -> told.form() == AffiliationGrammar.Form.ADJECTIVE)
+        .filter(told -> at(told.end(), false).isPresent())
+        .isPresent();
+  }
+
   /**
    * The office that begins at token {@code from}.
    *

@@ -85,7 +85,7 @@ final class OfficePhrases {
   }
 
   private Optional<NameGrammar.Name> nameAfter(ToldOffice office, int from) {
-    if (office.kind() == OfficeKind.BODY) {
+    if (office.kind() == OfficeKind.BODY || (office.isPlural() && offices.isOfState(from))) {
       return Optional.empty();
     }
     Optional<NameGrammar.Name> name = names.at(from, true);

@@ -40,6 +40,11 @@ final class Contact {
     }
   }
 
+  /** Adds somebody of a traveller's party. */
+  void accompany(Party companion) {
+    addParty(companion);
+  }
+
   /** "the first call between a president and …": one of those who have been named. */
   private boolean isLeftOpen(Party party) {
     return party.name() == null

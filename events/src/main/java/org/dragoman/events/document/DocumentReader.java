@@ -159,6 +159,7 @@ public final class DocumentReader {
     List<Contact> merged = ContactMerger.merge(contacts.contacts());
     Optional<ToldDate> page = DayPage.find(document);
     page.ifPresent(date -> dateNews(merged, date));
+    new Companions(actors, merged).add(scenes);
     List<Contact> tidied = Stops.tidy(merged);
     EventWriter writer =
         new EventWriter(

@@ -1,0 +1,108 @@
+package org.dragoman.events.document;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dragoman.actors.coreference.Actor;
+import org.dragoman.actors.coreference.DocumentActors;
+import org.dragoman.actors.mention.Mention;
+import org.dragoman.codebook.Role;
+import org.dragoman.events.frame.Frame;
+import org.dragoman.events.match.SentenceScene;
+import org.dragoman.events.place.PlaceMention;
+import org.dragoman.events.syntax.Clauses;
+import org.dragoman.events.words.WordLists;
+import org.dragoman.text.Token;
+
+/**
+ * "The minister will travel to Suva. He will be accompanied by his deputy, Ana Silva": she goes to
+ * every stop that he does.
+ */
+final class Companions {
+
+  private static final Set<String> ACCOMPANYING =
+      WordLists.bundled("journeys.tsv").of("accompanying");
+
+  private final DocumentActors actors;
+  private final List<Contact> contacts;
+
+  Companions(DocumentActors actors, List<Contact> contacts) {
+    this.actors = actors;
+    this.contacts = contacts;
+  }
+
+  /** Adds to the journeys those who are told to be of the traveller's party. */
+  void add(List<SentenceScene> scenes) {
+    if (contacts.stream().noneMatch(Companions::isJourney)) {
+      return;
+    }
+    for (SentenceScene scene : scenes) {
+      if (scene.words().tokens().stream().anyMatch(Companions::isTrigger)) {
+        scene.sentence().tokens().stream()
+            .filter(Companions::isTrigger)
+            .forEach(verb -> add(scene, verb));
+      }
+    }
+  }
+
+  private static boolean isTrigger(Token word) {
+    return word.tag().equals("VBN") && ACCOMPANYING.contains(word.lemma());
+  }
+
+  private void add(SentenceScene scene, Token verb) {
+    Clauses clauses = scene.clauses();
+    boolean isOnlyFor = !clauses.after(verb, "for").isEmpty();
+    if (!clauses.isPassive(verb) || isOnlyFor) {
+      // "will be joined by his deputy for the meetings on trade": not on the whole journey
+      return;
+    }
+    List<Actor> travellers =
+        clauses.objects(verb).stream()
+            .flatMap(word -> scene.mentionsAt(word).stream())
+            .flatMap(mention -> actors.findActor(mention).stream())
+            .toList();
+    List<Mention> company =
+        clauses.after(verb, "by").stream()
+            .flatMap(word -> scene.mentionsAt(word).stream())
+            .filter(mention -> mention.name() != null)
+            .toList();
+    if (company.isEmpty()) {
+      return;
+    }
+    Set<String> stops =
+        scene.places().stream()
+            .filter(place -> place.first() < company.get(0).first())
+            .map(PlaceMention::country)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    for (Contact journey : contacts) {
+      // "In Brussels and Paris, he will be joined by …": not at his other stops
+      if (!stops.isEmpty() && Collections.disjoint(stops, journey.affiliations())) {
+        continue;
+      }
+      journey.parties().stream()
+          .filter(party -> isJourney(journey) && party.role() == Role.GUEST)
+          .filter(guest -> travellers.contains(guest.actor()))
+          .findFirst()
+          .ifPresent(guest -> company.forEach(mention -> join(journey, guest, mention)));
+    }
+  }
+
+  private void join(Contact journey, Party guest, Mention mention) {
+    actors
+        .findActor(mention)
+        .filter(actor -> isOfSameSide(actor, guest))
+        .map(actor -> new Party(Role.GUEST, actor, guest.affiliation(), mention))
+        .ifPresent(journey::accompany);
+  }
+
+  private static boolean isOfSameSide(Actor actor, Party guest) {
+    return actor.affiliation() == null || Objects.equals(actor.affiliation(), guest.affiliation());
+  }
+
+  private static boolean isJourney(Contact contact) {
+    return contact.mentions().stream().anyMatch(m -> m.match().frame().is(Frame.Trait.JOURNEY));
+  }
+}
