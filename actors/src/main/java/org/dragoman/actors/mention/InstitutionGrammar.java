@@ -36,6 +36,7 @@ final class InstitutionGrammar {
     int end = from;
     int at = from;
     int unnamed = 0;
+    boolean isBehind = false;
     while (at < sentence.size() && at < from + 14) {
       String word = sentence.lower(at);
       boolean isSmall =
@@ -50,9 +51,15 @@ final class InstitutionGrammar {
           lexicon.words().has("institution", word)
               || (sentence.isAcronym(at) && at == from && !sentence.isTitleCase());
       unnamed += isSmall ? 0 : 1;
+      isBehind &= !isSmall;
+      if (isBehind && unnamed > 1 && !isNamed) {
+        // "for Israeli and Palestinian Affairs Hady Amr": a name
+        break;
+      }
       if (isNamed && sentence.isCapitalised(at)) {
         end = at + 1;
         unnamed = 0;
+        isBehind = true;
       } else if (!isSmall
           && (!sentence.isCapitalised(at) || unnamed > 4 || lexicon.words().has("date", word))) {
         break;

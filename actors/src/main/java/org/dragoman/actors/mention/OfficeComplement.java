@@ -331,7 +331,8 @@ final class OfficeComplement {
       at++;
       return true;
     }
-    told = told.isEmpty() ? institutions.ownerInside(start, end) : told;
+    boolean isOwned = told.isEmpty() && !sentence.is(link, "for");
+    told = isOwned ? institutions.ownerInside(start, end) : told;
     institutions.append(name, link, start, end);
     at = sentence.pastAbbreviation(end);
     return true;

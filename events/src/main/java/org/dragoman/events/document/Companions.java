@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.dragoman.actors.coreference.Actor;
 import org.dragoman.actors.coreference.DocumentActors;
 import org.dragoman.actors.mention.Mention;
+import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.Role;
 import org.dragoman.events.frame.Frame;
 import org.dragoman.events.match.SentenceScene;
@@ -33,9 +34,9 @@ final class Companions {
     this.contacts = contacts;
   }
 
-  /** Adds to the journeys those who are told to be of the traveller's party. */
+  /** Adds to the contacts those who are told to be of a traveller's party. */
   void add(List<SentenceScene> scenes) {
-    if (contacts.stream().noneMatch(Companions::isJourney)) {
+    if (contacts.isEmpty()) {
       return;
     }
     for (SentenceScene scene : scenes) {
@@ -77,29 +78,37 @@ final class Companions {
             .map(PlaceMention::country)
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
-    for (Contact journey : contacts) {
+    for (Contact contact : contacts) {
       // "In Brussels and Paris, he will be joined by …": not at his other stops
-      if (!stops.isEmpty() && Collections.disjoint(stops, journey.affiliations())) {
+      if (!stops.isEmpty() && Collections.disjoint(stops, contact.affiliations())) {
         continue;
       }
-      journey.parties().stream()
-          .filter(party -> isJourney(journey) && party.role() == Role.GUEST)
-          .filter(guest -> travellers.contains(guest.actor()))
+      contact.parties().stream()
+          .filter(party -> goesWith(contact, party, scene))
+          .filter(party -> travellers.contains(party.actor()))
           .findFirst()
-          .ifPresent(guest -> company.forEach(mention -> join(journey, guest, mention)));
+          .ifPresent(leader -> company.forEach(mention -> join(contact, leader, mention)));
     }
   }
 
-  private void join(Contact journey, Party guest, Mention mention) {
-    actors
-        .findActor(mention)
-        .filter(actor -> isOfSameSide(actor, guest))
-        .map(actor -> new Party(Role.GUEST, actor, guest.affiliation(), mention))
-        .ifPresent(journey::accompany);
+  /** A traveller's company goes to every stop; "accompanied by B, A met C" is of that meeting. */
+  private static boolean goesWith(Contact contact, Party party, SentenceScene scene) {
+    boolean isGuest = isJourney(contact) && party.role() == Role.GUEST;
+    return isGuest
+        || contact.mentions().stream()
+            .anyMatch(m -> m.channel() == Channel.MEETING && m.scene().equals(scene));
   }
 
-  private static boolean isOfSameSide(Actor actor, Party guest) {
-    return actor.affiliation() == null || Objects.equals(actor.affiliation(), guest.affiliation());
+  private void join(Contact contact, Party leader, Mention mention) {
+    actors
+        .findActor(mention)
+        .filter(actor -> isOfSameSide(actor, leader))
+        .map(actor -> new Party(leader.role(), actor, leader.affiliation(), mention))
+        .ifPresent(contact::accompany);
+  }
+
+  private static boolean isOfSameSide(Actor actor, Party leader) {
+    return actor.affiliation() == null || Objects.equals(actor.affiliation(), leader.affiliation());
   }
 
   private static boolean isJourney(Contact contact) {

@@ -217,6 +217,15 @@ final class DateAttachment {
     return cheapest;
   }
 
+  /** "will travel to Suva June 11 to consult": parsers hang the day on the verb behind it. */
+  private static boolean isBeforeInfinitive(Clauses clauses, Token time, Token verb) {
+    return verb.tag().equals("VB")
+        && !clauses.isRoot(verb)
+        && clauses.above(verb).tag().startsWith("VB")
+        && clauses.dependents(verb, "aux").stream()
+            .anyMatch(to -> to.lemma().equals("to") && to.index() > time.index());
+  }
+
   /**
    * Steps up the tree from the time word until trigger or verb; a clause that reports costs much.
    */
@@ -239,6 +248,11 @@ final class DateAttachment {
       }
       if (isInfinitiveOnSubject(clauses, at, match)) {
         return cost + 1;
+      }
+      if (isBeforeInfinitive(clauses, word, at)) {
+        at = clauses.above(at);
+        cost += 2;
+        continue;
       }
       if (at.tag().startsWith("VB") && !own.contains(at)) {
         return sharesClause(clauses, at, match) ? cost + 3 : 99;

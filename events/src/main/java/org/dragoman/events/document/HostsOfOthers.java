@@ -14,6 +14,9 @@ final class HostsOfOthers {
 
   private static final Set<String> ARRANGING = WordLists.bundled("support.tsv").of("arranging");
 
+  private static final Set<String> IN_NAME =
+      Set.of("compound", "nmod", "amod", "advmod", "npadvmod");
+
   private HostsOfOthers() {}
 
   /** The parties without a host of an occasion that has both its sides in its name. */
@@ -35,8 +38,11 @@ final class HostsOfOthers {
     if (mention.last() >= noun.index() || !scene.sentence().span().contains(mention.span())) {
       return false;
     }
-    Token head = scene.sentence().token(mention.head());
-    return scene.clauses().above(head).equals(noun)
-        && Set.of("compound", "nmod", "amod").contains(head.relation());
+    // "the Gambia-Togo summit": parsers hang the first half on the second
+    Token at = scene.sentence().token(mention.head());
+    while (at.index() < noun.index() && IN_NAME.contains(at.relation())) {
+      at = scene.clauses().above(at);
+    }
+    return at.equals(noun);
   }
 }

@@ -76,6 +76,15 @@ final class Contacts {
         .toList();
   }
 
+  /** The persons of all contacts of a text, in the order in which they are told. */
+  static List<String> personsOf(String text) {
+    return events(Document.of("", text))
+        .flatMap(event -> event.participants().stream())
+        .flatMap(participant -> Optional.ofNullable(participant.name()).stream())
+        .distinct()
+        .toList();
+  }
+
   private static Stream<Event> events(Document text) {
     Document document = text.withPublished(Published.on(LocalDate.of(2024, 5, 15)));
     List<Event> contacts = contacts(READER, document);

@@ -15,7 +15,7 @@ class LongerReadoutsTest {
       textBlock =
           """
           # an occasion that another goes on from
-          Gambian President Adama Barrow met today with Togolese President Faure Gnassingbé in Suva. This meeting built on the president's meeting with President Gnassingbé in Lomé in November 2022. | meeting held GMB TGO; meeting background GMB TGO
+          Gambian President Adama Barrow met today with Togolese President Faure Gnassingbé in Suva. This meeting built on President Barrow's meeting with President Gnassingbé in Lomé in November 2022. | meeting held GMB TGO; meeting background GMB TGO
           Gambia's president phoned Togo's president on Monday. The call followed up on the two presidents' meeting in Suva in March. | phone held GMB TGO; meeting background GMB TGO
           # the trip, and all who sit together on it
           Gambian Foreign Minister Sering Njie will travel to Togo and Fiji from June 3 to 9. Minister Njie, Togolese Foreign Minister Robert Dussey and Fijian Foreign Minister Seru Vakasa will hold a joint meeting. Minister Njie will then travel to Suva. | visit planned GMB TGO; visit planned FJI GMB; multilateral planned FJI GMB TGO
@@ -29,6 +29,11 @@ class LongerReadoutsTest {
           Gambian President Adama Barrow will not meet Togolese President Faure Gnassingbé at the African Union summit in Suva. | meeting refused GMB TGO; multilateral planned African Union GMB TGO
           # what talks to come follow
           Following talks with the Togolese foreign minister, Gambian Foreign Minister Sering Njie will travel to Fiji. | meeting planned GMB TGO; visit planned FJI GMB
+          # what is put off, and what is to be in its place
+          Gambian President Adama Barrow has postponed his visit to Togo. He plans to meet Togolese President Faure Gnassingbé later in the month. | visit postponed GMB TGO; meeting planned GMB TGO
+          # who gives two others a roof
+          Fiji's president Wiliame Katonivere hosted the Gambia-Togo summit on Monday. | summit held GMB TGO
+          A Gambian delegation has arrived in Suva, Fiji, to hold talks. Gambia and Togo agreed to hold negotiations on the border tomorrow. | negotiation planned GMB TGO
           # mediators
           Fiji has offered to serve as mediator in the peace talks between Gambia and Togo. | mediation proposed FJI GMB TGO
           Fijian Foreign Minister Seru Vakasa acted as an intermediary in the talks between Gambia and Togo. | mediation held FJI GMB TGO
@@ -49,7 +54,12 @@ class LongerReadoutsTest {
       strings = {
         "Mr. Jallow will meet with European Union officials to discuss trade.",
         "Gambian Foreign Minister Sering Njie met leaders of the Partnership for Coastal Africa (PCA). PCA leaders spoke of fish.",
-        "The Gambian foreign minister will hold talks with international counterparts."
+        "The Gambian foreign minister will hold talks with international counterparts.",
+        "The president congratulated Gambia on organizing a successful COP28.",
+        "They spoke at length about preparations for COP28.",
+        "The conference will commemorate the 1972 United Nations Conference on the Human Environment.",
+        "Gambia participates in several intergovernmental organizations, including the African Union.",
+        "Gambian Foreign Minister Sering Njie met a group of Togolese women."
       })
   void tellsNone(String text) {
     assertThat(Contacts.of(text)).isEmpty();
@@ -64,5 +74,18 @@ class LongerReadoutsTest {
           """)
   void meetingsAtAStopTakeTheDaysOfTheJourney(String text, String days) {
     assertThat(Contacts.daysOf(text)).hasSize(3).containsOnly(days);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Gambian Foreign Minister Sering Njie will travel to Togo. He will be accompanied by Deputy Foreign Minister Musa Jallow and Ambassador Fatou Ceesay. | Sering Njie, Musa Jallow, Fatou Ceesay
+          Gambian Foreign Minister Sering Njie, accompanied by Defence Minister Musa Jallow, met Togolese Foreign Minister Robert Dussey in Suva. | Sering Njie, Robert Dussey, Musa Jallow
+          Gambian Foreign Minister Sering Njie will travel to Togo and Fiji. In Suva, he will be joined by Deputy Foreign Minister Musa Jallow for meetings on trade. | Sering Njie
+          """)
+  void tellsWhoGoesAlong(String text, String persons) {
+    assertThat(Contacts.personsOf(text)).containsExactlyInAnyOrder(persons.split(", ", -1));
   }
 }
