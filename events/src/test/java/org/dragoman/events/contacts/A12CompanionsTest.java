@@ -38,8 +38,8 @@ class A12CompanionsTest {
           Turkish Foreign Minister Hakan Fidan met OIC Secretary General Hissein Brahim Taha on the margins of the Türkiye-OIC Strategic Dialogue. | meeting held OIC TUR; meeting held OIC TUR
           Peruvian Foreign Minister Elmer Schialer met Thai Foreign Minister Maris Sangiampongsa in Lima on the margins of a conference on trade. | meeting held PER THA
           # a climate conference is a session by its name alone
-          Kenyan President William Ruto praised the outcomes of COP28 in Dubai. | multilateral held COP28
-          Norwegian officials spoke of their preparations for COP-30. | multilateral planned COP30
+          Negotiators at COP28 in Dubai agreed to go on for a day. | multilateral held COP28
+          World leaders will gather in Belém for COP-30. | multilateral planned COP30
           # a title that names its body
           Chilean Foreign Minister Alberto van Klaveren met Executive Vice President of the European Commission Teresa Ribera in Santiago. | meeting held CHL EU
           # part of an institution's name

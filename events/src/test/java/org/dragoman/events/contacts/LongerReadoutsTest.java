@@ -57,6 +57,7 @@ class LongerReadoutsTest {
         "The Gambian foreign minister will hold talks with international counterparts.",
         "The president congratulated Gambia on organizing a successful COP28.",
         "They spoke at length about preparations for COP28.",
+        "Gambian President Adama Barrow praised the outcomes of COP28 in Dubai.",
         "The conference will commemorate the 1972 United Nations Conference on the Human Environment.",
         "Gambia participates in several intergovernmental organizations, including the African Union.",
         "Gambian Foreign Minister Sering Njie met a group of Togolese women."
