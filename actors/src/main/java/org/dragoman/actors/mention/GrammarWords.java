@@ -48,6 +48,7 @@ public final class GrammarWords {
           "rank",
           "realm",
           "regional-office",
+          "ruler",
           "seat",
           "side",
           "span",

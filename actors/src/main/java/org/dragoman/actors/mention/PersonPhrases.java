@@ -50,11 +50,14 @@ final class PersonPhrases {
     return new ActorPhrase(List.of(builder.build()), end);
   }
 
-  /** "Minister Rau of Poland", "Sayyid Munthir of the Omani Royal Office". */
+  /** "Minister Rau of Poland", "Abdullah of Jordan", "Sayyid Munthir of the Omani Royal Office". */
   private Optional<ToldAffiliation> affiliationAfter(
       NameGrammar.Name name, @Nullable ToldOffice office) {
     int of = name.end();
-    boolean mayBeOf = office != null || name.end() - name.first() >= 2;
+    boolean mayBeOf =
+        office != null
+            || name.end() - name.first() >= 2
+            || words.has("ruler", sentence.lower(name.first()));
     if (!mayBeOf || !sentence.is(of, "of")) {
       return Optional.empty();
     }

@@ -18,6 +18,8 @@ final class OtherOccasions {
 
   private static final Set<String> LAUNCHES = WordLists.bundled("occasions.tsv").of("launching");
 
+  private static final String[] BEHIND = {"after", "following", "since"};
+
   private static final Set<String> MARGINS = WordLists.bundled("occasions.tsv").of("margin");
 
   private OtherOccasions() {}
@@ -56,13 +58,22 @@ final class OtherOccasions {
   }
 
   private static boolean isLaunched(ContactMention mention) {
-    return mention
-        .scene()
-        .clauses()
+    Clauses clauses = mention.scene().clauses();
+    return clauses
         .governor(mention.match().trigger(), "of")
         .filter(launch -> LAUNCHES.contains(launch.lemma()))
-        .filter(launch -> launch.relation().equals("dobj"))
+        .filter(
+            launch ->
+                launch.relation().equals("dobj")
+                    || clauses.governor(launch, BEHIND).isPresent()
+                    || isBehind(clauses, launch))
         .isPresent();
+  }
+
+  /** "Following the launch of the dialogue last month": parsers take "following" for a verb. */
+  private static boolean isBehind(Clauses clauses, Token launch) {
+    return launch.relation().equals("pobj")
+        && clauses.above(launch).form().equalsIgnoreCase("following");
   }
 
   /** "The ministers of A, B and C met. Following the meeting, A's met B's": of fewer. */
