@@ -56,6 +56,7 @@ final class TwoSides {
             && parties.stream().anyMatch(TwoSides::isManyHeaded)
             && (match.frame().is(Frame.Trait.SESSION) || areMembers(match, parties.get(0)))
             && !isExample(scene, parties.get(0))
+            && !scene.clauses().isPassive(match.trigger())
             && parties.stream().noneMatch(ChannelReader::isMediator);
     return isSession
         || match.fillers().stream().anyMatch(filler -> groups.isOne(scene, filler.mention()));
