@@ -39,8 +39,15 @@ final class JointOffices {
     boolean areHeldTogether =
         first.kind() == OfficeKind.OFFICE
             && second.level() != Level.HEAD_OF_STATE
+            && !isMinisterAndAmbassador(first, second)
             && !areTwoHeads(first, second);
     return isOfOne && areHeldTogether ? first.and(second) : first;
+  }
+
+  /** "the Russian foreign minister and ambassador": an ambassador is sent by the minister. */
+  private static boolean isMinisterAndAmbassador(ToldOffice first, ToldOffice second) {
+    Level level = first.level();
+    return level != null && level.isOfGovernment() && second.level() == Level.AMBASSADOR;
   }
 
   /** "The Vice President and Prime Minister A spoke": two, where no state holds both offices. */

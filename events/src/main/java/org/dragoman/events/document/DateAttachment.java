@@ -308,11 +308,17 @@ final class DateAttachment {
     return false;
   }
 
-  /** "the visit that he paid on Monday". */
+  /** "the visit that he paid on Monday", "which will be hosted by A and held on Monday". */
   private static boolean isClauseOn(Clauses clauses, Token verb, FrameMatch match) {
-    return Set.of("relcl", "acl").contains(verb.relation())
-        && !clauses.isRoot(verb)
-        && clauses.above(verb).equals(match.trigger());
+    Token first = verb;
+    while (first.tag().startsWith("VB")
+        && first.relation().equals("conj")
+        && !clauses.isRoot(first)) {
+      first = clauses.above(first);
+    }
+    return Set.of("relcl", "acl").contains(first.relation())
+        && !clauses.isRoot(first)
+        && clauses.above(first).equals(match.trigger());
   }
 
   /**

@@ -2,6 +2,7 @@ package org.dragoman.events.document;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.Role;
@@ -18,7 +19,7 @@ final class OtherOccasions {
 
   private static final Set<String> LAUNCHES = WordLists.bundled("occasions.tsv").of("launching");
 
-  private static final String[] BEHIND = {"after", "following", "since"};
+  private static final Set<String> BEHIND = Set.of("after", "following", "since");
 
   private static final Set<String> MARGINS = WordLists.bundled("occasions.tsv").of("margin");
 
@@ -62,18 +63,14 @@ final class OtherOccasions {
     return clauses
         .governor(mention.match().trigger(), "of")
         .filter(launch -> LAUNCHES.contains(launch.lemma()))
-        .filter(
-            launch ->
-                launch.relation().equals("dobj")
-                    || clauses.governor(launch, BEHIND).isPresent()
-                    || isBehind(clauses, launch))
+        .filter(launch -> launch.relation().equals("dobj") || isBehind(clauses, launch))
         .isPresent();
   }
 
-  /** "Following the launch of the dialogue last month": parsers take "following" for a verb. */
+  /** "Following the launch of the dialogue last month"; parsers take "following" for a verb. */
   private static boolean isBehind(Clauses clauses, Token launch) {
     return launch.relation().equals("pobj")
-        && clauses.above(launch).form().equalsIgnoreCase("following");
+        && BEHIND.contains(clauses.above(launch).form().toLowerCase(Locale.ROOT));
   }
 
   /** "The ministers of A, B and C met. Following the meeting, A's met B's": of fewer. */

@@ -31,16 +31,16 @@ final class SpokenSessions {
   private SpokenSessions() {}
 
   static boolean isOne(ContactMention mention) {
-    Clauses words = mention.scene().clauses();
+    Clauses clauses = mention.scene().clauses();
     Token session = mention.match().trigger();
-    if (isObjectOf(words, session, COMMEMORATING)) {
-      return true;
-    }
+    boolean isHistory =
+        mention.match().frame().is(Frame.Trait.SESSION)
+            && isObjectOf(clauses, session, COMMEMORATING);
     boolean isOnlyNamed =
         mention.match().frame().is(Frame.Trait.BY_NAME)
             && mention.affiliations().size() == 1
             && mention.date().isEmpty();
-    if (isOnlyNamed && isRegarded(words, session)) {
+    if (isHistory || (isOnlyNamed && isRegarded(clauses, session))) {
       return true;
     }
     boolean isAlone =
@@ -48,7 +48,7 @@ final class SpokenSessions {
     return isAlone
         && mention.date().isEmpty()
         && mention.clause().status() == Status.HELD
-        && isTopic(mention.scene().clauses(), mention.match().trigger());
+        && isTopic(clauses, session);
   }
 
   /** "preparations for the NATO summit … issues to consider at the Summit": that of the body. */

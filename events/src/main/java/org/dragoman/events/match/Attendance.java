@@ -53,6 +53,10 @@ final class Attendance {
       return List.of();
     }
     boolean isPassive = clauses.isPassive(verb);
+    if (isPassive && !ENCOUNTER.contains(verb.lemma()) && !GOING.contains(verb.lemma())) {
+      // "was elected at the summit", "was killed during it"
+      return List.of();
+    }
     List<Token> found = new ArrayList<>();
     found.addAll(isPassive ? clauses.objects(verb) : clauses.subjects(verb));
     if (ENCOUNTER.contains(verb.lemma())) {

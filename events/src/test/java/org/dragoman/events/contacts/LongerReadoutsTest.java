@@ -34,6 +34,11 @@ class LongerReadoutsTest {
           # who gives two others a roof
           Fiji's president Wiliame Katonivere hosted the Gambia-Togo summit on Monday. | summit held GMB TGO
           A Gambian delegation has arrived in Suva, Fiji, to hold talks. Gambia and Togo agreed to hold negotiations on the border tomorrow. | negotiation planned GMB TGO
+          # an ambassador is no minister, and who is elected at a summit does not sit in it
+          Gambian President Adama Barrow recalled his meeting with the Togolese foreign minister and ambassador in Suva. | meeting held GMB TGO
+          Gambian President Adama Barrow was elected mayor of the city during the African Union summit. | multilateral held African Union
+          The Gambian foreign minister will lead a delegation to the 65th session of the United Nations Commission on Narcotic Drugs. | multilateral planned GMB UN Commission on Narcotic Drugs
+          Philippe of Belgium met Togolese President Faure Gnassingbé in Suva. | meeting held BEL TGO
           # mediators
           Fiji has offered to serve as mediator in the peace talks between Gambia and Togo. | mediation proposed FJI GMB TGO
           Fijian Foreign Minister Seru Vakasa acted as an intermediary in the talks between Gambia and Togo. | mediation held FJI GMB TGO
@@ -88,5 +93,17 @@ class LongerReadoutsTest {
           """)
   void tellsWhoGoesAlong(String text, String persons) {
     assertThat(Contacts.personsOf(text)).containsExactlyInAnyOrder(persons.split(", ", -1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Gambian Foreign Minister Sering Njie will travel to Togo June 11-14 to consult with Togolese partners. | 2024-06-11 2024-06-14
+          It is a milestone in 2024 on the way to the summit, which will be co-hosted by Gambia and Togo and held in Suva on June 3. | 2024-06-03 2024-06-03
+          """)
+  void tellsWhen(String text, String days) {
+    assertThat(Contacts.daysOf(text)).containsExactly(days);
   }
 }
