@@ -59,9 +59,11 @@ final class TopicLabel {
         || Character.isDigit(word.charAt(0));
   }
 
+  /** Whether a sentence with its stop follows; behind the colon of a headline there is none. */
   private static boolean beginsSentence(String content, int colon, int end) {
     return colon + 1 < end
         && content.charAt(colon) == ' '
-        && Character.isUpperCase(content.charAt(colon + 1));
+        && Character.isUpperCase(content.charAt(colon + 1))
+        && content.substring(colon, end).chars().anyMatch(c -> c == '.' || c == '!' || c == '?');
   }
 }

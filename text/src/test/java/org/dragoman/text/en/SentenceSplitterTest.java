@@ -78,6 +78,7 @@ class SentenceSplitterTest {
         "The minister said: Talks go on.",
         "Talks in Suva: the ministers met.",
         "President Marin: Fiji will help.",
+        "Suva harbour bombings: Hour by hour",
       })
   void whatElseStandsBeforeAColonIsNoTopic(String text) {
     assertThat(splitter.split(Document.of("", text))).hasSize(1);
