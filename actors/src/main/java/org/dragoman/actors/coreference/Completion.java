@@ -184,6 +184,18 @@ final class Completion {
     }
   }
 
+  /** "Adviser A, Ukrainian Minister B, and the EU's C": each of another party, A as well. */
+  private boolean isMixed(Sentence parse, List<Mention> sentence, int index) {
+    ActorDraft known = drafts.of(sentence.get(index));
+    ActorDraft next = index + 1 < sentence.size() ? drafts.of(sentence.get(index + 1)) : null;
+    return known != null
+        && next != null
+        && isInList(parse, sentence, index + 1)
+        && known.affiliation() != null
+        && next.affiliation() != null
+        && !known.affiliation().equals(next.affiliation());
+  }
+
   /** "Secretary A, Minister B, and Indian Minister C": in a list of three, the last one tells. */
   private void shareBackwards(Sentence parse, List<Mention> sentence, int index) {
     ActorDraft known = drafts.of(sentence.get(index));
@@ -192,6 +204,9 @@ final class Completion {
         isInList(parse, sentence, index)
             && (isInList(parse, sentence, index - 1)
                 || (index + 1 < sentence.size() && isInList(parse, sentence, index + 1)));
+    if (isLong && isMixed(parse, sentence, index)) {
+      return;
+    }
     if (isLong && known != null && unknown != null && unknown.affiliation() == null) {
       Affiliation affiliation = known.affiliation();
       boolean areOffices = known.office() != null && unknown.office() != null;

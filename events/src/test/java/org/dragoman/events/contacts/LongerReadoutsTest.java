@@ -2,6 +2,7 @@ package org.dragoman.events.contacts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -105,5 +106,17 @@ class LongerReadoutsTest {
           """)
   void tellsWhen(String text, String days) {
     assertThat(Contacts.daysOf(text)).containsExactly(days);
+  }
+
+  /** In a list of several parties, who is told without a state is not of the next one's. */
+  @Test
+  void whoIsTheReleasesOwnIsOfNoOtherInAList() {
+    assertThat(
+            Contacts.ofRelease(
+                "The White House",
+                "Readout of a Meeting on Reconstruction",
+                "The fifth meeting was co-chaired by Deputy National Security Advisor Ann May, Ukrainian"
+                    + " Deputy Prime Minister Olena Koval, and EU Commissioner Jan Maas."))
+        .containsExactly("multilateral held EU UKR USA");
   }
 }
