@@ -85,6 +85,10 @@ public final class Dragoman {
    * the confidence and the rules of sentences), and of the frames of all other types.
    */
   public static String lexiconVersion() {
+    return Stamp.VERSION;
+  }
+
+  private static String digestOfLexicon() {
     String contacts =
         Document.digest(
             Frames.version(), WordLists.version() + LexiconFiles.version() + TextData.version());
@@ -93,6 +97,11 @@ public final class Dragoman {
         + contacts.substring(0, FRAME_DIGITS)
         + "-"
         + ActionFrames.version();
+  }
+
+  /** The digest of the files, which are read for it once. */
+  private static final class Stamp {
+    static final String VERSION = digestOfLexicon();
   }
 
   /** What all readers share; loaded once. */

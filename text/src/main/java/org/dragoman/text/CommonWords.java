@@ -1,17 +1,10 @@
 package org.dragoman.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /** The commonest words of some languages, in any text and in diplomacy, which tell them apart. */
 final class CommonWords {
@@ -26,16 +19,10 @@ final class CommonWords {
   private final Map<String, Integer> masks = new HashMap<>();
 
   private CommonWords() {
-    InputStream stream = Objects.requireNonNull(CommonWords.class.getResourceAsStream(FILE), FILE);
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isEmpty() && line.charAt(0) != '#') {
-          add(line);
-        }
+    for (String line : TextData.lines(FILE)) {
+      if (!line.isEmpty() && line.charAt(0) != '#') {
+        add(line);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE + " could not be read", e);
     }
   }
 

@@ -21,6 +21,15 @@ public final class TextData {
     return Document.digest("", all.toString());
   }
 
+  /**
+   * The lines of one of the files, with empty ones and comments.
+   *
+   * @param file its name, with its folder where it is in one
+   */
+  public static List<String> lines(String file) {
+    return content(file).lines().toList();
+  }
+
   private static String content(String file) {
     try (InputStream stream = TextData.class.getResourceAsStream(file)) {
       return new String(

@@ -204,10 +204,8 @@ final class Completion {
         isInList(parse, sentence, index)
             && (isInList(parse, sentence, index - 1)
                 || (index + 1 < sentence.size() && isInList(parse, sentence, index + 1)));
-    if (isLong && isMixed(parse, sentence, index)) {
-      return;
-    }
-    if (isLong && known != null && unknown != null && unknown.affiliation() == null) {
+    boolean isShared = isLong && !isMixed(parse, sentence, index);
+    if (isShared && known != null && unknown != null && unknown.affiliation() == null) {
       Affiliation affiliation = known.affiliation();
       boolean areOffices = known.office() != null && unknown.office() != null;
       if (areOffices && affiliation != null && affiliation.country() != null) {

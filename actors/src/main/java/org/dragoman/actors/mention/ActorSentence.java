@@ -86,6 +86,11 @@ final class ActorSentence {
     return index >= 0 && index < size() && sentence.token(index).isPossessiveEnding();
   }
 
+  /** Behind the "the" that stands at a token; the token itself where none does. */
+  int pastArticle(int index) {
+    return is(index, "the") ? index + 1 : index;
+  }
+
   /** Behind the "'s" that stands at a token; the token itself where none does. */
   int pastPossessiveEnding(int index) {
     return isPossessiveEnding(index) ? index + 1 : index;

@@ -120,7 +120,7 @@ final class AffiliationGrammar {
             && sentence.isCapitalised(from)
             && lexicon.words().has("realm", sentence.lower(at - 1))
             && sentence.is(at, "of");
-    int name = sentence.is(at + 1, "the") ? at + 2 : at + 1;
+    int name = sentence.pastArticle(at + 1);
     return isFormal
         ? lexicon
             .states()

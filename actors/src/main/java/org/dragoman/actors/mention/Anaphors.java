@@ -133,6 +133,6 @@ final class Anaphors {
 
   /** "the governments of Peru and Chile": no parties named before. */
   private boolean isStateAt(int index) {
-    return affiliations.at(sentence.is(index, "the") ? index + 1 : index).isPresent();
+    return affiliations.at(sentence.pastArticle(index)).isPresent();
   }
 }

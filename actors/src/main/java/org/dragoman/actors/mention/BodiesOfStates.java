@@ -38,7 +38,7 @@ final class BodiesOfStates {
         sentence.is(end, "of")
             && office.office().kind() != OfficeKind.BODY
             && office.level() != Level.AMBASSADOR;
-    int start = sentence.is(end + 1, "the") ? end + 2 : end + 1;
+    int start = sentence.pastArticle(end + 1);
     Optional<ToldAffiliation> state =
         mayLead
             ? affiliations.at(start).filter(told -> told.affiliation().country() != null)

@@ -111,7 +111,7 @@ final class InstitutionGrammar {
   /** "the Cabinet of Ministers of the Kyrgyz Republic" ends before its state. */
   int beforeOwner(int start, int end) {
     for (int i = start + 1; i < end - 1; i++) {
-      int name = sentence.is(i + 1, "the") ? i + 2 : i + 1;
+      int name = sentence.pastArticle(i + 1);
       boolean isOwner =
           sentence.is(i, "of")
               && affiliations

@@ -110,7 +110,7 @@ final class OfficeComplement {
   }
 
   private int startAfter(int link) {
-    int start = sentence.is(link + 1, "the") ? link + 2 : link + 1;
+    int start = sentence.pastArticle(link + 1);
     int group = groupName(start);
     if (group > start) {
       return group;
@@ -230,9 +230,10 @@ final class OfficeComplement {
     }
     if (grammar.owners().isBeneficiaryLink(office, link)) {
       int field = grammar.portfolios().fieldEnd(owners, end);
-      while (field == end && grammar.institutions().isWord(field)) {
-        end++;
-        field = end;
+      if (field == end) {
+        while (grammar.institutions().isWord(field)) {
+          field++;
+        }
       }
       append(link, field);
       return true;
@@ -273,7 +274,7 @@ final class OfficeComplement {
   /** "Minister for Restoration of Ukraine": what a state owns behind it is a portfolio. */
   private int ownedPortfolioEnd(int link, int start) {
     int end = grammar.portfolios().namedEnd(office, link, start);
-    int owner = sentence.is(end + 1, "the") ? end + 2 : end + 1;
+    int owner = sentence.pastArticle(end + 1);
     boolean isOwned =
         sentence.is(end, "of")
             && grammar.affiliations().at(owner).filter(ToldAffiliation::isName).isPresent();

@@ -26,11 +26,9 @@ final class OwnAbbreviations {
    * Whether {@code content} explains the abbreviation by a name with no word of the organisation's.
    */
   static boolean isOfAnother(String content, String abbreviation, Organization organization) {
-    int brackets = content.indexOf("(" + abbreviation + ")");
-    if (abbreviation.length() < FEWEST_LETTERS || brackets < 0) {
-      return false;
-    }
-    List<String> name = nameBefore(content, brackets, abbreviation);
+    int brackets =
+        abbreviation.length() < FEWEST_LETTERS ? -1 : content.indexOf("(" + abbreviation + ")");
+    List<String> name = brackets < 0 ? List.of() : nameBefore(content, brackets, abbreviation);
     return !name.isEmpty() && name.stream().noneMatch(word -> isWordOf(word, organization));
   }
 

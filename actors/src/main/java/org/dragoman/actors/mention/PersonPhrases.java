@@ -62,7 +62,7 @@ final class PersonPhrases {
       return Optional.empty();
     }
     return affiliations
-        .at(sentence.is(of + 1, "the") ? of + 2 : of + 1)
+        .at(sentence.pastArticle(of + 1))
         .filter(owner -> owner.isName() || isOfInstitution(owner))
         .filter(owner -> !sentence.isPossessiveEnding(owner.end()));
   }
@@ -135,7 +135,7 @@ final class PersonPhrases {
   private int endWithOwner(NameGrammar.Name name, boolean isOwned) {
     return isOwned && sentence.is(name.end(), "of")
         ? affiliations
-            .at(sentence.is(name.end() + 1, "the") ? name.end() + 2 : name.end() + 1)
+            .at(sentence.pastArticle(name.end() + 1))
             .filter(ToldAffiliation::isName)
             .filter(owner -> !sentence.isPossessiveEnding(owner.end()))
             .map(this::endOf)

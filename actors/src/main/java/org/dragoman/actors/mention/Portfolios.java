@@ -46,11 +46,9 @@ final class Portfolios {
 
   /** Where the capitalised words end that a minister is for: "for European Integration". */
   int namedEnd(OfficeMention office, int link, int start) {
+    boolean isHolder = isHolder(office, link);
     int at = start;
-    while (isHolder(office, link)
-        && at < start + 7
-        && isWord(at)
-        && (sentence.isCapitalised(at) || at > start)) {
+    while (isHolder && at < start + 7 && isWord(at) && (sentence.isCapitalised(at) || at > start)) {
       at++;
     }
     return at;

@@ -10,7 +10,6 @@ import org.dragoman.actors.coreference.DocumentActors;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.Role;
-import org.dragoman.events.frame.Frame;
 import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.place.PlaceMention;
 import org.dragoman.events.syntax.Clauses;
@@ -93,7 +92,7 @@ final class Companions {
 
   /** A traveller's company goes to every stop; "accompanied by B, A met C" is of that meeting. */
   private static boolean goesWith(Contact contact, Party party, SentenceScene scene) {
-    boolean isGuest = isJourney(contact) && party.role() == Role.GUEST;
+    boolean isGuest = contact.isJourney() && party.role() == Role.GUEST;
     return isGuest
         || contact.mentions().stream()
             .anyMatch(m -> m.channel() == Channel.MEETING && m.scene().equals(scene));
@@ -109,9 +108,5 @@ final class Companions {
 
   private static boolean isOfSameSide(Actor actor, Party leader) {
     return actor.affiliation() == null || Objects.equals(actor.affiliation(), leader.affiliation());
-  }
-
-  private static boolean isJourney(Contact contact) {
-    return contact.mentions().stream().anyMatch(m -> m.match().frame().is(Frame.Trait.JOURNEY));
   }
 }

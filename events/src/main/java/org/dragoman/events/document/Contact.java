@@ -40,6 +40,11 @@ final class Contact {
     }
   }
 
+  /** Whether some mention tells it as a journey. */
+  boolean isJourney() {
+    return mentions.stream().anyMatch(m -> m.match().frame().is(Frame.Trait.JOURNEY));
+  }
+
   /** Adds somebody of a traveller's party. */
   void accompany(Party companion) {
     addParty(companion);

@@ -70,23 +70,21 @@ final class ContactStatus {
 
   /** "will not meet B at the summit": it takes place all the same. */
   private static Clause ofSession(SentenceScene scene, FrameMatch match, Clause told) {
-    boolean isSettled =
-        !match.frame().is(Frame.Trait.SESSION)
-            || told.status() == Status.HELD
-            || told.status() == Status.PLANNED;
-    Clauses clauses = scene.clauses();
-    Optional<Token> verb =
-        isSettled ? Optional.empty() : clauses.governor(match.trigger(), "at", "during");
-    boolean isWhere =
-        verb.filter(word -> word.tag().startsWith("VB"))
-            .filter(word -> clauses.has(word, "dobj") || !clauses.after(word, "with").isEmpty())
-            .isPresent();
-    if (!isWhere) {
+    boolean takesPlace = told.status() == Status.HELD || told.status() == Status.PLANNED;
+    if (takesPlace || !match.frame().is(Frame.Trait.SESSION)) {
       return told;
     }
-    return isPast(clauses, verb.get())
-        ? new Clause(Status.HELD, Tense.PAST, false)
-        : new Clause(Status.PLANNED, Tense.FUTURE, true);
+    Clauses clauses = scene.clauses();
+    return clauses
+        .governor(match.trigger(), "at", "during")
+        .filter(verb -> verb.tag().startsWith("VB"))
+        .filter(verb -> clauses.has(verb, "dobj") || !clauses.after(verb, "with").isEmpty())
+        .map(
+            verb ->
+                isPast(clauses, verb)
+                    ? new Clause(Status.HELD, Tense.PAST, false)
+                    : new Clause(Status.PLANNED, Tense.FUTURE, true))
+        .orElse(told);
   }
 
   private static boolean isPast(Clauses clauses, Token verb) {
@@ -94,8 +92,7 @@ final class ContactStatus {
     while (!at.tag().equals("VBD") && at.tag().startsWith("VB") && !clauses.isRoot(at)) {
       at = clauses.above(at);
     }
-    return at.tag().equals("VBD")
-        || clauses.dependents(at, "aux").stream().anyMatch(aux -> aux.tag().equals("VBD"));
+    return clauses.isFinitePast(at);
   }
 
   private static boolean isOff(Clause told) {

@@ -42,9 +42,7 @@ final class FollowedOccasion {
   }
 
   private static boolean isFollowed(Clauses clauses, Token noun) {
-    return noun.relation().equals("dobj")
-        && !clauses.isRoot(noun)
-        && clauses.above(noun).lemma().equals("follow");
+    return clauses.isObjectOf(noun, Set.of("follow"));
   }
 
   private static Optional<Token> follower(Clauses clauses, Token noun) {

@@ -118,9 +118,7 @@ final class MentionFit {
             || (at.relation().equals("advcl") && clauses.above(at).lemma().equals("be")))) {
       at = clauses.above(at);
     }
-    boolean isPastForm = at.tag().equals("VBD") || at.tag().equals("VBN");
-    return isPastForm
-        || clauses.dependents(at, "aux").stream().anyMatch(aux -> aux.tag().equals("VBD"));
+    return at.tag().equals("VBN") || clauses.isFinitePast(at);
   }
 
   /** "will hold their next meeting in Oslo", "failed to set a date for new talks". */

@@ -68,14 +68,15 @@ final class Separate {
     if (isRespective(scene, match.trigger())) {
       return crossed(scene, match, parties);
     }
+    Optional<String> host = place.map(PlaceMention::country);
     Optional<Party> traveller =
-        place.isEmpty() ? travellerAmongHosts(parties, before) : Optional.empty();
-    if (traveller.isPresent() && !isSaid) {
+        isSaid || host.isPresent() ? Optional.empty() : travellerAmongHosts(parties, before);
+    if (traveller.isPresent()) {
       return eachSide(
           List.of(traveller.get()),
           parties.stream().filter(party -> !party.equals(traveller.get())).toList());
     }
-    if (isSaid || isArrival(scene, match, parties, before) || isStop(parties, place, before)) {
+    if (isSaid || isArrival(scene, match, parties, before) || isStop(parties, host, before)) {
       return pairs(parties, match, isSaid);
     }
     return byPhrase(scene, match, parties);
@@ -174,11 +175,11 @@ final class Separate {
    * and others who are there.
    */
   private static boolean isStop(
-      List<Party> parties, Optional<PlaceMention> place, List<ContactMention> before) {
-    String host = place.map(PlaceMention::country).orElse(null);
-    if (host == null) {
-      return place.isPresent() && travellerAmongHosts(parties, before).isPresent();
+      List<Party> parties, Optional<String> state, List<ContactMention> before) {
+    if (state.isEmpty()) {
+      return false;
     }
+    String host = state.get();
     Party traveller = parties.get(0);
     boolean hasHost =
         parties.stream()

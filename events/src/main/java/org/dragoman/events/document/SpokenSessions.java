@@ -35,7 +35,7 @@ final class SpokenSessions {
     Token session = mention.match().trigger();
     boolean isHistory =
         mention.match().frame().is(Frame.Trait.SESSION)
-            && isObjectOf(clauses, session, COMMEMORATING);
+            && clauses.isObjectOf(session, COMMEMORATING);
     boolean isOnlyNamed =
         mention.match().frame().is(Frame.Trait.BY_NAME)
             && mention.affiliations().size() == 1
@@ -69,17 +69,11 @@ final class SpokenSessions {
 
   /** "preparations for COP28", "congratulated the host on a successful COP28". */
   private static boolean isRegarded(Clauses clauses, Token session) {
-    return isObjectOf(clauses, session, REGARDING)
+    return clauses.isObjectOf(session, REGARDING)
         || clauses
             .governor(session, "for", "of", "on", "to", "from", "towards", "at")
             .filter(word -> REGARDING.contains(word.lemma()))
             .isPresent();
-  }
-
-  private static boolean isObjectOf(Clauses clauses, Token noun, Set<String> verbs) {
-    return noun.relation().equals("dobj")
-        && !clauses.isRoot(noun)
-        && verbs.contains(clauses.above(noun).lemma());
   }
 
   private static boolean isBody(Party party) {
@@ -95,8 +89,6 @@ final class SpokenSessions {
         && Set.of("include", "including").contains(clauses.above(topic).lemma())) {
       topic = clauses.above(clauses.above(topic));
     }
-    return topic.relation().equals("dobj")
-        && !clauses.isRoot(topic)
-        && DISCUSSING.contains(clauses.above(topic).lemma());
+    return clauses.isObjectOf(topic, DISCUSSING);
   }
 }

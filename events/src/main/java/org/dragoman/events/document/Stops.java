@@ -26,7 +26,7 @@ final class Stops {
   static List<Contact> tidy(List<Contact> contacts) {
     contacts.forEach(contact -> ofOtherStops(contact, contacts));
     for (Contact journey : contacts) {
-      if (isJourney(journey)) {
+      if (journey.isJourney()) {
         journey.date().ifPresent(date -> spread(date, journey, contacts));
       }
     }
@@ -44,7 +44,7 @@ final class Stops {
   /** "Travel to Chile and Peru": of a stop that the text leaves out it tells by the other. */
   private static void ofOtherStops(Contact stop, List<Contact> contacts) {
     boolean isHeadlines =
-        isJourney(stop) && stop.mentions().stream().allMatch(m -> m.scene().isTitle());
+        stop.isJourney() && stop.mentions().stream().allMatch(m -> m.scene().isTitle());
     if (!isHeadlines) {
       return;
     }
@@ -60,10 +60,6 @@ final class Stops {
                                 && m.match().trigger().equals(told.match().trigger())))
         .findFirst()
         .ifPresent(other -> stop.inheritStatus(other.status()));
-  }
-
-  private static boolean isJourney(Contact contact) {
-    return contact.mentions().stream().anyMatch(m -> m.match().frame().is(Frame.Trait.JOURNEY));
   }
 
   private static void spread(ToldDate date, Contact journey, List<Contact> contacts) {
@@ -86,14 +82,14 @@ final class Stops {
   private static boolean isSameTrip(Contact journey, Contact other, List<Contact> contacts) {
     for (Contact stop : contacts) {
       boolean isStop =
-          isJourney(stop)
+          stop.isJourney()
               && place(stop).equals(place(other))
               && sharesOne(persons(stop), persons(journey));
       if (isStop) {
         return isToldWith(journey, other);
       }
     }
-    return isJourney(other) && isToldWith(journey, other);
+    return other.isJourney() && isToldWith(journey, other);
   }
 
   /** Whether one phrase names both stops, or the days of the other are nowhere told. */
@@ -127,7 +123,7 @@ final class Stops {
     boolean hasHostOfficial =
         visit.parties().stream().anyMatch(p -> p.role() != Role.GUEST && !p.isBare());
     if (visit.channel() != Channel.VISIT
-        || !isJourney(visit)
+        || !visit.isJourney()
         || hasHostOfficial
         || !visit.mentions().stream().allMatch(m -> m.match().frame().is(Frame.Trait.JOURNEY))
         || isStateTold(visit)) {
@@ -137,7 +133,7 @@ final class Stops {
     for (Contact other : contacts) {
       boolean isMeetingThere =
           other != visit
-              && !isJourney(other)
+              && !other.isJourney()
               && isInPerson(other)
               && place(other).equals(host)
               && host.isPresent();
@@ -208,7 +204,7 @@ final class Stops {
   /** "to attend the summit and meet the prime minister": the host is met as well. */
   private static boolean isOfHost(Contact other, Contact visit) {
     return other != visit
-        && !isJourney(other)
+        && !other.isJourney()
         && place(visit).filter(other.affiliations()::contains).isPresent()
         && sharesOne(persons(visit), persons(other));
   }

@@ -123,9 +123,7 @@ final class TopicOwners {
         && !clauses.above(at).tag().startsWith("VB")) {
       at = clauses.above(at);
     }
-    return at.relation().equals("dobj")
-        && !clauses.isRoot(at)
-        && TALKING.contains(clauses.above(at).lemma());
+    return clauses.isObjectOf(at, TALKING);
   }
 
   private static final List<String> CIRCUMSTANTIAL = List.of("after", "following", "during");

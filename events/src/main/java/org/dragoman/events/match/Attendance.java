@@ -86,11 +86,7 @@ final class Attendance {
       return List.of();
     }
     Token above = clauses.above(clauses.above(noun));
-    boolean isInvited =
-        above.lemma().equals("invitation")
-            && above.relation().equals("dobj")
-            && !clauses.isRoot(above)
-            && ANSWERING.contains(clauses.above(above).lemma());
+    boolean isInvited = above.lemma().equals("invitation") && clauses.isObjectOf(above, ANSWERING);
     if (isInvited) {
       return clauses.subjects(clauses.above(above));
     }

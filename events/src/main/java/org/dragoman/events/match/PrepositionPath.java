@@ -99,8 +99,7 @@ final class PrepositionPath {
 
   /** "discussed the border talks with A": with whom they were discussed, not held. */
   private boolean isDiscussed() {
-    return trigger.relation().equals("dobj")
-        && DISCUSSING.contains(clauses.above(trigger).lemma())
+    return clauses.isObjectOf(trigger, DISCUSSING)
         && !clauses.dependents(trigger, "compound", "nmod", "poss").isEmpty();
   }
 

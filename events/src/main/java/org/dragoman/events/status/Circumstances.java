@@ -82,9 +82,7 @@ final class Circumstances {
       at = clauses.above(at);
       if (at.tag().equals("VB") && at.relation().equals("acl")) {
         Token effort = clauses.above(at);
-        return effort.relation().equals("dobj")
-            && DISCUSSING.contains(clauses.above(effort).lemma())
-            && clauses.above(effort).tag().equals("VBD");
+        return clauses.isObjectOf(effort, DISCUSSING) && clauses.above(effort).tag().equals("VBD");
       }
     }
     return false;

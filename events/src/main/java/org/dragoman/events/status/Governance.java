@@ -88,9 +88,7 @@ final class Governance {
 
   /** "accepted an invitation to visit". */
   private static boolean isAccepted(Clauses clauses, Token invitation) {
-    return invitation.relation().equals("dobj")
-        && !clauses.isRoot(invitation)
-        && clauses.above(invitation).lemma().equals("accept")
+    return clauses.isObjectOf(invitation, Set.of("accept"))
         && !isNegated(clauses, clauses.above(invitation));
   }
 

@@ -233,9 +233,7 @@ final class VerbStatus {
             && !clauses.isRoot(above)
             && clauses.above(above).lemma().equals("be");
     boolean isChance =
-        CHANCES.contains(above.lemma())
-            && above.relation().equals("dobj")
-            && Set.of("have", "get", "take").contains(clauses.above(above).lemma());
+        CHANCES.contains(above.lemma()) && clauses.isObjectOf(above, Set.of("have", "get", "take"));
     return isPredicate || isChance
         ? Optional.of(read(clauses, clauses.above(above), depth + 1))
             .filter(outer -> outer.status() == Status.HELD && outer.tense() == Tense.PAST)

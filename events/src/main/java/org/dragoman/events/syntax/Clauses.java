@@ -1,6 +1,7 @@
 package org.dragoman.events.syntax;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -147,6 +148,17 @@ public final class Clauses {
   /** The verb or noun that {@code token} depends on; itself where it is the root. */
   public Token above(Token token) {
     return token.head() < 0 ? token : sentence.token(token.head());
+  }
+
+  /** Whether {@code noun} is the object of one of these verbs, told by their dictionary forms. */
+  public boolean isObjectOf(Token noun, Collection<String> verbs) {
+    return noun.relation().equals("dobj") && !isRoot(noun) && verbs.contains(above(noun).lemma());
+  }
+
+  /** Whether the verb is finite in the past, or has a helping verb that is: "had been due". */
+  public boolean isFinitePast(Token verb) {
+    return verb.tag().equals("VBD")
+        || dependents(verb, "aux").stream().anyMatch(aux -> aux.tag().equals("VBD"));
   }
 
   /** Whether {@code token} depends on nothing. */

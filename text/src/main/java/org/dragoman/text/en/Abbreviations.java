@@ -1,19 +1,13 @@
 package org.dragoman.text.en;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.dragoman.text.DragomanException;
+import org.dragoman.text.TextData;
 import org.jspecify.annotations.Nullable;
 
 /** Words that are written with a full stop, and words that often begin or never end a sentence. */
@@ -74,19 +68,12 @@ final class Abbreviations {
 
   private static Abbreviations load() {
     Abbreviations abbreviations = new Abbreviations();
-    InputStream stream =
-        Objects.requireNonNull(Abbreviations.class.getResourceAsStream(FILE), FILE);
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        if (!line.isEmpty() && line.charAt(0) != '#') {
-          abbreviations.add(line, number);
-        }
+    List<String> lines = TextData.lines("en/" + FILE);
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (!line.isEmpty() && line.charAt(0) != '#') {
+        abbreviations.add(line, i + 1);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE + " could not be read", e);
     }
     return abbreviations;
   }

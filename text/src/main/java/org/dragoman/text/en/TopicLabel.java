@@ -1,6 +1,7 @@
 package org.dragoman.text.en;
 
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds the topic with which chronicles open an entry: "Libyan civil war: ", "2025 clashes in South
@@ -64,6 +65,6 @@ final class TopicLabel {
     return colon + 1 < end
         && content.charAt(colon) == ' '
         && Character.isUpperCase(content.charAt(colon + 1))
-        && content.substring(colon, end).chars().anyMatch(c -> c == '.' || c == '!' || c == '?');
+        && Stream.of('.', '!', '?').anyMatch(stop -> content.indexOf(stop, colon) >= 0);
   }
 }
