@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dragoman.actors.organization.Organization;
 
 /**
@@ -54,7 +55,7 @@ final class OwnAbbreviations {
 
   private static boolean isWordOf(String word, Organization organization) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return organization.names().stream()
+    return Stream.concat(Stream.of(organization.name()), organization.names().stream())
         .map(name -> List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}'’]+")))
         .anyMatch(words -> words.contains(lower));
   }

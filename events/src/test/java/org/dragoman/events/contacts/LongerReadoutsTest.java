@@ -24,6 +24,8 @@ class LongerReadoutsTest {
           The foreign ministers Sering Njie of Gambia, Robert Dussey of Togo and Seru Vakasa of Fiji met in Suva on Monday. Following the meeting, Foreign Minister Njie met with Foreign Minister Dussey. | multilateral held FJI GMB TGO; meeting held GMB TGO
           # an adviser's visit is not that of his superior
           Gambian President Adama Barrow spoke by phone with Prime Minister Robert Dussey of Togo. He welcomed the visit to Banjul this week by the Prime Minister's national security advisor. | phone held GMB TGO; visit held GMB TGO
+          # an abbreviation that is explained by the body's own name
+          The Rapid Support Forces (RSF) shelled the town. RSF officials met the Gambian foreign minister in Suva on Monday. | meeting held GMB Rapid Support Forces
           # who joins others for a session
           Fijian Foreign Minister Seru Vakasa will travel to Madrid to join President Wiliame Katonivere for the NATO summit. | multilateral planned FJI NATO
           # a session takes place whatever is not done at it
