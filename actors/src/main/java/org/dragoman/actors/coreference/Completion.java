@@ -302,6 +302,7 @@ final class Completion {
         || office.contains(term.office())
         || term.office().contains(office)
         || office.equals("leader")
+        || office.equals("prince")
         || office.equals("minister");
   }
 

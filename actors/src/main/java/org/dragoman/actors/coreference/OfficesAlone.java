@@ -70,9 +70,14 @@ final class OfficesAlone {
       draft.add(mention);
       draft.infer(null, null, owner);
       drafts.put(mention, draft);
-    } else if (mention.isDefinite() && voice.speaker() != null) {
+    } else if ((mention.isDefinite() || isInHeadline(mention)) && voice.speaker() != null) {
       ownHead(mention).ifPresent(draft -> drafts.put(mention, draft));
     }
+  }
+
+  /** "PM call with President A": in the headline of a release, which leaves out the article. */
+  private boolean isInHeadline(Mention mention) {
+    return voice.isRelease() && mention.first() == 0;
   }
 
   /** Who stands before "and the President": somebody else than he. */

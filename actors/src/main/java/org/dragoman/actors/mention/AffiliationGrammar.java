@@ -44,7 +44,7 @@ final class AffiliationGrammar {
   AffiliationGrammar(ActorLexicon lexicon, ActorSentence sentence) {
     this.lexicon = lexicon;
     this.sentence = sentence;
-    this.namesakes = new NamesakeRegions(lexicon, sentence);
+    this.namesakes = new NamesakeRegions(lexicon.places(), lexicon.words());
     this.pairs = new PairedAdjectives(lexicon.words(), sentence);
   }
 
@@ -86,7 +86,8 @@ final class AffiliationGrammar {
       return formal;
     }
     if (stateLength > 0) {
-      Optional<City> namesake = namesakes.find(state.orElseThrow(), from);
+      Optional<City> namesake =
+          namesakes.find(state.orElseThrow(), sentence.sentence(), sentence.words(), from);
       if (namesake.isPresent()) {
         return Optional.of(part(namesake.get(), from, from + stateLength));
       }

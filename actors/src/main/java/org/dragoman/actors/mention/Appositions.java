@@ -30,7 +30,7 @@ final class Appositions {
       if (right != null && isChair(left, right)) {
         joined.add(withChair(left, right));
         i += 2;
-      } else if (right != null && isFurtherOffice(left, right)) {
+      } else if (right != null && (isFurtherOffice(left, right) || isAlso(left, right))) {
         joined.add(left);
         i += 2;
       } else if (right != null && areApposed(left, right)) {
@@ -55,6 +55,17 @@ final class Appositions {
         && right.first() == left.last() + 2
         && sentence.is(left.last() + 1, ",")
         && (CLOSERS.contains(sentence.form(right.last() + 1)) || isCircumstance(right.last() + 1));
+  }
+
+  /** "Wang, also a member of the Political Bureau, …": the same person. */
+  private boolean isAlso(Mention left, Mention right) {
+    return left.kind() == Mention.Kind.PERSON
+        && isSingleOffice(right)
+        && right.first() == left.last() + 3
+        && sentence.is(left.last() + 1, ",")
+        && sentence.is(left.last() + 2, "also")
+        && (CLOSERS.contains(sentence.form(right.last() + 1))
+            || sentence.is(right.last() + 1, "and"));
   }
 
   /** "…, Chair of CARICOM on the margins of the summit". */

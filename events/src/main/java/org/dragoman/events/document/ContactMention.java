@@ -53,6 +53,13 @@ record ContactMention(
     return new ContactMention(scene, match, parties, channel, isChannelTold, clause, date, other);
   }
 
+  /** The same mention with those of its parties who are of these states and organisations. */
+  ContactMention among(Set<String> affiliations) {
+    List<Party> those =
+        parties.stream().filter(party -> affiliations.contains(party.affiliation().key())).toList();
+    return new ContactMention(scene, match, those, channel, isChannelTold, clause, date, place);
+  }
+
   /** Whether a verb of the text itself, not the headline, tells it as done. */
   boolean isFact() {
     return !scene.isTitle()

@@ -16,6 +16,11 @@ final class ContactMerger {
   static List<Contact> merge(List<ContactMention> mentions) {
     List<Contact> contacts = new ArrayList<>();
     for (ContactMention mention : mentions) {
+      List<Contact> retold = CallsRetoldTogether.find(contacts, mention);
+      if (!retold.isEmpty()) {
+        retold.forEach(contact -> contact.add(mention.among(contact.affiliations())));
+        continue;
+      }
       Optional<Contact> same =
           contacts.stream()
               .filter(contact -> isSame(contact, mention))

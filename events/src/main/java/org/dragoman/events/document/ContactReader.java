@@ -27,6 +27,7 @@ final class ContactReader {
 
   private final Parties parties;
   private final TwoSides sides;
+  private final SportingEncounters sport;
   private final Separate separate;
   private final ContactStatus statuses;
   private final DateAttachment dates;
@@ -45,6 +46,7 @@ final class ContactReader {
     this.trace = trace;
     this.parties = new Parties(actors, organizations, published, scenes, found);
     this.sides = new TwoSides(new Sessions(organizations), groups);
+    this.sport = new SportingEncounters(scenes);
     this.separate = new Separate(new SpokenWithEach(scenes));
     this.statuses = new ContactStatus(statuses, scenes);
     this.dates = dates;
@@ -75,7 +77,9 @@ final class ContactReader {
 
   private void readMatch(SentenceScene scene, FrameMatch match) {
     List<Party> told = parties.of(scene, match);
-    if (match.frame().is(Frame.Trait.JOURNEY)) {
+    if (match.frame().is(Frame.Trait.JOURNEY) && sport.isOne(scene, told)) {
+      trace.refused(scene, match, "teams that play");
+    } else if (match.frame().is(Frame.Trait.JOURNEY)) {
       for (Journeys.Stop stop : new Journeys(scene, match, trace).stops(told)) {
         found.add(contact(scene, match, stop.parties(), Optional.of(stop.place()), stop.time()));
       }
@@ -98,6 +102,8 @@ final class ContactReader {
         ContactMention mention = own.isPresent() ? here : here.at(CarriedPlace.find(here, found));
         if (match.frame().is(Frame.Trait.DONE) && mention.clause().status() != Status.HELD) {
           trace.refused(scene, match, "it is not told as done");
+        } else if (sport.isOne(scene, together)) {
+          trace.refused(scene, match, "teams that play");
         } else if (Rounds.isPassing(mention)) {
           trace.refused(scene, match, "a round before that is told without its day");
         } else if (SpokenSessions.isKnown(mention, found)) {

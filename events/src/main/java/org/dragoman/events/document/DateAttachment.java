@@ -63,7 +63,10 @@ final class DateAttachment {
     TimeExpression best = null;
     int bestCost = 9;
     for (TimeExpression time : scene.times()) {
-      if (isReckoning(scene, time) || isOfWhatTheySpokeOf(scene, match, time)) {
+      if (isReckoning(scene, time)
+          || isOfName(scene, match, time)
+          || isOfWhatIsAhead(scene, match, time)
+          || isOfWhatTheySpokeOf(scene, match, time)) {
         continue;
       }
       int cost = isOfPurpose(scene, match, clause, time) ? 99 : cost(scene, match, time);
@@ -89,8 +92,19 @@ final class DateAttachment {
             && published != null
             && interval.isPresent()
             && interval.get().end().isBefore(published);
-    boolean isOthers = isOver && bestCost > 1;
+    boolean isOthers = (isOver && bestCost > 1) || isStillToCome(scene, match, clause, interval);
     return isOthers ? Optional.empty() : moved(scene, match, told);
+  }
+
+  /** "met on Monday ahead of the summit on 28 June": what took place was before today. */
+  private boolean isStillToCome(
+      SentenceScene scene, FrameMatch match, Clause clause, Optional<Interval> days) {
+    return published != null
+        && clause.status() == Status.HELD
+        && !clause.isTold()
+        && match.verb().equals(match.trigger())
+        && scene.clauses().isFinitePast(match.verb())
+        && days.filter(told -> told.start().isAfter(published)).isPresent();
   }
 
   /** "on Tuesday, a day after talks with B": the day before. */
@@ -152,6 +166,20 @@ final class DateAttachment {
     return false;
   }
 
+  /** "in the aftermath of the 2018 Sulawesi earthquake": the year of what bears it in its name. */
+  private static boolean isOfName(SentenceScene scene, FrameMatch match, TimeExpression time) {
+    List<Token> words = tokens(scene, time);
+    if (words.size() != 1 || !words.get(0).tag().equals("CD")) {
+      return false;
+    }
+    Token year = words.get(0);
+    Token named = scene.clauses().isRoot(year) ? year : scene.clauses().above(year);
+    return named.index() > year.index()
+        && named.tag().startsWith("N")
+        && !named.equals(match.trigger())
+        && !OCCASIONS.contains(named.lemma());
+  }
+
   /**
    * "ahead of the president's visit to Oslo next week": the time right behind a noun's own words.
    */
@@ -160,13 +188,49 @@ final class DateAttachment {
       return null;
     }
     int last = lastBelow(scene.clauses(), match.trigger(), 0);
+    boolean isAhead =
+        scene
+            .clauses()
+            .governor(match.trigger(), "of")
+            .filter(word -> AHEAD.contains(word.lemma()))
+            .isPresent();
     for (TimeExpression time : scene.times()) {
       List<Token> words = tokens(scene, time);
-      if (!words.isEmpty() && words.get(0).index() == last + 1 && !isReckoning(scene, time)) {
+      if (!words.isEmpty()
+          && isNext(scene, last, words.get(0), isAhead)
+          && !isReckoning(scene, time)) {
         return time;
       }
     }
     return null;
+  }
+
+  /** "met ahead of the summit on 28 June": the day of the month is the summit's. */
+  private static boolean isOfWhatIsAhead(
+      SentenceScene scene, FrameMatch match, TimeExpression time) {
+    List<Token> words = tokens(scene, time);
+    boolean isOfMonth = words.stream().anyMatch(word -> word.tag().equals("CD"));
+    if (!isOfMonth || !match.trigger().tag().startsWith("VB")) {
+      return false;
+    }
+    Clauses clauses = scene.clauses();
+    return scene.sentence().tokens().stream()
+        .filter(
+            noun ->
+                clauses
+                    .governor(noun, "of")
+                    .filter(word -> AHEAD.contains(word.lemma()))
+                    .isPresent())
+        .anyMatch(noun -> isNext(scene, lastBelow(clauses, noun, 0), words.get(0), true));
+  }
+
+  /** Right behind the words of the noun; "ahead of the summit on 28 June": behind "on" as well. */
+  private static boolean isNext(SentenceScene scene, int last, Token time, boolean isAhead) {
+    boolean isPhrase =
+        isAhead
+            && time.index() == last + 2
+            && scene.sentence().token(last + 1).lemma().equals("on");
+    return time.index() == last + 1 || isPhrase;
   }
 
   private static int lastBelow(Clauses clauses, Token token, int depth) {
@@ -350,7 +414,12 @@ final class DateAttachment {
 
   /** A verb between: its time is shared where it governs or joins the trigger's clause. */
   private static boolean sharesClause(Clauses clauses, Token verb, FrameMatch match) {
-    if (REPORTING.contains(verb.lemma())) {
+    boolean isThen =
+        match.verb().relation().equals("conj")
+            && clauses.dependents(match.verb(), "advmod").stream()
+                .anyMatch(word -> word.lemma().equals("then"));
+    if (REPORTING.contains(verb.lemma()) || isThen) {
+      // "will meet A on Tuesday and then travel to B": when is not told
       return false;
     }
     for (Token from : List.of(match.verb(), match.trigger())) {

@@ -87,7 +87,7 @@ public final class DocumentReader {
         new SceneReader(
             parser,
             new MentionFinder(lexicon),
-            new PlaceFinder(lexicon.states(), lexicon.places(), lexicon.regions()),
+            new PlaceFinder(lexicon),
             lexicon.organizations(),
             holders);
     this.groups = new UnnamedGroups(lexicon.regions());
@@ -178,10 +178,9 @@ public final class DocumentReader {
       trace.event(weighed, features);
       events.add(weighed);
     }
-    List<Event> acts =
-        RetoldContacts.without(
-            new ActionWriter(writer, new DateAttachment(published)).events(actions.actions()),
-            events);
+    List<Event> told =
+        new ActionWriter(writer, new DateAttachment(published)).events(actions.actions());
+    List<Event> acts = new SportingEncounters(scenes).without(RetoldContacts.without(told, events));
     List<Event> all = Stream.concat(events.stream(), acts.stream()).toList();
     for (Event act : acts) {
       Features features = ActionFeatures.of(act, all);
@@ -195,7 +194,9 @@ public final class DocumentReader {
   /** "The next round is planned for May": where the round before is told, and only there. */
   private static boolean mayTellRound(SentenceScene scene, ContactReader contacts) {
     return !contacts.contacts().isEmpty()
-        && (scene.mentions().stream().anyMatch(Mention::isRound) || HostedTalks.mayBeIn(scene));
+        && (scene.mentions().stream().anyMatch(Mention::isRound)
+            || HostedTalks.mayBeIn(scene)
+            || JoinedTalks.mayBeIn(scene));
   }
 
   private ContactReader contacts(

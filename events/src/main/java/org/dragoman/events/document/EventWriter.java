@@ -73,7 +73,7 @@ final class EventWriter {
         contact.mentions().get(0).match().frame().cameo(),
         status,
         channel,
-        contact.parties().stream().map(this::participant).toList(),
+        NamedMembers.insteadOfGroups(contact).stream().map(this::participant).toList(),
         date,
         place(contact),
         subject.topics(),

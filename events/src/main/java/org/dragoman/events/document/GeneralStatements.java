@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.dragoman.events.frame.Frame;
 import org.dragoman.events.match.FrameMatch;
 import org.dragoman.events.match.SentenceScene;
+import org.dragoman.events.syntax.Clauses;
 import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Token;
 
@@ -48,6 +49,12 @@ final class GeneralStatements {
   /** "looked forward to further dialogue". */
   private static final Set<String> CLOSE = WORDS.of("close");
 
+  /** Talking as such: "dialogue", "diplomacy". */
+  private static final Set<String> MANNER = WORDS.of("manner");
+
+  /** What one has to it: "support", "openness". */
+  private static final Set<String> STANCE = WORDS.of("stance");
+
   private GeneralStatements() {}
 
   static boolean isOne(SentenceScene scene, FrameMatch match) {
@@ -85,7 +92,36 @@ final class GeneralStatements {
         || isLasting
         || isEarlier
         || isInTouch(scene, trigger)
-        || isWayOut(scene, trigger);
+        || isWayOut(scene, trigger)
+        || isStance(scene, trigger);
+  }
+
+  /** "support for dialogue between A and B", "openness to diplomacy": no particular one. */
+  private static boolean isStance(SentenceScene scene, Token trigger) {
+    Clauses clauses = scene.clauses();
+    boolean isAsSuch =
+        MANNER.contains(trigger.lemma())
+            && trigger.tag().equals("NN")
+            && !clauses.has(trigger, "det", "poss");
+    if (!isAsSuch) {
+      return false;
+    }
+    Token first = trigger;
+    while (first.relation().equals("conj") && !clauses.isRoot(first)) {
+      first = clauses.above(first);
+    }
+    if (clauses.isObjectOf(first, STANCE)) {
+      return true;
+    }
+    // "stressed openness to dialogue": parsers hang "to" on the verb as well
+    return clauses
+        .governor(first, "for", "to", "of", "in")
+        .filter(
+            word ->
+                STANCE.contains(word.lemma())
+                    || clauses.objects(word).stream()
+                        .anyMatch(object -> STANCE.contains(object.lemma())))
+        .isPresent();
   }
 
   /** "looked forward to speaking again soon": courtesy, and no plan. */

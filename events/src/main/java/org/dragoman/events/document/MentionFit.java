@@ -133,7 +133,7 @@ final class MentionFit {
         arrival.isThere()
             && !talks.match().frame().is(Frame.Trait.JOURNEY)
             && talks.clause().status() == Status.PLANNED
-            && talks.scene().number() > arrival.scene().number();
+            && isBehind(talks, arrival);
     return isGuestThere
         && arrival.parties().stream()
             .filter(party -> party.role() == Role.GUEST && party.name() != null)
@@ -161,6 +161,18 @@ final class MentionFit {
     }
     return !left.get().end().isBefore(right.get().start())
         && !right.get().end().isBefore(left.get().start());
+  }
+
+  /** In a later sentence, or in the same: "arrived in Oslo, where he will be received by A". */
+  private static boolean isBehind(ContactMention talks, ContactMention arrival) {
+    int sentences = talks.scene().number() - arrival.scene().number();
+    int from = arrival.match().trigger().index();
+    int to = talks.match().trigger().index();
+    return sentences > 0
+        || (sentences == 0
+            && talks.scene().sentence().tokens().stream()
+                .filter(word -> word.index() > from && word.index() < to)
+                .anyMatch(word -> word.lemma().equals("where")));
   }
 
   /** "will arrive on Sunday … hold talks on Monday": the talks are on a day of the stay. */

@@ -1,6 +1,8 @@
 package org.dragoman.events.document;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.Level;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells whether two mentions have the same sides and, where they are named, the same persons. */
 final class MergedSides {
+
+  private static final Set<Level> HEADS = EnumSet.of(Level.HEAD_OF_STATE, Level.HEAD_OF_GOVERNMENT);
 
   private MergedSides() {}
 
@@ -85,7 +89,9 @@ final class MergedSides {
       Set<String> shared = new LinkedHashSet<>(known);
       shared.retainAll(told);
       boolean areOthers = !known.isEmpty() && !told.isEmpty() && shared.isEmpty();
-      boolean isAnother = told.isEmpty() && isOfficialOfAnotherRank(contact, mention, side);
+      boolean isAnother =
+          (told.isEmpty() && isOfficialOfAnotherRank(contact, mention, side))
+              || (known.isEmpty() && isOfAnotherRankThanUnnamed(contact, mention, side));
       if ((areOthers || isAnother) && !isTripTo(contact, mention, side)) {
         return false;
       }
@@ -107,6 +113,29 @@ final class MergedSides {
             .filter(party -> !party.isBare() && !party.mention().isPlural())
             .map(MergedSides::level)
             .anyMatch(level -> level == Level.MINISTER && !known.contains(level));
+  }
+
+  /** "The president met A. A later held talks with Prime Minister B": B is not the president. */
+  private static boolean isOfAnotherRankThanUnnamed(
+      Contact contact, ContactMention mention, String side) {
+    Set<Level> known = new LinkedHashSet<>();
+    contact.parties().stream()
+        .filter(party -> party.affiliation().key().equals(side) && isOneUnnamed(party))
+        .forEach(party -> known.add(level(party)));
+    List<Level> told =
+        mention.parties().stream()
+            .filter(party -> party.affiliation().key().equals(side) && party.name() != null)
+            .map(MergedSides::level)
+            .toList();
+    return known.size() == 1
+        && HEADS.containsAll(known)
+        && !told.isEmpty()
+        && told.stream().allMatch(level -> level != null && !known.contains(level))
+        && told.stream().anyMatch(HEADS::contains);
+  }
+
+  private static boolean isOneUnnamed(Party party) {
+    return party.name() == null && !party.isBare() && !party.mention().isPlural();
   }
 
   private static @Nullable Level level(Party party) {

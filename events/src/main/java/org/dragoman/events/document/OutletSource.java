@@ -36,7 +36,7 @@ record OutletSource(
 
   private static final Pattern OFFICIAL =
       Pattern.compile(
-          "\\b(?:ministry|department of state|state department|white house|kremlin|president of|presidency|presidential|prime minister|government|embassy|foreign office|foreign, commonwealth|external action|spokesperson for|chancellery|cabinet office|downing street|elysee|élysée|office of the|executive office|information office|press service|press office|public relations|royal house|royal court|royal household|royal palace|hashemite court|state house|holy see|secretariat|gov\\.|\\.gov|mfa|department of)\\b",
+          "\\b(?:ministry|department of state|state department|white house|kremlin|president of|presidency|presidential|prime minister|government|embassy|foreign office|foreign, commonwealth|external action|spokesperson for|chancellery|cabinet office|downing street|fcdo|elysee|élysée|office of the|executive office|information office|press service|press office|public relations|royal house|royal court|royal household|royal palace|hashemite court|state house|holy see|secretariat|gov\\.|\\.gov|mfa|department of)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** Houses whose releases are their master's. */

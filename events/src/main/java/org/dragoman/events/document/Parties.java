@@ -76,6 +76,7 @@ final class Parties {
     }
     addMissing(parties, Rounds.before(scene, match, parties, found));
     addMissing(parties, HostedTalks.with(scene, match, parties, found, this));
+    addMissing(parties, JoinedTalks.with(scene, match, parties, found));
     return withoutShadowed(HostsOfOthers.leftOut(scene, match, parties));
   }
 

@@ -14,8 +14,11 @@ final class PlaceAttachment {
 
   private static final Set<String> PREPOSITIONS =
       Set.of("in", "at", "near", "on", "outside", "aboard", "from");
-  private static final Set<String> TIMES =
+
+  /** Words that say when or how, behind which the place is still the event's. */
+  private static final Set<String> CIRCUMSTANCES =
       Set.of(
+          "door", // behind closed doors
           "today",
           "yesterday",
           "tomorrow",
@@ -29,6 +32,9 @@ final class PlaceAttachment {
 
   /** "on the sidelines of the summit in Oslo": there as well. */
   private static final Set<String> MARGINS = WordLists.bundled("occasions.tsv").of("margin");
+
+  /** Contacts that have a place of their own. */
+  private static final Set<String> PLACED = WordLists.bundled("occasions.tsv").of("placed");
 
   private PlaceAttachment() {}
 
@@ -94,9 +100,10 @@ final class PlaceAttachment {
       return false;
     }
     Token preposition = clauses.above(head);
+    boolean isOn = preposition.lemma().equals("on");
     boolean isTopic =
-        place.isState()
-            && (preposition.lemma().equals("on") || isOfTopic(scene, match, preposition));
+        (place.isState() && (isOn || isOfTopic(scene, match, preposition)))
+            || (isOn && clauses.above(preposition).tag().startsWith("N"));
     if (preposition.lemma().equals("from") || isTopic) {
       return false;
     }
@@ -107,6 +114,9 @@ final class PlaceAttachment {
       if (isOwn || Scheduling.isOf(match, at, scene)) {
         return true;
       }
+      if (isDiscussed(clauses, match, at)) {
+        return isInitial(preposition, match);
+      }
       boolean isParty = false;
       for (var filler : match.fillers()) {
         isParty |= filler.mention().first() <= at.index() && at.index() <= filler.mention().last();
@@ -115,7 +125,7 @@ final class PlaceAttachment {
         return true;
       }
       boolean isPassed =
-          TIMES.contains(at.lemma())
+          CIRCUMSTANCES.contains(at.lemma())
               || MARGINS.contains(at.lemma())
               || at.tag().equals("CD")
               || at.tag().equals("IN")
@@ -147,21 +157,16 @@ final class PlaceAttachment {
             .anyMatch(topic -> topic.index() < preposition.index());
   }
 
+  /** "discussed the summit in Bali": it is there, whoever speaks of it. */
+  private static boolean isDiscussed(Clauses clauses, FrameMatch match, Token noun) {
+    return match.frame().id().equals("discuss")
+        && isNominalContact(noun)
+        && noun.relation().equals("dobj")
+        && clauses.above(noun).equals(match.trigger());
+  }
+
   private static boolean isNominalContact(Token token) {
-    return Set.of(
-            "meeting",
-            "talk",
-            "summit",
-            "visit",
-            "conference",
-            "session",
-            "sideline",
-            "fringe",
-            "margin",
-            "round",
-            "discussion",
-            "negotiation")
-        .contains(token.lemma());
+    return PLACED.contains(token.lemma());
   }
 
   /** "In Jakarta, she will meet …" sets the scene for the whole sentence. */

@@ -5,11 +5,17 @@ import org.dragoman.actors.organization.Organizations;
 import org.dragoman.codebook.Channel;
 import org.dragoman.events.frame.Frame;
 import org.dragoman.events.words.WordLists;
+import org.dragoman.text.Sentence;
+import org.dragoman.text.Token;
 
 /** Tells a session, of three sides or of a body with members, from a meeting of two. */
 final class Sessions {
 
   private static final Set<String> MEMBERS = WordLists.bundled("parties.tsv").of("members");
+
+  private static final Set<String> SESSIONS = WordLists.bundled("occasions.tsv").of("session");
+
+  private static final Set<String> HYPHENS = Set.of("-", "–");
 
   private final Organizations organizations;
 
@@ -38,9 +44,19 @@ final class Sessions {
       case NEGOTIATION -> sides >= 3 ? Channel.MULTILATERAL : channel;
       case UNSPECIFIED ->
           isSession && sides == 1 && isSomewhere(contact) ? Channel.MULTILATERAL : channel;
-      case MULTILATERAL -> isSession || sides != 2 ? channel : Channel.MEETING;
+      case MULTILATERAL -> isSession || sides != 2 || isHosted(contact) ? channel : Channel.MEETING;
       default -> channel;
     };
+  }
+
+  /** "the Water Conference, co-hosted by A and B": more come than the two behind it. */
+  private static boolean isHosted(Contact contact) {
+    return contact.mentions().stream()
+        .allMatch(
+            told ->
+                told.match().trigger().form().equals("Conference")
+                    && told.parties().stream()
+                        .allMatch(host -> host.mention().first() > told.match().trigger().index()));
   }
 
   /** "EU foreign ministers discussed Sudan in Brussels": they met there. */
@@ -52,12 +68,42 @@ final class Sessions {
   private boolean isInSession(Contact contact, Party party) {
     boolean isSession = contact.mentions().get(0).match().frame().is(Frame.Trait.SESSION);
     int sides = contact.affiliations().size();
-    boolean isOneSide = "EU".equals(party.affiliation().organization()) && sides == 2;
+    boolean isOneSide =
+        "EU".equals(party.affiliation().organization())
+            && sides == 2
+            && contact.mentions().stream().noneMatch(told -> isNamedBy(told, party));
+    boolean isOwn =
+        isBody(party) && contact.mentions().stream().anyMatch(told -> isNamedBy(told, party));
     return party.affiliation().organization() != null
         && !isOneSide
         && (isSession
+            || isOwn
             || (party.mention().isPlural()
                 && (sides == 1 || (isBody(party) && isOfMembers(party)))));
+  }
+
+  /**
+   * "attended the EU summit", "a meeting of the European Council": the body's own, where "the
+   * EU-China summit" is of two.
+   */
+  private static boolean isNamedBy(ContactMention told, Party party) {
+    if (!told.scene().span().contains(party.mention().span()) || !party.isBare()) {
+      return false;
+    }
+    Token noun = told.match().trigger();
+    if (!SESSIONS.contains(noun.lemma())) {
+      return false;
+    }
+    Sentence sentence = told.scene().sentence();
+    int before = party.mention().first() - 1;
+    Token body = sentence.token(party.mention().head());
+    boolean isBefore =
+        body.index() < noun.index()
+            && (body.index() == noun.index() - 1
+                || (body.head() == noun.index() && body.relation().equals("compound")))
+            && (before < 0 || !HYPHENS.contains(sentence.token(before).form()));
+    return isBefore
+        || told.scene().clauses().after(noun, "of").stream().anyMatch(word -> word.equals(body));
   }
 
   /** "NATO foreign ministers", "the leaders of ASEAN": the members' own, and no officials of it. */

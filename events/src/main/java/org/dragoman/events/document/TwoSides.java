@@ -10,6 +10,7 @@ import org.dragoman.events.frame.Frame;
 import org.dragoman.events.match.FrameMatch;
 import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.syntax.Clauses;
+import org.dragoman.events.syntax.VerbTags;
 import org.dragoman.text.Token;
 
 /** Tells whether those whom a match names can be in contact: two sides, none of them private. */
@@ -25,7 +26,7 @@ final class TwoSides {
 
   boolean areIn(SentenceScene scene, FrameMatch match, List<Party> parties) {
     boolean isNamed = parties.stream().allMatch(party -> party.name() != null);
-    boolean isMissingOne = !isEachOther(scene, match) && isOneSided(match, parties);
+    boolean isMissingOne = !isEachOther(scene, match) && isOneSided(scene, match, parties);
     if ((match.frame().is(Frame.Trait.NAMED) && !isNamed) || isMissingOne) {
       return false;
     }
@@ -150,12 +151,13 @@ final class TwoSides {
    * A verb that goes from one to another needs the other: "called attention to …" has none. A visit
    * needs a guest.
    */
-  private static boolean isOneSided(FrameMatch match, List<Party> parties) {
-    boolean seesNobody =
-        match.frame().id().equals("see")
-            && parties.stream()
-                .allMatch(party -> party.mention().first() < match.trigger().index());
-    if (seesNobody) {
+  private static boolean isOneSided(SentenceScene scene, FrameMatch match, List<Party> parties) {
+    boolean reachesNobody =
+        match.frame().is(Frame.Trait.REACHING)
+            && (isCompany(scene, match.trigger())
+                || match.fillers().stream()
+                    .allMatch(filler -> filler.mention().first() < match.trigger().index()));
+    if (reachesNobody) {
       return true;
     }
     boolean isShuttleOfNobody =
@@ -172,6 +174,13 @@ final class TwoSides {
       return true;
     }
     return isDirected(match) && parties.stream().noneMatch(party -> party.role() == Role.RECIPIENT);
+  }
+
+  /** "met B, joined by C", "will be joined by C when he meets B": C is of those who meet. */
+  private static boolean isCompany(SentenceScene scene, Token verb) {
+    return verb.tag().equals("VBN")
+        && scene.clauses().dependents(verb, "aux", "auxpass").stream()
+            .noneMatch(aux -> VerbTags.WITH_TIME.contains(aux.tag()));
   }
 
   /** Whether the verb goes from one to another. */

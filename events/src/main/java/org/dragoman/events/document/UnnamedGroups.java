@@ -31,13 +31,26 @@ final class UnnamedGroups {
     boolean isGroup =
         mention.kind() == Mention.Kind.OFFICE
             && mention.isPlural()
-            && mention.affiliation() == null
-            && !mention.isDefinite();
+            && mention.affiliation() == null;
     if (!isGroup || office == null || !OFFICES.contains(office)) {
       return false;
     }
     return !PrivateGroups.isOne(scene, mention)
-        && (office.startsWith("world") || isFromAbroad(scene, mention));
+        && (mention.isDefinite()
+            ? isOfRegion(scene.sentence().tokens(), mention)
+            : office.startsWith("world") || isFromAbroad(scene, mention));
+  }
+
+  /** "the leaders of the Baltic states". */
+  private boolean isOfRegion(List<Token> tokens, Mention mention) {
+    int next = mention.last() + 1;
+    boolean isOf = next < tokens.size() && tokens.get(next).lemma().equals("of");
+    for (int i = next + 1; isOf && i < Math.min(tokens.size(), next + 4); i++) {
+      if (isRegion(tokens, i, false)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isFromAbroad(SentenceScene scene, Mention mention) {

@@ -68,6 +68,10 @@ public record Frame(
     PASSIVE,
     /** It counts only where it is told as done: whoever is "to sign a treaty" need not meet. */
     DONE,
+    /**
+     * Its verb reaches somebody behind it: who "sees a chance" or "asks to join" reaches nobody.
+     */
+    REACHING,
     /** It counts occasions, and is looked for only behind one that is told: "the next round". */
     COUNTING
   }

@@ -3,6 +3,7 @@ package org.dragoman.events.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dragoman.codebook.Role;
 import org.dragoman.events.frame.Frame;
 import org.dragoman.events.frame.Path;
@@ -36,23 +37,28 @@ final class MissingParty {
     return meetsOthers() || lacksBody() || lacksHost() || lacksDestination();
   }
 
-  /** "British and Dutch officials met with bankers": with bankers, not with each other. */
+  /**
+   * "British and Dutch officials met with bankers", "spoke with investors": not with each other.
+   */
   private boolean meetsOthers() {
-    boolean isMeeting =
-        told.support().isEmpty()
-            && frame.roles().stream()
-                .flatMap(rule -> rule.paths().stream())
-                .anyMatch(path -> path.kind() == Path.Kind.OBJECT);
     List<Token> others = new ArrayList<>();
-    if (isMeeting) {
-      others.addAll(clauses.objects(trigger));
-      others.addAll(clauses.after(trigger, "with"));
+    if (told.support().isEmpty()) {
+      if (looksAt(path -> path.kind() == Path.Kind.OBJECT)) {
+        others.addAll(clauses.objects(trigger));
+      }
+      if (looksAt(path -> path.kind() == Path.Kind.OBJECT || path.word().equals("with"))) {
+        others.addAll(clauses.after(trigger, "with"));
+      }
     }
     return others.stream().anyMatch(token -> token.tag().equals("NNS"))
         && others.stream().allMatch(token -> Members.of(scene, token).isEmpty() || isPrivate(token))
         && fillers.stream()
             .map(filler -> scene.sentence().token(filler.mention().head()))
             .allMatch(head -> head.index() < trigger.index() || others.contains(head));
+  }
+
+  private boolean looksAt(Predicate<Path> asked) {
+    return frame.roles().stream().flatMap(rule -> rule.paths().stream()).anyMatch(asked);
   }
 
   /** "met with business and academic leaders". */

@@ -195,7 +195,10 @@ final class Support {
     // "met A a day after talks with B"
     boolean isHowLong =
         SupportWords.SPANS.contains(above.lemma()) && above.relation().equals("npadvmod");
-    return isHowLong || (!isWhatFor && SupportWords.CIRCUMSTANCE.contains(preposition.lemma()));
+    boolean isHowFar =
+        SupportWords.STAGES.contains(above.lemma()) && preposition.head() == above.index();
+    return isHowLong
+        || (!isWhatFor && !isHowFar && SupportWords.CIRCUMSTANCE.contains(preposition.lemma()));
   }
 
   private static Token verbAbove(Token from, Clauses clauses) {

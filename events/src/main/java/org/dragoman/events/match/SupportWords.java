@@ -33,6 +33,9 @@ final class SupportWords {
   /** "a day after talks with B". */
   static final Set<String> SPANS = WORDS.of("spans");
 
+  /** "the next steps in the negotiations": how far they are, whoever speaks of it. */
+  static final Set<String> STAGES = WORDS.of("stages");
+
   /** "turned down a request by B for a meeting": B has the contact as well. */
   static final Set<String> REQUESTS = WORDS.of("requests");
 

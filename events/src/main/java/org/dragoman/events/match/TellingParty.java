@@ -14,6 +14,9 @@ final class TellingParty {
 
   private static final Set<String> SAYING = WordLists.bundled("sources.tsv").of("party-saying");
 
+  /** What speaks for its owner: "the president's office said". */
+  private static final Set<String> VOICES = WordLists.bundled("sources.tsv").of("voice");
+
   /** How the noun hangs on its verb where that verb has no party of its own. */
   private static final Set<Support.Link> IMPERSONAL =
       Set.of(Support.Link.SUBJECT, Support.Link.PASSIVE_SUBJECT, Support.Link.CIRCUMSTANCE);
@@ -55,8 +58,18 @@ final class TellingParty {
     Token saying = clauses.above(at);
     List<Mention> found = new ArrayList<>();
     if (SAYING.contains(saying.lemma())) {
-      clauses.subjects(saying).forEach(subject -> found.addAll(Members.of(scene, subject)));
+      clauses.subjects(saying).forEach(subject -> found.addAll(ofSpeaker(subject)));
     }
     return found;
+  }
+
+  /** The speaker; for "Netanyahu's office" the one who has it. */
+  private List<Mention> ofSpeaker(Token subject) {
+    List<Mention> own = Members.of(scene, subject);
+    return own.isEmpty() && VOICES.contains(subject.lemma())
+        ? clauses.possessors(subject).stream()
+            .flatMap(owner -> Members.of(scene, owner).stream())
+            .toList()
+        : own;
   }
 }

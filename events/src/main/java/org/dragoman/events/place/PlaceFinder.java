@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.dragoman.actors.data.Match;
 import org.dragoman.actors.data.Words;
+import org.dragoman.actors.mention.ActorLexicon;
+import org.dragoman.actors.mention.NamesakeRegions;
 import org.dragoman.actors.place.City;
 import org.dragoman.actors.place.PlaceKind;
 import org.dragoman.actors.place.Places;
@@ -21,11 +23,14 @@ public final class PlaceFinder {
   private final States states;
   private final Places places;
   private final Regions regions;
+  private final NamesakeRegions namesakes;
 
-  public PlaceFinder(States states, Places places, Regions regions) {
-    this.states = states;
-    this.places = places;
-    this.regions = regions;
+  /** With the places of a lexicon. */
+  public PlaceFinder(ActorLexicon lexicon) {
+    this.states = lexicon.states();
+    this.places = lexicon.places();
+    this.regions = lexicon.regions();
+    this.namesakes = new NamesakeRegions(lexicon.places(), lexicon.words());
   }
 
   /** The places of a sentence in their order. */
@@ -65,7 +70,7 @@ public final class PlaceFinder {
     Span span = new Span(sentence.token(from).span().start(), sentence.token(last).span().end());
     String country =
         isState
-            ? state.orElseThrow().value().state().alpha3()
+            ? namesake(sentence, words, state.orElseThrow(), from)
             : stateBehind(sentence, words, last).orElse(city.orElseThrow().value().state());
     boolean isWhole =
         isState
@@ -112,7 +117,15 @@ public final class PlaceFinder {
         : states
             .longestMatch(words, city + 2)
             .filter(match -> match.value().kind() == StateName.Kind.NAME)
-            .map(match -> match.value().state().alpha3());
+            .map(match -> namesake(sentence, words, match, city + 2));
+  }
+
+  /** Whose the place is: a state's, or that of the part of another state that shares its name. */
+  private String namesake(Sentence sentence, Words words, Match<StateName> state, int from) {
+    return namesakes
+        .find(state, sentence, words, from)
+        .map(City::state)
+        .orElse(state.value().state().alpha3());
   }
 
   private static boolean isPlace(StateName.Kind kind) {

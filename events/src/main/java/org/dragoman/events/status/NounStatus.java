@@ -149,6 +149,10 @@ final class NounStatus {
         return off;
       }
     }
+    Optional<Clause> comeTo = comeTo(clauses, noun);
+    if (comeTo.isPresent()) {
+      return comeTo;
+    }
     if (isGivenUp(clauses, noun)) {
       return Optional.of(Governance.told(Status.CANCELLED));
     }
@@ -157,6 +161,18 @@ final class NounStatus {
       return settledBy(clauses, share.get());
     }
     return lostPredicate(clauses, noun).flatMap(verb -> off(clauses, verb));
+  }
+
+  /** "the meeting fell through", "the visit never materialised": what came of it. */
+  private Optional<Clause> comeTo(Clauses clauses, Token noun) {
+    if (!noun.relation().equals("nsubj") || clauses.isRoot(noun)) {
+      return Optional.empty();
+    }
+    Token verb = clauses.above(noun);
+    return clauses.dependents(verb, "prt", "advmod").stream()
+        .flatMap(particle -> words.ofSubject(verb.lemma() + " " + particle.lemma()).stream())
+        .findFirst()
+        .map(Governance::told);
   }
 
   /** "will not go ahead with the visit", "is not able to proceed with his trip". */

@@ -166,21 +166,36 @@ final class PrepositionStatus {
     if (ofPlans.isPresent()) {
       return ofPlans;
     }
-    Optional<Status> exact = words.ofObject(above.lemma() + " " + word);
+    return ofGovernor(clauses, preposition, governor(clauses, preposition, above))
+        .or(() -> ofCircumstance(clauses, word, above));
+  }
+
+  /** What a word says of what "for", "of" or "to" adds to it: "readiness for talks". */
+  private Optional<Clause> ofGovernor(Clauses clauses, Token preposition, Token governor) {
+    String word = preposition.lemma();
+    Optional<Status> exact = words.ofObject(governor.lemma() + " " + word);
     if (exact.isPresent()) {
-      return Optional.of(governance.governed(clauses, above, exact.get()));
+      return Optional.of(governance.governed(clauses, governor, exact.get()));
     }
-    Optional<Status> status = words.ofObject(above.lemma());
-    boolean isNoun = above.tag().startsWith("N");
+    Optional<Status> status = words.ofObject(governor.lemma());
+    boolean isNoun = governor.tag().startsWith("N");
     boolean isGoverned =
         status.isPresent()
             && GOVERNING.contains(word)
             && !(word.equals("in") && isCircumstance(clauses, preposition))
             && (isNoun || word.equals("for") || word.equals("to"));
-    if (isGoverned && (isNoun || status.get() == Status.PROPOSED || word.equals("to"))) {
-      return Optional.of(governance.governed(clauses, above, status.get()));
-    }
-    return ofCircumstance(clauses, word, above);
+    return isGoverned && (isNoun || status.get() == Status.PROPOSED || word.equals("to"))
+        ? Optional.of(governance.governed(clauses, governor, status.get()))
+        : Optional.empty();
+  }
+
+  /** "stressed openness to talks": of the openness, where parsers hang "to" on the verb. */
+  private Token governor(Clauses clauses, Token preposition, Token above) {
+    return clauses.dependents(above, "dobj").stream()
+        .filter(object -> object.index() == preposition.index() - 1)
+        .filter(object -> words.ofObject(object.lemma()).isPresent())
+        .findFirst()
+        .orElse(above);
   }
 
   /** "turned down a request by A for a meeting": what the verb says of it. */

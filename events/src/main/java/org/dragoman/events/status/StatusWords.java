@@ -16,7 +16,8 @@ import org.dragoman.text.DragomanException;
 final class StatusWords {
 
   private static final List<String> PLACES =
-      List.of("object", "infinitive", "modifier", "clause", "phase", "progressive", "state");
+      List.of(
+          "object", "subject", "infinitive", "modifier", "clause", "phase", "progressive", "state");
 
   private final Map<String, Status> words = new HashMap<>();
 
@@ -51,6 +52,11 @@ final class StatusWords {
   /** What a verb says of its object. */
   Optional<Status> ofObject(String lemma) {
     return Optional.ofNullable(words.get("object " + lemma));
+  }
+
+  /** What a verb with its particle says of its subject: "fall through". */
+  Optional<Status> ofSubject(String lemma) {
+    return Optional.ofNullable(words.get("subject " + lemma));
   }
 
   /** What a verb in its progressive form says of its object, where other forms have their tense. */

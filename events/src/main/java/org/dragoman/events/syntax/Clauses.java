@@ -180,10 +180,20 @@ public final class Clauses {
       return;
     }
     for (Token token : dependents(head, "conj", "appos")) {
-      if (!token.tag().startsWith("VB")) {
+      if (!token.tag().startsWith("VB") && !isExcluded(head, token)) {
         addCoordinated(token, all);
       }
     }
+  }
+
+  /** "met the minister but not the president". */
+  private boolean isExcluded(Token head, Token listed) {
+    return dependents(head, "cc").stream()
+        .filter(word -> word.index() < listed.index())
+        .anyMatch(
+            word ->
+                word.lemma().equals("but")
+                    && sentence.token(word.index() + 1).lemma().equals("not"));
   }
 
   private List<Token> subjectHeads(Token verb, int depth) {

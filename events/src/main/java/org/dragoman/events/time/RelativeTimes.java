@@ -37,16 +37,12 @@ final class RelativeTimes {
         TimeRule.relative(
             "\\bin\\s+(" + NUMBER + ")\\s+(day|week|month)s?\\b(?:['’]?\\s+time)?",
             m -> Optional.of((published, tense) -> away(m.group(1), m.group(2), 1, published))),
-        // EXAMPLE within a month · within the next two weeks · in the next few days
+        // EXAMPLE within a month · within the next two weeks
         TimeRule.relative(
             "\\b(?:within|in|over)\\s+(?:the\\s+)?(?:next\\s+|coming\\s+)?("
                 + NUMBER
-                + "|few)\\s+(?:coming\\s+)?(day|week|month)s?\\b",
+                + ")\\s+(?:coming\\s+)?(day|week|month)s?\\b",
             m -> Optional.of((published, tense) -> ahead(m.group(1), m.group(2), published))),
-        // EXAMPLE in the coming days · in coming weeks
-        TimeRule.relative(
-            "\\bin\\s+(?:the\\s+)?coming\\s+(days|weeks|months)\\b",
-            m -> Optional.of((published, tense) -> coming(m.group(1), published))),
         // EXAMPLE later this month · earlier this week · late last year
         TimeRule.relative(
             "\\b(?:(earlier|later|early|late)\\s+)?(?:in\\s+|on\\s+)?(this|last|next|past|the past|the coming|coming)\\s+(week|month|year|weekend)\\b",
@@ -79,7 +75,7 @@ final class RelativeTimes {
   }
 
   private static Interval ahead(String number, String unit, LocalDate published) {
-    int count = number.equalsIgnoreCase("few") ? 3 : CalendarWords.number(number);
+    int count = CalendarWords.number(number);
     LocalDate end =
         switch (unit.toLowerCase(Locale.ROOT)) {
           case "day" -> published.plusDays(count);
@@ -87,14 +83,6 @@ final class RelativeTimes {
           default -> published.plusMonths(count);
         };
     return Interval.approximate(published, end);
-  }
-
-  private static Interval coming(String unit, LocalDate published) {
-    return switch (unit.toLowerCase(Locale.ROOT)) {
-      case "days" -> Interval.approximate(published, published.plusDays(7));
-      case "weeks" -> Interval.approximate(published, published.plusWeeks(4));
-      default -> Interval.approximate(published, published.plusMonths(4));
-    };
   }
 
   private static Interval period(

@@ -2,11 +2,14 @@ package org.dragoman.events.syntax.repair;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.text.Token;
 
 /** A finite verb without subject takes the party before it that hangs loose. */
 final class LostSubjects implements Repair {
+
+  private static final Set<String> DASHES = Set.of("--", "–", "—");
 
   @Override
   public void mend(TreeDraft tree, List<Mention> mentions) {
@@ -55,7 +58,8 @@ final class LostSubjects implements Repair {
   }
 
   private static boolean isBeside(TreeDraft tree, Mention mention, Token verb) {
-    for (int i = mention.last() + 1; i < verb.index(); i++) {
+    int from = pastAside(tree, mention.last() + 1, verb.index());
+    for (int i = from; i < verb.index(); i++) {
       String tag = tree.token(i).tag();
       boolean isPassed =
           tag.equals(",")
@@ -68,5 +72,15 @@ final class LostSubjects implements Repair {
       }
     }
     return true;
+  }
+
+  /** Behind what stands between two dashes, where that reaches up to the verb. */
+  private static int pastAside(TreeDraft tree, int from, int verb) {
+    boolean isAside = from + 2 < verb && isDash(tree.token(from)) && isDash(tree.token(verb - 1));
+    return isAside ? verb : from;
+  }
+
+  private static boolean isDash(Token token) {
+    return DASHES.contains(token.form());
   }
 }

@@ -1,0 +1,72 @@
+package org.dragoman.events.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.codebook.Status;
+import org.dragoman.events.match.FrameMatch;
+import org.dragoman.events.match.SentenceScene;
+import org.dragoman.events.syntax.Clauses;
+import org.dragoman.events.words.WordLists;
+import org.dragoman.text.Token;
+
+/** "A met B. C also joined the meeting": C sits with those of the contact before. */
+final class JoinedTalks {
+
+  /** How many sentences before the talks may be told. */
+  private static final int REACH = 3;
+
+  private static final WordLists WORDS = WordLists.bundled("occasions.tsv");
+
+  private static final Set<String> JOINING = WORDS.of("joining");
+
+  private static final Set<String> TALKS = WORDS.of("pointed-at");
+
+  private static final Set<String> OWN = Set.of("with", "between", "among", "of", "on");
+
+  private JoinedTalks() {}
+
+  /** Those of the contact before, with whom who is told here sits; empty where it is another. */
+  static List<Party> with(
+      SentenceScene scene, FrameMatch match, List<Party> told, List<ContactMention> found) {
+    if (told.isEmpty() || found.isEmpty() || !areJoined(scene, match)) {
+      return List.of();
+    }
+    ContactMention last = found.get(found.size() - 1);
+    boolean isNear = last.scene().number() >= scene.number() - REACH;
+    boolean isHeld = last.clause().status() == Status.HELD && last.affiliations().size() > 1;
+    return isNear && isHeld ? new ArrayList<>(last.parties()) : List.of();
+  }
+
+  /** Whether the words of a sentence may tell of somebody who joins, before its tree is grown. */
+  static boolean mayBeIn(SentenceScene scene) {
+    return scene.words().tokens().stream()
+        .anyMatch(
+            word ->
+                word.tag().startsWith("VB")
+                    && (JOINING.contains(word.lemma()) || word.lemma().equals("take")));
+  }
+
+  private static boolean takesPart(Clauses clauses, Token verb) {
+    return verb.lemma().equals("take")
+        && clauses.dependents(verb, "dobj").stream().anyMatch(part -> part.lemma().equals("part"));
+  }
+
+  /** "joined the call", "the meeting was also attended by": those told before, done. */
+  private static boolean areJoined(SentenceScene scene, FrameMatch match) {
+    Clauses clauses = scene.clauses();
+    Token talks = match.trigger();
+    Token verb = match.verb();
+    boolean isDone = clauses.isFinitePast(verb) || clauses.has(verb, "auxpass");
+    boolean isTold =
+        talks.tag().equals("NN")
+            && TALKS.contains(talks.lemma())
+            && (JOINING.contains(verb.lemma()) || takesPart(clauses, verb))
+            && isDone
+            && clauses.dependents(verb, "aux").isEmpty();
+    return isTold
+        && clauses.dependents(talks, "det").stream().anyMatch(word -> word.lemma().equals("the"))
+        && clauses.dependents(talks, "compound", "nmod", "amod", "poss").isEmpty()
+        && OWN.stream().allMatch(word -> clauses.after(talks, word).isEmpty());
+  }
+}

@@ -1,0 +1,50 @@
+package org.dragoman.events.syntax.repair;
+
+import java.util.List;
+import java.util.Set;
+import org.dragoman.actors.mention.Mention;
+import org.dragoman.events.words.WordLists;
+import org.dragoman.text.Token;
+
+/** "said aid will be sent soon, in a call with A": in the call it was said, not sent. */
+final class OccasionsOfSpeech implements Repair {
+
+  private static final Set<String> OCCASIONS = WordLists.bundled("occasions.tsv").of("speech");
+
+  private static final Set<String> BEFORE = Set.of("in", "during", "at");
+
+  @Override
+  public void mend(TreeDraft tree, List<Mention> mentions) {
+    for (Token noun : tree.snapshot()) {
+      int preposition = noun.relation().equals("pobj") ? noun.head() : -1;
+      boolean isBehindSpeech =
+          preposition > 0
+              && OCCASIONS.contains(noun.lemma())
+              && BEFORE.contains(tree.token(preposition).lemma())
+              && tree.token(preposition - 1).form().equals(",")
+              && tree.token(preposition + 1).lemma().equals("a");
+      int verb = isBehindSpeech ? saying(tree, preposition) : -1;
+      if (verb >= 0) {
+        int told = tree.token(preposition).head();
+        tree.stream()
+            .filter(word -> word.head() == told && word.index() >= preposition)
+            .toList()
+            .forEach(word -> tree.attach(word, verb, word.relation()));
+      }
+    }
+  }
+
+  /** The verb of speech whose told clause the word is in; -1 where there is none. */
+  private static int saying(TreeDraft tree, int from) {
+    int at = tree.token(from).head();
+    while (at >= 0) {
+      int above = tree.token(at).head();
+      boolean isTold = above >= 0 && above < at && tree.token(at).relation().equals("ccomp");
+      if (isTold && RepairWords.SAYING.contains(tree.token(above).lemma())) {
+        return tree.isFinite(tree.token(above)) ? above : -1;
+      }
+      at = above;
+    }
+    return -1;
+  }
+}
