@@ -302,7 +302,7 @@ final class Completion {
         || office.contains(term.office())
         || term.office().contains(office)
         || office.equals("leader")
-        || office.equals("prince")
+        || (office.equals("prince") && draft.name() != null && draft.name().indexOf(' ') > 0)
         || office.equals("minister");
   }
 

@@ -55,11 +55,14 @@ final class GeneralStatements {
   /** What one has to it: "support", "openness". */
   private static final Set<String> STANCE = WORDS.of("stance");
 
+  /** "snubbed B at the summit". */
+  private static final Set<String> AVOIDING = WORDS.of("avoiding");
+
   private GeneralStatements() {}
 
   static boolean isOne(SentenceScene scene, FrameMatch match) {
     Token trigger = match.trigger();
-    if (isWithout(scene, trigger) || isAbsence(scene, match)) {
+    if (isWithout(scene, trigger) || isAbsence(scene, match) || isAvoided(scene, match)) {
       return true;
     }
     if (!trigger.tag().startsWith("N")) {
@@ -142,6 +145,12 @@ final class GeneralStatements {
   /** "I was not in Panama": no journey is told. */
   private static boolean isAbsence(SentenceScene scene, FrameMatch match) {
     return match.frame().is(Frame.Trait.PRESENCE) && scene.clauses().has(match.trigger(), "neg");
+  }
+
+  /** "avoided each other at the summit": there both were, and met each other not. */
+  private static boolean isAvoided(SentenceScene scene, FrameMatch match) {
+    return AVOIDING.contains(match.verb().lemma())
+        && scene.clauses().governor(match.trigger(), "at", "in", "during").isPresent();
   }
 
   /** "left without seeing A", "without a meeting": there was none. */

@@ -40,11 +40,19 @@ final class JoinedTalks {
 
   /** Whether the words of a sentence may tell of somebody who joins, before its tree is grown. */
   static boolean mayBeIn(SentenceScene scene) {
-    return scene.words().tokens().stream()
-        .anyMatch(
-            word ->
-                word.tag().startsWith("VB")
-                    && (JOINING.contains(word.lemma()) || word.lemma().equals("take")));
+    List<Token> words = scene.words().tokens();
+    return words.stream().anyMatch(JoinedTalks::mayJoin)
+        && words.stream()
+            .anyMatch(
+                word ->
+                    word.index() > 0
+                        && TALKS.contains(word.lemma())
+                        && words.get(word.index() - 1).lemma().equals("the"));
+  }
+
+  private static boolean mayJoin(Token word) {
+    return word.tag().startsWith("VB")
+        && (JOINING.contains(word.lemma()) || word.lemma().equals("take"));
   }
 
   private static boolean takesPart(Clauses clauses, Token verb) {

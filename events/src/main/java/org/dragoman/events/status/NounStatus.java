@@ -29,6 +29,9 @@ final class NounStatus {
   /** "go ahead with", "proceed with". */
   private static final Set<String> GOING_AHEAD = WORDS.of("going-ahead");
 
+  /** "the planned call did not happen". */
+  private static final Set<String> OCCURRING = WORDS.of("occurring");
+
   /** "the minister's attendance at the summit". */
   private static final Set<String> PARTAKING = WordLists.bundled("occasions.tsv").of("partaking");
 
@@ -169,10 +172,24 @@ final class NounStatus {
       return Optional.empty();
     }
     Token verb = clauses.above(noun);
+    boolean isPlanned =
+        clauses.dependents(noun, "amod", "nmod", "acl").stream()
+            .flatMap(word -> words.ofModifier(word.lemma()).stream())
+            .anyMatch(status -> status == Status.PLANNED);
+    if (isPlanned && isOfTakingPlace(clauses, verb) && Governance.isNegated(clauses, verb)) {
+      return Optional.of(Governance.told(Status.CANCELLED));
+    }
     return clauses.dependents(verb, "prt", "advmod").stream()
         .flatMap(particle -> words.ofSubject(verb.lemma() + " " + particle.lemma()).stream())
         .findFirst()
         .map(Governance::told);
+  }
+
+  private static boolean isOfTakingPlace(Clauses clauses, Token verb) {
+    return OCCURRING.contains(verb.lemma())
+        || (verb.lemma().equals("take")
+            && clauses.dependents(verb, "dobj").stream()
+                .anyMatch(word -> word.lemma().equals("place")));
   }
 
   /** "will not go ahead with the visit", "is not able to proceed with his trip". */

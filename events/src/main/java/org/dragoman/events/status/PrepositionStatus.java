@@ -44,6 +44,9 @@ final class PrepositionStatus {
 
   private static final Set<String> REQUESTS = WordLists.bundled("support.tsv").of("requests");
 
+  /** "looks forward to the summit", "looked ahead to his visit". */
+  private static final Set<String> LOOKING = Set.of("forward", "ahead");
+
   private static final Set<String> AT = Set.of("at", "during", "in");
 
   private static final Set<String> JOURNEYS = WordLists.bundled("support.tsv").of("journeys");
@@ -129,8 +132,12 @@ final class PrepositionStatus {
     }
     boolean isLookedForwardTo =
         word.equals("to")
-            && (above.lemma().equals("forward")
-                || clauses.dependents(above).stream().anyMatch(w -> w.lemma().equals("forward")));
+            && (LOOKING.contains(above.lemma())
+                || clauses.dependents(above).stream()
+                    .anyMatch(
+                        direction ->
+                            LOOKING.contains(direction.lemma())
+                                && direction.index() == preposition.index() - 1));
     if (isLookedForwardTo) {
       return Optional.of(Governance.told(Status.PLANNED));
     }

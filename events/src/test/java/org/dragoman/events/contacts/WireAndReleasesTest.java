@@ -36,12 +36,18 @@ class WireAndReleasesTest {
           Gambian President Adama Barrow said aid will be sent soon, in a call with Togolese President Faure Gnassingbé. | phone held GMB TGO
           President Adama Barrow's office said a call with Togolese President Faure Gnassingbé had been postponed. | phone postponed GMB TGO
           A meeting between Gambian and Togolese ministers fell through. | meeting cancelled GMB TGO
+          A planned call between Gambia's president and Togo's president did not take place. | phone cancelled GMB TGO
           # who is met, and who is not
           Gambian President Adama Barrow met Togolese President Faure Gnassingbé but not Fijian President Wiliame Katonivere. | meeting held GMB TGO
           Gambian President Adama Barrow, also a member of the party's Political Bureau, met Togolese President Faure Gnassingbé. | meeting held GMB TGO
           Togo's president met Gambian envoy Musa Jallow. Mr. Jallow later held talks with Togolese Prime Minister Robert Dussey. | meeting held GMB TGO; meeting held GMB TGO
+          # what is looked ahead to
+          Gambian President Adama Barrow looked ahead to Togolese President Faure Gnassingbé's visit to Banjul. | visit planned GMB TGO
           # talks, and how far others say that they are
           Gambian President Adama Barrow met Togolese President Faure Gnassingbé. They agreed to stay in touch at this critical point in the negotiations. | meeting held GMB TGO
+          # groups by their members
+          The quartet of Gambia, Togo, Fiji and Samoa met in Suva. | multilateral held FJI GMB TGO WSM
+          A Gambian congressional delegation visited Lomé. | visit held GMB TGO
           # groups of a region
           Gambian President Adama Barrow met the leaders of the Baltic states in Banjul. | multilateral held GMB
           # other ways of meeting
@@ -65,6 +71,8 @@ class WireAndReleasesTest {
         "She stressed the importance of dialogue between Gambia and Togo.",
         "Gambia met Togo in Banjul in a World Cup qualifier.",
         "Gambia and Togo spoke with investors on Tuesday.",
+        "Prince William met Togolese President Faure Gnassingbé.",
+        "Gambia's president and Togo's president avoided each other at the summit.",
         "Gambia's visit to Togo for the second Test has been postponed.",
         "Gambian President Adama Barrow wants to make sure grain can leave Togo.",
         "U.S. Deputy Secretary Ann May will travel to Atlanta and Clarkston, Georgia.",
