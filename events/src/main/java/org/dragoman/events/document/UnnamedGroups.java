@@ -43,14 +43,7 @@ final class UnnamedGroups {
 
   /** "the leaders of the Baltic states". */
   private boolean isOfRegion(List<Token> tokens, Mention mention) {
-    int next = mention.last() + 1;
-    boolean isOf = next < tokens.size() && tokens.get(next).lemma().equals("of");
-    for (int i = next + 1; isOf && i < Math.min(tokens.size(), next + 4); i++) {
-      if (isRegion(tokens, i, false)) {
-        return true;
-      }
-    }
-    return false;
+    return isBefore(tokens, mention, "of", false);
   }
 
   private boolean isFromAbroad(SentenceScene scene, Mention mention) {
@@ -62,9 +55,15 @@ final class UnnamedGroups {
         return true;
       }
     }
+    return isBefore(tokens, mention, "from", isAnywhere);
+  }
+
+  /** Whether a preposition and a region stand right behind the words. */
+  private boolean isBefore(
+      List<Token> tokens, Mention mention, String preposition, boolean isAnywhere) {
     int next = mention.last() + 1;
-    boolean isFrom = next < tokens.size() && tokens.get(next).lemma().equals("from");
-    for (int i = next + 1; isFrom && i < Math.min(tokens.size(), next + 4); i++) {
+    boolean isTold = next < tokens.size() && tokens.get(next).lemma().equals(preposition);
+    for (int i = next + 1; isTold && i < Math.min(tokens.size(), next + 4); i++) {
       if (isRegion(tokens, i, isAnywhere)) {
         return true;
       }

@@ -43,12 +43,11 @@ final class SessionsBehindTopics implements Repair {
     if (!isListed || !isTopic || topic.head() < 0) {
       return;
     }
-    tree.rewrite(
-        tree.token(session),
-        tree.token(session).lemma(),
-        tree.token(session).tag(),
-        topic.head(),
-        topic.relation());
+    // the topic's place is the session's, unless that one stands above it
+    tree.attach(tree.token(session), topic.head(), topic.relation());
+    if (tree.token(session).head() != topic.head()) {
+      return;
+    }
     tree.attach(topic, session, "compound");
     tree.attach(tree.token(body.head()), session, "compound");
     for (Token below : tree.snapshot()) {
