@@ -53,7 +53,8 @@ final class AffiliationGrammar {
     if (!mayBegin(from) || isSeatOnly(from)) {
       return Optional.empty();
     }
-    Optional<ToldAffiliation> half = half(from).or(() -> pairs.firstAt(from));
+    Optional<ToldAffiliation> half =
+        half(from).or(() -> pairs.firstAt(from)).or(() -> sharedAdjective(from));
     if (half.isPresent()) {
       return half;
     }
@@ -101,6 +102,27 @@ final class AffiliationGrammar {
               name.ambiguous()));
     }
     return region(from);
+  }
+
+  /** "Greek and Turkish Cypriot leaders": the first are Greek Cypriots. */
+  private Optional<ToldAffiliation> sharedAdjective(int from) {
+    if (!sentence.is(from + 1, "and") || from + 3 >= sentence.size()) {
+      return Optional.empty();
+    }
+    Words shared = Words.of(List.of(sentence.form(from), sentence.form(from + 3)));
+    return lexicon
+        .states()
+        .longestMatch(shared, 0)
+        .filter(match -> match.length() == 2)
+        .filter(match -> match.value().kind() == StateName.Kind.ADJECTIVE)
+        .map(
+            match ->
+                new ToldAffiliation(
+                    Affiliation.state(match.value().state().alpha3()),
+                    Form.ADJECTIVE,
+                    from,
+                    from + 1,
+                    match.value().ambiguous()));
   }
 
   /** Whether the text explains the word as the abbreviation of another name. */

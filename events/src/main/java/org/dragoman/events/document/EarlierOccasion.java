@@ -29,7 +29,17 @@ final class EarlierOccasion {
         && time.stream()
             .noneMatch(
                 word ->
-                    isBelow(clauses, word, noun) || (isFollowed && word.index() > noun.index()));
+                    isBelow(clauses, word, noun) || (isFollowed && isBehind(clauses, word, noun)));
+  }
+
+  /** Behind the noun; of "Building on A's call with B, C met D on Monday" before the main verb. */
+  private static boolean isBehind(Clauses clauses, Token time, Token noun) {
+    Token main = noun;
+    while (!clauses.isRoot(main)) {
+      main = clauses.above(main);
+    }
+    boolean isOpening = main.index() > noun.index() && time.index() > main.index();
+    return time.index() > noun.index() && !isOpening;
   }
 
   private static boolean isBelow(Clauses clauses, Token word, Token noun) {

@@ -92,6 +92,21 @@ final class MissingParty {
     }
     List<Token> to = new ArrayList<>(clauses.after(trigger, "to"));
     clauses.objects(trigger).forEach(guest -> to.addAll(clauses.after(guest, "to")));
-    return to.stream().noneMatch(place -> scene.placeAt(place).isPresent());
+    return to.stream().noneMatch(this::isPlace) && !asksToVisit();
+  }
+
+  private boolean isPlace(Token token) {
+    return scene.placeAt(token).isPresent();
+  }
+
+  /** "invited him to visit": where the host is. */
+  private boolean asksToVisit() {
+    return clauses.dependents(trigger, "xcomp", "ccomp", "advcl").stream()
+        .filter(verb -> verb.lemma().equals("visit") && verb.tag().equals("VB"))
+        .anyMatch(
+            verb ->
+                !clauses.has(verb, "dobj")
+                    && clauses.after(verb, "to").isEmpty()
+                    && clauses.after(verb, "in").stream().noneMatch(this::isPlace));
   }
 }

@@ -288,16 +288,18 @@ final class Support {
       case CIRCUMSTANCE -> {
         if (isShort && SupportWords.CIRCUMSTANCE.contains(preposition)) {
           boolean isAfter = preposition.equals("after") || preposition.equals("following");
+          // "discussed Ukraine in a call": that is no side of it
+          boolean isTopic = SupportWords.DISCUSSING.contains(verb.lemma());
           if (!SupportWords.NO_SHARE.contains(preposition)
               || isAfter
               || (preposition.equals("from") && SupportWords.RETURNING.contains(verb.lemma()))) {
             holders.addAll(
-                clauses.isPassive(verb) ? clauses.objects(verb) : clauses.subjects(verb));
+                clauses.isPassive(verb) && !isTopic
+                    ? clauses.objects(verb)
+                    : clauses.subjects(verb));
           }
-          if (preposition.equals("for")
-              || preposition.equals("to")
-              || preposition.equals("in")
-              || preposition.equals("at")) {
+          boolean mayReach = Set.of("for", "to", "in", "at").contains(preposition);
+          if (mayReach && !isTopic) {
             holders.addAll(
                 clauses.isPassive(verb) ? clauses.subjects(verb) : clauses.objects(verb));
           }

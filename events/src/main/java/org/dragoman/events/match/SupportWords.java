@@ -33,6 +33,9 @@ final class SupportWords {
   /** "a day after talks with B". */
   static final Set<String> SPANS = WORDS.of("spans");
 
+  /** Verbs whose object is what is spoken of: "discussed Ukraine in a call". */
+  static final Set<String> DISCUSSING = WORDS.of("discussing");
+
   /** "the next steps in the negotiations": how far they are, whoever speaks of it. */
   static final Set<String> STAGES = WORDS.of("stages");
 

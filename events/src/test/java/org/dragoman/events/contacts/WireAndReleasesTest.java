@@ -45,6 +45,14 @@ class WireAndReleasesTest {
           Gambian President Adama Barrow looked ahead to Togolese President Faure Gnassingbé's visit to Banjul. | visit planned GMB TGO
           # talks, and how far others say that they are
           Gambian President Adama Barrow met Togolese President Faure Gnassingbé. They agreed to stay in touch at this critical point in the negotiations. | meeting held GMB TGO
+          # the topic is no side
+          Gambian President Adama Barrow and Togolese President Faure Gnassingbé discuss Fiji in a phone call. | phone held GMB TGO
+          # names one beside the other in a headline
+          Adama Barrow of Gambia, Faure Gnassingbé of Togo hold talks in Suva. | meeting held GMB TGO
+          # invitations to where the host is
+          Gambian President Adama Barrow has invited Togolese President Faure Gnassingbé to visit in April. | visit proposed GMB TGO
+          # an adjective that two share
+          The Greek and Turkish Cypriot leaders met in Suva. | meeting held CYP Northern Cyprus
           # groups by their members
           The quartet of Gambia, Togo, Fiji and Samoa met in Suva. | multilateral held FJI GMB TGO WSM
           A Gambian congressional delegation visited Lomé. | visit held GMB TGO
@@ -102,6 +110,16 @@ class WireAndReleasesTest {
                 "Gambian President Adama Barrow and Togolese President Faure Gnassingbé met ahead of"
                     + " the African Union summit on 28 May."))
         .containsExactlyInAnyOrder("null null", "2024-05-28 2024-05-28");
+  }
+
+  @Test
+  void whatAMeetingBuildsOnWasOnAnotherDay() {
+    assertThat(
+            Contacts.daysOf(
+                "Building on Gambian President Adama Barrow's call with Togolese President Faure"
+                    + " Gnassingbé, Fijian Foreign Minister Seru Vakasa met Samoan Foreign Minister"
+                    + " Tala Leota in Suva on Monday."))
+        .containsExactlyInAnyOrder("null null", "2024-05-13 2024-05-13");
   }
 
   @Test

@@ -21,6 +21,8 @@ final class AddressedSubjects implements Repair {
       Token above = tree.token(head.head());
       if (head.relation().equals("vocative") && !tree.hasSubject(above)) {
         tree.attach(head, above.index(), "nsubj");
+      } else if (head.relation().equals("vocative") && NamedParties.isPerson(mention)) {
+        joinNext(tree, mentions, mention, above);
       }
       boolean isOverVerb =
           Set.of("compound", "nmod", "appos").contains(head.relation())
@@ -35,5 +37,19 @@ final class AddressedSubjects implements Repair {
         }
       }
     }
+  }
+
+  /** "Putin, Lukashenko hold talks": two subjects of a headline, one beside the other. */
+  private static void joinNext(TreeDraft tree, List<Mention> mentions, Mention first, Token verb) {
+    mentions.stream()
+        .filter(next -> NamedParties.isPerson(next) && NamedParties.areListed(tree, first, next))
+        .map(next -> tree.token(next.head()))
+        .filter(next -> next.head() == verb.index() && next.relation().equals("nsubj"))
+        .findFirst()
+        .ifPresent(
+            next -> {
+              tree.attach(tree.token(first.head()), verb.index(), "nsubj");
+              tree.attach(next, first.head(), "conj");
+            });
   }
 }
