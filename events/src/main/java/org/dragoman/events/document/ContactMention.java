@@ -53,11 +53,15 @@ record ContactMention(
     return new ContactMention(scene, match, parties, channel, isChannelTold, clause, date, other);
   }
 
-  /** The same mention with those of its parties who are of these states and organisations. */
+  /**
+   * The same mention with those of its parties who are of these states and organisations, and
+   * without a day: those of several occasions are told with them.
+   */
   ContactMention among(Set<String> affiliations) {
     List<Party> those =
         parties.stream().filter(party -> affiliations.contains(party.affiliation().key())).toList();
-    return new ContactMention(scene, match, those, channel, isChannelTold, clause, date, place);
+    return new ContactMention(
+        scene, match, those, channel, isChannelTold, clause, Optional.empty(), place);
   }
 
   /** Whether a verb of the text itself, not the headline, tells it as done. */

@@ -113,6 +113,17 @@ class WireAndReleasesTest {
   }
 
   @Test
+  void callsRetoldTogetherKeepTheirDays() {
+    assertThat(
+            Contacts.daysOf(
+                "On May 13 and 14, Gambian Foreign Minister Sering Njie held calls with Togolese"
+                    + " Foreign Minister Robert Dussey and Fijian Foreign Minister Seru Vakasa. In"
+                    + " the calls, Minister Njie discussed with Minister Dussey and Minister Vakasa"
+                    + " the May 13 storm."))
+        .containsExactly("2024-05-13 2024-05-14", "2024-05-13 2024-05-14");
+  }
+
+  @Test
   void whatAMeetingBuildsOnWasOnAnotherDay() {
     assertThat(
             Contacts.daysOf(
