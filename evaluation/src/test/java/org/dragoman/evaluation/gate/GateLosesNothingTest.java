@@ -68,7 +68,8 @@ class GateLosesNothingTest {
 
   /**
    * A limit on counts, which no machine changes. The own texts without an event were written to
-   * look as if they had one; 67 of 100 sentences was the figure when this was written.
+   * look as if they had one; 67 of 100 sentences was the figure when this was written. The better
+   * the reader, the fewer of those that do have one count among them.
    */
   @Test
   void evenOfTextsThatLookLikeEventsManySentencesAreNeverParsed() {
@@ -82,7 +83,7 @@ class GateLosesNothingTest {
         parsed += (int) scenes.stream().filter(SentenceScene::isParsed).count();
       }
     }
-    assertThat(sentences).isGreaterThan(50);
+    assertThat(sentences).isGreaterThan(40);
     assertThat(parsed * 100 / sentences).as("%s of %s", parsed, sentences).isLessThan(70);
   }
 
