@@ -1,7 +1,6 @@
 package org.dragoman.text.en;
 
 import java.util.List;
-import java.util.Set;
 import org.dragoman.models.Column;
 import org.dragoman.models.EnglishModel;
 import org.dragoman.models.Words;
@@ -15,14 +14,6 @@ final class Analysis {
   private static final String ROOT = "@#r$%";
 
   private static final String LOOSE = "dep";
-
-  private static final Set<String> DASHES = Set.of("-", "–", "—");
-
-  /** How the texts that the models were made from write every dash that is no hyphen. */
-  private static final String DASH = "--";
-
-  /** A dash within so many words from the beginning closes a line of place and agency. */
-  private static final int DATELINE = 4;
 
   private final WordForms forms;
   private final Tagger tagger;
@@ -86,29 +77,10 @@ final class Analysis {
     int count = part.size();
     String[] folded = new String[count + 1];
     for (int i = 1; i <= count; i++) {
-      folded[i] = isDash(part, i - 1) ? DASH : FoldedForm.of(part.words().get(i - 1));
+      folded[i] = FoldedForm.of(part.words().get(i - 1));
       forms.describe(words, folded[i], i, count);
     }
     return folded;
-  }
-
-  /** Whether the word stands for a pause: "the leaders – A and B – met", but not "A-B talks". */
-  private static boolean isDash(Part part, int index) {
-    String word = part.words().get(index);
-    if (!DASHES.contains(word)) {
-      return false;
-    }
-    boolean isLong = word.equals("—");
-    boolean isApart =
-        (index > DATELINE || isSmall(part, index - 1))
-            && index + 1 < part.size()
-            && part.spans().get(index - 1).end() < part.spans().get(index).start()
-            && part.spans().get(index).end() < part.spans().get(index + 1).start();
-    return isLong || isApart;
-  }
-
-  private static boolean isSmall(Part part, int index) {
-    return index >= 0 && Character.isLowerCase(part.words().get(index).charAt(0));
   }
 
   private static int firstRoot(List<Token> tokens) {

@@ -54,6 +54,7 @@ public final class Nlp4jParser implements Parser {
       if (Capitals.areAll(plain)) {
         words = capitals.recase(words);
       }
+      words = Dashes.plain(words, spans);
       for (int from = 0; from < words.size(); ) {
         int to = partEnd(words, from);
         parts.add(analysis.tag(new Part(words.subList(from, to), spans.subList(from, to))));

@@ -19,6 +19,7 @@ final class OccasionsOfSpeech implements Repair {
       int preposition = noun.relation().equals("pobj") ? noun.head() : -1;
       boolean isBehindSpeech =
           preposition > 0
+              && preposition < noun.index()
               && OCCASIONS.contains(noun.lemma())
               && BEFORE.contains(tree.token(preposition).lemma())
               && tree.token(preposition - 1).form().equals(",")
