@@ -20,4 +20,9 @@ public record Token(
   public boolean isPossessiveEnding() {
     return form.equals("'s") || form.equals("’s") || form.equals("'") || form.equals("’");
   }
+
+  /** Whether it is the sign that joins two names: "the A-B talks". */
+  public boolean isHyphen() {
+    return form.equals("-") || form.equals("–");
+  }
 }

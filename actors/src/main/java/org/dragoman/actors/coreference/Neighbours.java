@@ -49,10 +49,8 @@ final class Neighbours {
 
   private static boolean isOwnerOf(Mention owner, Mention body) {
     return owner.kind() == Mention.Kind.PARTY
-        && body.kind() == Mention.Kind.PARTY
-        && body.first() == owner.last() + 2
-        && body.affiliation() != null
-        && body.affiliation().organization() != null;
+        && body.isOrganization()
+        && body.first() == owner.last() + 2;
   }
 
   /** The state that sends somebody: the last one before "will send an envoy". */

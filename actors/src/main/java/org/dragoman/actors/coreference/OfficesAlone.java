@@ -70,13 +70,13 @@ final class OfficesAlone {
       draft.add(mention);
       draft.infer(null, null, owner);
       drafts.put(mention, draft);
-    } else if ((mention.isDefinite() || isInHeadline(mention)) && voice.speaker() != null) {
+    } else if ((mention.isDefinite() || isWithoutArticle(mention)) && voice.speaker() != null) {
       ownHead(mention).ifPresent(draft -> drafts.put(mention, draft));
     }
   }
 
-  /** "PM call with President A": in the headline of a release, which leaves out the article. */
-  private boolean isInHeadline(Mention mention) {
+  /** "PM call with President A": first in a sentence, as headlines of releases have it. */
+  private boolean isWithoutArticle(Mention mention) {
     return voice.isRelease() && mention.first() == 0;
   }
 

@@ -107,6 +107,11 @@ public record Mention(
     return affiliation != null;
   }
 
+  /** Whether it is an organisation, or a body of one, and none of its officials. */
+  public boolean isOrganization() {
+    return kind == Kind.PARTY && affiliation != null && affiliation.organization() != null;
+  }
+
   /** Whether it is a ministry, of whatever state. */
   public boolean isMinistry() {
     return body != null && body.endsWith("ministry");

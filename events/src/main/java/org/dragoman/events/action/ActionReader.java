@@ -266,8 +266,7 @@ public final class ActionReader {
     boolean isLoose = verb.relation().equals("acl") || verb.relation().equals("advcl");
     return isLoose
         && Purpose.served(scene.clauses(), verb).isEmpty()
-        && scene.clauses().dependents(verb, "aux").stream()
-            .anyMatch(aux -> aux.lemma().equals("to"));
+        && scene.clauses().hasWord(verb, "to", "aux");
   }
 
   private boolean isUnperformed(SentenceScene scene, ActionMatch match) {

@@ -70,6 +70,6 @@ final class Complements {
   }
 
   boolean isInfinitive(Token verb) {
-    return clauses.dependents(verb, "aux").stream().anyMatch(aux -> aux.lemma().equals("to"));
+    return clauses.hasWord(verb, "to", "aux");
   }
 }

@@ -19,8 +19,7 @@ final class Purpose {
   /** The verb that tells the use or the attempt that {@code verb} is the purpose of. */
   static Optional<Token> served(Clauses clauses, Token told) {
     Token verb = first(clauses, told);
-    boolean isInfinitive =
-        clauses.dependents(verb, "aux").stream().anyMatch(aux -> aux.lemma().equals("to"));
+    boolean isInfinitive = clauses.hasWord(verb, "to", "aux");
     if (!isInfinitive || clauses.isRoot(verb)) {
       return Optional.empty();
     }

@@ -86,7 +86,7 @@ final class Selection {
   }
 
   private static boolean isInfinitive(Clauses clauses, Token verb) {
-    return clauses.dependents(verb, "aux").stream().anyMatch(aux -> aux.lemma().equals("to"));
+    return clauses.hasWord(verb, "to", "aux");
   }
 
   /** What the path of contacts reads already: the same word, or an agreement on a meeting. */

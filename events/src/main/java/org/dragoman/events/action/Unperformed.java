@@ -50,10 +50,7 @@ final class Unperformed {
 
   /** Whether the words around a noun say that its act is not performed. */
   boolean isOfNoun(Clauses clauses, Token noun) {
-    Token head = noun;
-    while (head.relation().equals("conj") && !clauses.isRoot(head)) {
-      head = clauses.above(head);
-    }
+    Token head = clauses.firstListed(noun);
     if (clauses.isRoot(head)) {
       return false;
     }
@@ -83,7 +80,7 @@ final class Unperformed {
 
   /** "discussed how to deliver vaccines". */
   private static boolean isQuestion(Clauses clauses, Token verb) {
-    return clauses.dependents(verb, "aux").stream().anyMatch(aux -> aux.lemma().equals("to"))
+    return clauses.hasWord(verb, "to", "aux")
         && clauses.dependents(verb, "advmod", "mark", "dobj").stream()
             .anyMatch(word -> QUESTIONS.contains(word.lemma()) && word.index() < verb.index());
   }

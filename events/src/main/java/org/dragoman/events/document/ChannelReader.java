@@ -91,9 +91,7 @@ final class ChannelReader {
             && match.trigger().tag().startsWith("VB")
             && scene.clauses().after(match.trigger(), "on").stream()
                 .anyMatch(stop -> STOPS.contains(stop.lemma()));
-    boolean isToMediate =
-        scene.clauses().dependents(match.trigger(), "advcl", "xcomp").stream()
-            .anyMatch(purpose -> purpose.lemma().equals("mediate"));
+    boolean isToMediate = scene.clauses().hasWord(match.trigger(), "mediate", "advcl", "xcomp");
     if (isToMediate) {
       return Optional.of(Channel.MEDIATION);
     }

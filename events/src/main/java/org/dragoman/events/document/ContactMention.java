@@ -114,8 +114,7 @@ record ContactMention(
     boolean isReturn =
         match.frame().is(Frame.Trait.JOURNEY)
             && match.verb().lemma().equals("return")
-            && scene.clauses().dependents(match.verb(), "prep").stream()
-                .anyMatch(way -> way.lemma().equals("from"));
+            && scene.clauses().hasWord(match.verb(), "from", "prep");
     return isReturn || isFrom() || match.frame().id().equals("leave");
   }
 

@@ -65,7 +65,7 @@ final class DateAttachment {
     for (TimeExpression time : scene.times()) {
       if (isReckoning(scene, time)
           || isOfName(scene, match, time)
-          || isOfWhatIsAhead(scene, match, time)
+          || DaysBehindNouns.isOfWhatIsAhead(scene, match, tokens(scene, time))
           || isOfWhatTheySpokeOf(scene, match, time)) {
         continue;
       }
@@ -187,62 +187,15 @@ final class DateAttachment {
     if (!match.trigger().tag().startsWith("N")) {
       return null;
     }
-    int last = lastBelow(scene.clauses(), match.trigger(), 0);
-    boolean isAhead =
-        scene
-            .clauses()
-            .governor(match.trigger(), "of")
-            .filter(word -> AHEAD.contains(word.lemma()))
-            .isPresent();
     for (TimeExpression time : scene.times()) {
       List<Token> words = tokens(scene, time);
       if (!words.isEmpty()
-          && isNext(scene, last, words.get(0), isAhead)
+          && DaysBehindNouns.isBehind(scene, match.trigger(), words.get(0))
           && !isReckoning(scene, time)) {
         return time;
       }
     }
     return null;
-  }
-
-  /** "met ahead of the summit on 28 June": the day of the month is the summit's. */
-  private static boolean isOfWhatIsAhead(
-      SentenceScene scene, FrameMatch match, TimeExpression time) {
-    List<Token> words = tokens(scene, time);
-    boolean isOfMonth = words.stream().anyMatch(word -> word.tag().equals("CD"));
-    if (!isOfMonth || !match.trigger().tag().startsWith("VB")) {
-      return false;
-    }
-    Clauses clauses = scene.clauses();
-    return scene.sentence().tokens().stream()
-        .filter(
-            noun ->
-                clauses
-                    .governor(noun, "of")
-                    .filter(word -> AHEAD.contains(word.lemma()))
-                    .isPresent())
-        .anyMatch(noun -> isNext(scene, lastBelow(clauses, noun, 0), words.get(0), true));
-  }
-
-  /** Right behind the words of the noun; "ahead of the summit on 28 June": behind "on" as well. */
-  private static boolean isNext(SentenceScene scene, int last, Token time, boolean isAhead) {
-    boolean isPhrase =
-        isAhead
-            && time.index() == last + 2
-            && scene.sentence().token(last + 1).lemma().equals("on");
-    return time.index() == last + 1 || isPhrase;
-  }
-
-  private static int lastBelow(Clauses clauses, Token token, int depth) {
-    int last = token.index();
-    if (depth < 6) {
-      for (Token part : clauses.dependents(token)) {
-        if (!part.tag().startsWith("VB") && !part.relation().equals("punct")) {
-          last = Math.max(last, lastBelow(clauses, part, depth + 1));
-        }
-      }
-    }
-    return last;
   }
 
   /** The date that an expression of time tells in the tense of a clause. */
@@ -415,9 +368,7 @@ final class DateAttachment {
   /** A verb between: its time is shared where it governs or joins the trigger's clause. */
   private static boolean sharesClause(Clauses clauses, Token verb, FrameMatch match) {
     boolean isThen =
-        match.verb().relation().equals("conj")
-            && clauses.dependents(match.verb(), "advmod").stream()
-                .anyMatch(word -> word.lemma().equals("then"));
+        match.verb().relation().equals("conj") && clauses.hasWord(match.verb(), "then", "advmod");
     if (REPORTING.contains(verb.lemma()) || isThen) {
       // "will meet A on Tuesday and then travel to B": when is not told
       return false;

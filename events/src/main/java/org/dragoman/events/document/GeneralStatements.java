@@ -109,10 +109,7 @@ final class GeneralStatements {
     if (!isAsSuch) {
       return false;
     }
-    Token first = trigger;
-    while (first.relation().equals("conj") && !clauses.isRoot(first)) {
-      first = clauses.above(first);
-    }
+    Token first = clauses.firstListed(trigger);
     if (clauses.isObjectOf(first, STANCE)) {
       return true;
     }

@@ -88,8 +88,13 @@ final class HostedTalks {
     return talks.tag().startsWith("N")
         && isObject
         && (HOSTING.contains(verb) || MEDIATING.contains(verb))
-        && clauses.dependents(talks, "det").stream().anyMatch(word -> word.lemma().equals("the"))
-        && clauses.dependents(talks, "compound", "nmod", "amod", "poss").isEmpty()
+        && arePointedAt(clauses, talks);
+  }
+
+  /** "the talks", of which nothing else is told: those before, and nobody else's. */
+  static boolean arePointedAt(Clauses clauses, Token talks) {
+    return clauses.hasWord(talks, "the", "det")
+        && !clauses.has(talks, "compound", "nmod", "amod", "poss")
         && COMPANY.stream().allMatch(word -> clauses.after(talks, word).isEmpty());
   }
 }

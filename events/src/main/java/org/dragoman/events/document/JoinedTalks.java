@@ -1,6 +1,5 @@
 package org.dragoman.events.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.codebook.Status;
@@ -22,8 +21,6 @@ final class JoinedTalks {
 
   private static final Set<String> TALKS = WORDS.of("pointed-at");
 
-  private static final Set<String> OWN = Set.of("with", "between", "among", "of", "on");
-
   private JoinedTalks() {}
 
   /** Those of the contact before, with whom who is told here sits; empty where it is another. */
@@ -35,7 +32,7 @@ final class JoinedTalks {
     ContactMention last = found.get(found.size() - 1);
     boolean isNear = last.scene().number() >= scene.number() - REACH;
     boolean isHeld = last.clause().status() == Status.HELD && last.affiliations().size() > 1;
-    return isNear && isHeld ? new ArrayList<>(last.parties()) : List.of();
+    return isNear && isHeld ? last.parties() : List.of();
   }
 
   /** Whether the words of a sentence may tell of somebody who joins, before its tree is grown. */
@@ -56,8 +53,7 @@ final class JoinedTalks {
   }
 
   private static boolean takesPart(Clauses clauses, Token verb) {
-    return verb.lemma().equals("take")
-        && clauses.dependents(verb, "dobj").stream().anyMatch(part -> part.lemma().equals("part"));
+    return verb.lemma().equals("take") && clauses.hasWord(verb, "part", "dobj");
   }
 
   /** "joined the call", "the meeting was also attended by": those told before, done. */
@@ -66,15 +62,12 @@ final class JoinedTalks {
     Token talks = match.trigger();
     Token verb = match.verb();
     boolean isDone = clauses.isFinitePast(verb) || clauses.has(verb, "auxpass");
-    boolean isTold =
-        talks.tag().equals("NN")
-            && TALKS.contains(talks.lemma())
-            && (JOINING.contains(verb.lemma()) || takesPart(clauses, verb))
-            && isDone
-            && clauses.dependents(verb, "aux").isEmpty();
-    return isTold
-        && clauses.dependents(talks, "det").stream().anyMatch(word -> word.lemma().equals("the"))
-        && clauses.dependents(talks, "compound", "nmod", "amod", "poss").isEmpty()
-        && OWN.stream().allMatch(word -> clauses.after(talks, word).isEmpty());
+    return talks.tag().equals("NN")
+        && TALKS.contains(talks.lemma())
+        && (JOINING.contains(verb.lemma()) || takesPart(clauses, verb))
+        && isDone
+        && !clauses.has(verb, "aux")
+        && HostedTalks.arePointedAt(clauses, talks)
+        && clauses.after(talks, "on").isEmpty();
   }
 }

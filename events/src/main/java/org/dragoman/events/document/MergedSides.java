@@ -44,9 +44,7 @@ final class MergedSides {
 
   /** "spoke with European leaders … Participants in the call included A, B and C". */
   private static boolean namesOpenGroup(Contact contact, ContactMention mention) {
-    boolean isTheSame =
-        mention.scene().clauses().dependents(mention.match().trigger(), "det").stream()
-            .anyMatch(word -> word.lemma().equals("the"));
+    boolean isTheSame = mention.scene().clauses().hasWord(mention.match().trigger(), "the", "det");
     return isTheSame
         && mention.affiliations().size() >= 2
         && contact.mentions().stream().allMatch(MergedSides::isAlone)

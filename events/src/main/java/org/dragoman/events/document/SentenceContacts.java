@@ -45,8 +45,7 @@ final class SentenceContacts {
         match.frame().channel() == Channel.UNSPECIFIED
             && verb.equals(match.trigger())
             && Set.of("advcl", "xcomp").contains(verb.relation())
-            && scene.clauses().dependents(verb, "aux").stream()
-                .anyMatch(aux -> aux.lemma().equals("to"));
+            && scene.clauses().hasWord(verb, "to", "aux");
     return isInfinitive
         && matches.stream()
             .anyMatch(

@@ -15,8 +15,6 @@ final class Sessions {
 
   private static final Set<String> SESSIONS = WordLists.bundled("occasions.tsv").of("session");
 
-  private static final Set<String> HYPHENS = Set.of("-", "–");
-
   private final Organizations organizations;
 
   Sessions(Organizations organizations) {
@@ -101,7 +99,7 @@ final class Sessions {
         body.index() < noun.index()
             && (body.index() == noun.index() - 1
                 || (body.head() == noun.index() && body.relation().equals("compound")))
-            && (before < 0 || !HYPHENS.contains(sentence.token(before).form()));
+            && (before < 0 || !sentence.token(before).isHyphen());
     return isBefore
         || told.scene().clauses().after(noun, "of").stream().anyMatch(word -> word.equals(body));
   }

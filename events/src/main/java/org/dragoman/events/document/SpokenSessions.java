@@ -59,7 +59,7 @@ final class SpokenSessions {
         mention.match().frame().is(Frame.Trait.SESSION)
             && session.tag().startsWith("N")
             && clauses.dependents(session, "amod", "nmod", "compound", "poss").isEmpty()
-            && clauses.dependents(session, "det").stream().anyMatch(w -> w.lemma().equals("the"))
+            && clauses.hasWord(session, "the", "det")
             && mention.parties().stream().noneMatch(SpokenSessions::isBody);
     return isPlain
         && before.stream()

@@ -237,7 +237,7 @@ final class Stops {
         !clauses.isRoot(verb)
             && Set.of("advcl", "xcomp", "relcl").contains(verb.relation())
             && clauses.above(verb).equals(goes)
-            && clauses.dependents(verb, "aux").stream().anyMatch(aux -> aux.lemma().equals("to"));
+            && clauses.hasWord(verb, "to", "aux");
     boolean isFor =
         verb.equals(goes)
             && isBehind(clauses, session.match().trigger())

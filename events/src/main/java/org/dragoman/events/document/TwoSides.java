@@ -45,9 +45,7 @@ final class TwoSides {
     if (sides != 1) {
       return sides > 1 && !(sides == 2 && areOfOneState(parties));
     }
-    boolean isOfEach =
-        scene.clauses().dependents(match.trigger(), "amod", "nmod").stream()
-            .anyMatch(word -> word.lemma().equals("separate"));
+    boolean isOfEach = scene.clauses().hasWord(match.trigger(), "separate", "amod", "nmod");
     if (isOfEach) {
       // "had separate calls with European leaders": with whom is not told
       return false;
@@ -69,10 +67,7 @@ final class TwoSides {
       return false;
     }
     Clauses clauses = scene.clauses();
-    Token head = scene.sentence().token(party.mention().head());
-    while (head.relation().equals("conj") && !clauses.isRoot(head)) {
-      head = clauses.above(head);
-    }
+    Token head = clauses.firstListed(scene.sentence().token(party.mention().head()));
     return clauses
         .governor(head, "include", "including")
         .filter(list -> list.tag().equals("NNS"))

@@ -37,13 +37,8 @@ final class UnnamedGroups {
     }
     return !PrivateGroups.isOne(scene, mention)
         && (mention.isDefinite()
-            ? isOfRegion(scene.sentence().tokens(), mention)
+            ? isFollowedBy(scene.sentence().tokens(), mention, "of", false)
             : office.startsWith("world") || isFromAbroad(scene, mention));
-  }
-
-  /** "the leaders of the Baltic states". */
-  private boolean isOfRegion(List<Token> tokens, Mention mention) {
-    return isBefore(tokens, mention, "of", false);
   }
 
   private boolean isFromAbroad(SentenceScene scene, Mention mention) {
@@ -55,11 +50,11 @@ final class UnnamedGroups {
         return true;
       }
     }
-    return isBefore(tokens, mention, "from", isAnywhere);
+    return isFollowedBy(tokens, mention, "from", isAnywhere);
   }
 
-  /** Whether a preposition and a region stand right behind the words. */
-  private boolean isBefore(
+  /** "the leaders of the Baltic states": whether a preposition and a region are right behind. */
+  private boolean isFollowedBy(
       List<Token> tokens, Mention mention, String preposition, boolean isAnywhere) {
     int next = mention.last() + 1;
     boolean isTold = next < tokens.size() && tokens.get(next).lemma().equals(preposition);

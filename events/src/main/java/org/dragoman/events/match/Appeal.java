@@ -32,10 +32,7 @@ final class Appeal {
 
   private static boolean hasInfinitive(SentenceScene scene, Token noun) {
     return scene.clauses().dependents(noun, "acl").stream()
-        .anyMatch(
-            verb ->
-                scene.clauses().dependents(verb, "aux").stream()
-                    .anyMatch(word -> word.lemma().equals("to")));
+        .anyMatch(verb -> scene.clauses().hasWord(verb, "to", "aux"));
   }
 
   /** The parser hangs "to halt" in "dismissed calls to halt" on the verb. */

@@ -103,7 +103,7 @@ final class Destinations {
         noun.lemma().equals("country")
             && noun.tag().equals("NN")
             && clauses.dependents(noun).size() == 1
-            && clauses.dependents(noun, "det").stream().anyMatch(t -> t.lemma().equals("the"));
+            && clauses.hasWord(noun, "the", "det");
     if (!isTheCountry) {
       return Optional.empty();
     }

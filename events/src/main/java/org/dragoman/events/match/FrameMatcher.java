@@ -272,10 +272,7 @@ public final class FrameMatcher {
   private static boolean hasInfinitive(SentenceScene scene, Token verb) {
     return scene.clauses().dependents(verb, "xcomp", "advcl", "ccomp").stream()
         .filter(below -> !COURTESIES.contains(below.lemma()) || !isOnSomebody(scene, verb))
-        .anyMatch(
-            below ->
-                scene.clauses().dependents(below, "aux").stream()
-                    .anyMatch(aux -> aux.lemma().equals("to")));
+        .anyMatch(below -> scene.clauses().hasWord(below, "to", "aux"));
   }
 
   private static boolean isOnSomebody(SentenceScene scene, Token verb) {

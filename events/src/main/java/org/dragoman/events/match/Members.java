@@ -66,7 +66,7 @@ final class Members {
     if (inside.isEmpty() && isVague && (isGroup || isPart)) {
       belonging(scene, token, inside, 0);
     }
-    if (inside.stream().anyMatch(Members::isBody) && mentions.size() == 1) {
+    if (inside.stream().anyMatch(Mention::isOrganization) && mentions.size() == 1) {
       return ofBody(mentions.get(0), inside);
     }
     boolean isLeaderOfGroup =
@@ -78,17 +78,11 @@ final class Members {
     return inside.isEmpty() ? mentions : inside;
   }
 
-  private static boolean isBody(Mention mention) {
-    return mention.kind() == Mention.Kind.PARTY
-        && mention.affiliation() != null
-        && mention.affiliation().organization() != null;
-  }
-
   /** "ministers of the member states of ASEAN": the body's, with their office. */
   private static List<Mention> ofBody(Mention office, List<Mention> inside) {
     List<Mention> all = new ArrayList<>();
     for (Mention mention : inside) {
-      boolean isOwner = isBody(mention) && office.office() != null && office.isPlural();
+      boolean isOwner = mention.isOrganization() && office.office() != null && office.isPlural();
       all.add(isOwner ? office.withAffiliation(mention.affiliation()) : mention);
     }
     return all;
@@ -168,7 +162,7 @@ final class Members {
       boolean isSecond =
           hyphen > 0
               && mention.kind() == Mention.Kind.PARTY
-              && Set.of("-", "–").contains(scene.sentence().token(hyphen).form());
+              && scene.sentence().token(hyphen).isHyphen();
       if (isSecond) {
         scene.mentions().stream()
             .filter(other -> other.last() == hyphen - 1)
@@ -188,7 +182,7 @@ final class Members {
           hyphen > 0
               && mention.kind() == Mention.Kind.PARTY
               && mention.body() != null
-              && Set.of("-", "–").contains(scene.sentence().token(hyphen).form());
+              && scene.sentence().token(hyphen).isHyphen();
       if (isSecond) {
         scene.mentionsAt(scene.sentence().token(hyphen - 1)).stream()
             .filter(other -> other.kind() == Mention.Kind.PARTY && other.affiliation() != null)

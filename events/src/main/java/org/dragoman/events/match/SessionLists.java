@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SessionLists {
 
-  private static final Set<String> HYPHENS = Set.of("-", "–");
   private static final Set<String> SEPARATORS = Set.of(",", "and", "&");
 
   /** How many words of its own the noun may have: "foreign ministerial meetings". */
@@ -81,7 +80,7 @@ final class SessionLists {
       return Optional.empty();
     }
     int hyphen = last.first() - 1;
-    if (hyphen > 0 && HYPHENS.contains(scene.sentence().token(hyphen).form())) {
+    if (hyphen > 0 && scene.sentence().token(hyphen).isHyphen()) {
       Mention first = partyEndingAt(scene, hyphen - 1);
       return first == null ? Optional.empty() : Optional.of(List.of(first, last));
     }

@@ -19,6 +19,9 @@ final class Support {
     NONE
   }
 
+  /** Prepositions of a contact that the verb's object may have: "told him in a call". */
+  private static final Set<String> REACHING = Set.of("for", "to", "in", "at");
+
   /** Prepositions of the encounter at which something is said. */
   private static final Set<String> AT = Set.of("at", "in", "during");
 
@@ -298,8 +301,7 @@ final class Support {
                     ? clauses.objects(verb)
                     : clauses.subjects(verb));
           }
-          boolean mayReach = Set.of("for", "to", "in", "at").contains(preposition);
-          if (mayReach && !isTopic) {
+          if (REACHING.contains(preposition) && !isTopic) {
             holders.addAll(
                 clauses.isPassive(verb) ? clauses.subjects(verb) : clauses.objects(verb));
           }
@@ -351,8 +353,7 @@ final class Support {
     List<Token> reached = new ArrayList<>(clauses.objects(verb));
     addAfter(reached, "on", "to", "for");
     for (Token asked : clauses.dependents(verb, "xcomp", "ccomp", "advcl")) {
-      boolean isFor =
-          clauses.dependents(asked, "mark").stream().anyMatch(mark -> mark.lemma().equals("for"));
+      boolean isFor = clauses.hasWord(asked, "for", "mark");
       if (isFor) {
         // "called for the president to resign"
         reached.addAll(clauses.subjects(asked));

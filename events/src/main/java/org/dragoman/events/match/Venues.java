@@ -1,7 +1,6 @@
 package org.dragoman.events.match;
 
 import java.util.Objects;
-import java.util.Set;
 import org.dragoman.actors.mention.Affiliation;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.events.frame.Path;
@@ -40,7 +39,7 @@ final class Venues {
   private boolean isHyphen(int index) {
     return index >= 0
         && index < scene.sentence().size()
-        && Set.of("-", "–").contains(scene.sentence().token(index).form());
+        && scene.sentence().token(index).isHyphen();
   }
 
   /** "the Singapore summit": a city first of all. */

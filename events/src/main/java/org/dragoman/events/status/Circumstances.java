@@ -32,9 +32,7 @@ final class Circumstances {
 
   /** "will meet A on Monday after talks with B": both are still to come. */
   static boolean isBehindPlan(Clauses clauses, Token preposition, Token verb) {
-    boolean isFuture =
-        verb.tag().equals("VB")
-            && clauses.dependents(verb, "aux").stream().anyMatch(aux -> aux.lemma().equals("will"));
+    boolean isFuture = verb.tag().equals("VB") && clauses.hasWord(verb, "will", "aux");
     return isFuture && ENCOUNTERS.contains(verb.lemma()) && !isOver(clauses, preposition);
   }
 

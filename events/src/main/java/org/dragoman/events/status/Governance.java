@@ -41,8 +41,7 @@ final class Governance {
         return status;
       }
     }
-    boolean isFuture =
-        clauses.dependents(governor, "aux").stream().anyMatch(aux -> aux.lemma().equals("will"));
+    boolean isFuture = clauses.hasWord(governor, "will", "aux");
     if (isFuture && ENDING.contains(governor.lemma())) {
       return Optional.of(Status.UNDER_WAY);
     }
@@ -120,8 +119,7 @@ final class Governance {
 
   /** "a petition to cancel the visit". */
   private static boolean isWish(Clauses clauses, Token governor) {
-    boolean isInfinitive =
-        clauses.dependents(governor, "aux").stream().anyMatch(aux -> aux.lemma().equals("to"));
+    boolean isInfinitive = clauses.hasWord(governor, "to", "aux");
     return isInfinitive
         && !clauses.isRoot(governor)
         && !DECIDING.contains(clauses.above(governor).lemma());
@@ -131,20 +129,13 @@ final class Governance {
     boolean hasNoPart =
         clauses.dependents(verb, "dobj").stream()
             .anyMatch(
-                part ->
-                    part.lemma().equals("part")
-                        && clauses.dependents(part, "det", "neg").stream()
-                            .anyMatch(word -> word.lemma().equals("no")));
-    boolean isNone =
-        verb.tag().startsWith("N")
-            && clauses.dependents(verb, "det", "neg").stream()
-                .anyMatch(word -> word.lemma().equals("no"));
+                part -> part.lemma().equals("part") && clauses.hasWord(part, "no", "det", "neg"));
+    boolean isNone = verb.tag().startsWith("N") && clauses.hasWord(verb, "no", "det", "neg");
     return hasNoPart
         || isNone
         || isNoLonger(clauses, verb)
         || clauses.has(verb, "neg")
-        || clauses.dependents(verb, "advmod").stream()
-            .anyMatch(word -> word.lemma().equals("never"));
+        || clauses.hasWord(verb, "never", "advmod");
   }
 
   /** "will no longer go": what was planned is off. */

@@ -166,7 +166,7 @@ final class NounStatus {
     return lostPredicate(clauses, noun).flatMap(verb -> off(clauses, verb));
   }
 
-  /** "the meeting fell through", "the visit never materialised": what came of it. */
+  /** "the meeting fell through", "the planned visit never materialised": what came of it. */
   private Optional<Clause> comeTo(Clauses clauses, Token noun) {
     if (!noun.relation().equals("nsubj") || clauses.isRoot(noun)) {
       return Optional.empty();
@@ -187,9 +187,7 @@ final class NounStatus {
 
   private static boolean isOfTakingPlace(Clauses clauses, Token verb) {
     return OCCURRING.contains(verb.lemma())
-        || (verb.lemma().equals("take")
-            && clauses.dependents(verb, "dobj").stream()
-                .anyMatch(word -> word.lemma().equals("place")));
+        || (verb.lemma().equals("take") && clauses.hasWord(verb, "place", "dobj"));
   }
 
   /** "will not go ahead with the visit", "is not able to proceed with his trip". */

@@ -264,7 +264,7 @@ final class PrepositionStatus {
 
   /** "no date for the visit", "failed to set a date for the talks". */
   private static boolean isOpen(Clauses clauses, Token date) {
-    if (clauses.dependents(date, "det").stream().anyMatch(word -> word.lemma().equals("no"))) {
+    if (clauses.hasWord(date, "no", "det")) {
       return true;
     }
     Token at = date;
@@ -298,10 +298,7 @@ final class PrepositionStatus {
             && !SETTLING.contains(verb.lemma());
     boolean governsInfinitive =
         clauses.dependents(verb, "xcomp").stream()
-            .anyMatch(
-                below ->
-                    clauses.dependents(below, "aux").stream()
-                        .anyMatch(aux -> aux.lemma().equals("to")));
+            .anyMatch(below -> clauses.hasWord(below, "to", "aux"));
     return isCircumstance && governsInfinitive
         ? words
             .ofInfinitive(verb.lemma())

@@ -42,10 +42,7 @@ public final class StatusReader {
    */
   public Clause read(Clauses clauses, Token trigger, Token verb) {
     boolean isNoun = !trigger.tag().startsWith("VB");
-    boolean isNone =
-        isNoun
-            && clauses.dependents(trigger, "det", "neg", "discourse").stream()
-                .anyMatch(word -> word.lemma().equals("no"));
+    boolean isNone = isNoun && clauses.hasWord(trigger, "no", "det", "neg", "discourse");
     if (isNone) {
       return new Clause(Status.DENIED, Tense.PRESENT, true);
     }
@@ -101,7 +98,7 @@ public final class StatusReader {
   private static boolean isNegatedAny(Clauses clauses, Token noun, Token verb) {
     return !verb.equals(noun)
         && Governance.isNegated(clauses, verb)
-        && clauses.dependents(noun, "det").stream().anyMatch(word -> word.lemma().equals("any"));
+        && clauses.hasWord(noun, "any", "det");
   }
 
   /** "denied that he intends to visit": the denial holds all that is below it. */
@@ -131,9 +128,7 @@ public final class StatusReader {
     if (isClauseOfNoun && TELLINGS.contains(above.lemma())) {
       return Optional.of(above);
     }
-    boolean isThat =
-        verb.relation().equals("advcl")
-            && clauses.dependents(verb, "mark").stream().anyMatch(w -> w.lemma().equals("that"));
+    boolean isThat = verb.relation().equals("advcl") && clauses.hasWord(verb, "that", "mark");
     return isThat
         ? clauses.dependents(above, "dobj").stream()
             .filter(noun -> TELLINGS.contains(noun.lemma()) && noun.index() < verb.index())

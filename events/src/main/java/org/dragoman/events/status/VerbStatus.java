@@ -197,8 +197,7 @@ final class VerbStatus {
       return achieved.get();
     }
     // "called for the league to hold a session": another is to do it.
-    boolean isForOther =
-        clauses.dependents(verb, "mark").stream().anyMatch(mark -> mark.lemma().equals("for"));
+    boolean isForOther = clauses.hasWord(verb, "for", "mark");
     boolean isPurpose =
         (verb.relation().equals("advcl") && !isForOther)
             || (verb.relation().equals("xcomp") && isMotion(above));

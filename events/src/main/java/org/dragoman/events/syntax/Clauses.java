@@ -71,6 +71,11 @@ public final class Clauses {
     return !dependents(head, relations).isEmpty();
   }
 
+  /** Whether {@code head} has a dependent of this dictionary form with one of these relations. */
+  public boolean hasWord(Token head, String lemma, String... relations) {
+    return dependents(head, relations).stream().anyMatch(word -> word.lemma().equals(lemma));
+  }
+
   /** Whether the verb stands in the passive voice. */
   public boolean isPassive(Token verb) {
     return has(verb, "nsubjpass", "auxpass") || (verb.tag().equals("VBN") && has(verb, "agent"));
@@ -164,6 +169,15 @@ public final class Clauses {
   /** Whether {@code token} depends on nothing. */
   public boolean isRoot(Token token) {
     return token.head() < 0;
+  }
+
+  /** The first of the list that a word stands in; the word itself where it stands in none. */
+  public Token firstListed(Token listed) {
+    Token first = listed;
+    while (first.relation().equals("conj") && !isRoot(first)) {
+      first = above(first);
+    }
+    return first;
   }
 
   /** Each token with those coordinated to it. */
@@ -311,8 +325,7 @@ public final class Clauses {
    * the ministers meeting": the ministers; "permission to the envoy to visit Gaza": the envoy.
    */
   private List<Token> nounOrClause(Token verb, Token noun, int depth) {
-    boolean isInfinitive =
-        dependents(verb, "aux").stream().anyMatch(aux -> aux.lemma().equals("to"));
+    boolean isInfinitive = hasWord(verb, "to", "aux");
     if (!isInfinitive) {
       List<Token> shown = SHOWING.contains(noun.lemma()) ? after(noun, "of") : List.of();
       return shown.isEmpty() ? List.of(noun) : shown;

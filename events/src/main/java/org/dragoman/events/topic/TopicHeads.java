@@ -102,9 +102,7 @@ final class TopicHeads {
 
   /** "visited Lima to sign a treaty": what hangs on the contact as its purpose. */
   private void ofPurpose(Token verb) {
-    boolean isInfinitive =
-        clauses.dependents(verb, "aux", "mark", "prep").stream()
-            .anyMatch(aux -> aux.lemma().equals("to"));
+    boolean isInfinitive = clauses.hasWord(verb, "to", "aux", "mark", "prep");
     boolean isPurpose =
         isInfinitive
             && !verb.relation().equals("nsubj")

@@ -58,8 +58,10 @@ final class LostSubjects implements Repair {
   }
 
   private static boolean isBeside(TreeDraft tree, Mention mention, Token verb) {
-    int from = pastAside(tree, mention.last() + 1, verb.index());
-    for (int i = from; i < verb.index(); i++) {
+    if (isAside(tree, mention.last() + 1, verb.index() - 1)) {
+      return true;
+    }
+    for (int i = mention.last() + 1; i < verb.index(); i++) {
       String tag = tree.token(i).tag();
       boolean isPassed =
           tag.equals(",")
@@ -74,10 +76,9 @@ final class LostSubjects implements Repair {
     return true;
   }
 
-  /** Behind what stands between two dashes, where that reaches up to the verb. */
-  private static int pastAside(TreeDraft tree, int from, int verb) {
-    boolean isAside = from + 2 < verb && isDash(tree.token(from)) && isDash(tree.token(verb - 1));
-    return isAside ? verb : from;
+  /** Whether the words from {@code first} to {@code last} stand between two dashes. */
+  private static boolean isAside(TreeDraft tree, int first, int last) {
+    return first + 1 < last && isDash(tree.token(first)) && isDash(tree.token(last));
   }
 
   private static boolean isDash(Token token) {

@@ -2,7 +2,6 @@ package org.dragoman.events.syntax.repair;
 
 import java.util.List;
 import java.util.Set;
-import org.dragoman.actors.mention.Affiliation;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Token;
@@ -20,18 +19,11 @@ final class SessionsBehindTopics implements Repair {
   @Override
   public void mend(TreeDraft tree, List<Mention> mentions) {
     for (Mention body : mentions) {
-      int topic = isOrganization(body) ? tree.token(body.head()).head() : -1;
+      int topic = body.isOrganization() ? tree.token(body.head()).head() : -1;
       if (topic > body.last() && !tree.token(topic).relation().equals("conj")) {
         mend(tree, tree.token(topic), session(tree, body.last() + 1), body);
       }
     }
-  }
-
-  private static boolean isOrganization(Mention mention) {
-    Affiliation affiliation = mention.affiliation();
-    return mention.kind() == Mention.Kind.PARTY
-        && affiliation != null
-        && affiliation.organization() != null;
   }
 
   private static void mend(TreeDraft tree, Token topic, int session, Mention body) {
