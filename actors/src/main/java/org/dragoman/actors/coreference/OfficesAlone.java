@@ -147,13 +147,27 @@ final class OfficesAlone {
       return Neighbours.state(here).orElse(null);
     }
     if (first.tag().equals("PRP$")) {
-      return persons.last(seen).map(ActorDraft::affiliation).orElse(null);
+      return persons
+          .last(here)
+          .or(() -> holder(here))
+          .or(() -> persons.last(seen))
+          .map(ActorDraft::affiliation)
+          .orElse(null);
     }
     Optional<Affiliation> owner =
         here.isEmpty()
             ? Optional.empty()
             : owned.stateOf(words, here.get(here.size() - 1), mention);
     return owner.or(() -> Neighbours.sender(words, mention, here)).orElse(null);
+  }
+
+  /** "The Libyan premier sent his foreign minister": whose office alone is told. */
+  private Optional<ActorDraft> holder(List<Mention> here) {
+    return here.stream()
+        .filter(mention -> mention.kind() == Mention.Kind.OFFICE && !mention.isPlural())
+        .map(drafts::of)
+        .filter(KnownPersons::isSomebody)
+        .findFirst();
   }
 
   /**

@@ -71,12 +71,18 @@ final class Pronouns {
       ActorDraft draft = persons.of(mention);
       if (KnownPersons.isSomebody(draft)
           && !mention.isPlural()
+          && !isVoiceOfAnother(draft)
           && tree.isSubject(pronoun.first(), SentenceTree.ANY)
           && tree.isSubject(mention.head(), SentenceTree.ANY)) {
         return Optional.ofNullable(draft);
       }
     }
     return last;
+  }
+
+  /** "Putin's spokesman said he would come": Putin would. */
+  private static boolean isVoiceOfAnother(ActorDraft draft) {
+    return draft.name() == null && "spokesperson".equals(draft.office());
   }
 
   /**

@@ -15,6 +15,7 @@ final class ActorPhrases {
   private final GrammarWords words;
   private final ActorSentence sentence;
   private final AffiliationGrammar affiliations;
+  private final AffiliationLists lists;
   private final OfficeGrammar offices;
   private final NameGrammar names;
   private final Anaphors anaphors;
@@ -26,6 +27,7 @@ final class ActorPhrases {
     this.words = lexicon.words();
     this.sentence = sentence;
     this.affiliations = new AffiliationGrammar(lexicon, sentence);
+    this.lists = new AffiliationLists(lexicon, sentence, affiliations);
     this.offices = new OfficeGrammar(lexicon, sentence, affiliations);
     this.names = new NameGrammar(lexicon, sentence, affiliations);
     this.anaphors = new Anaphors(words, sentence, affiliations);
@@ -53,7 +55,7 @@ final class ActorPhrases {
       return at(at + 1).asFormer();
     }
     Opening opening = new Opening(from, isDefinite, isOwned);
-    List<ToldAffiliation> told = affiliations.listAt(at);
+    List<ToldAffiliation> told = lists.at(at);
     if (told.isEmpty()) {
       int start = at;
       return ofRegion(opening, at).orElseGet(() -> withoutAffiliation(opening, start));

@@ -249,8 +249,11 @@ final class NameGrammar {
   }
 
   private boolean isPlace(int index) {
-    return lexicon.places().longestMatch(sentence.words(), index).isPresent()
-        && !sentence.tag(index + 1).startsWith("NNP");
+    return lexicon
+        .places()
+        .longestMatch(sentence.words(), index)
+        .filter(place -> !sentence.tag(index + place.length()).startsWith("NNP"))
+        .isPresent();
   }
 
   private int withSuffix(int end) {

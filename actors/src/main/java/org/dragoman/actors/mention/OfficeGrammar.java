@@ -89,7 +89,7 @@ final class OfficeGrammar {
 
   private Optional<ToldOffice> single(int from) {
     Optional<Match<OfficeMention>> match = lexicon.offices().longestMention(sentence.words(), from);
-    if (match.isEmpty() || isHour(from)) {
+    if (match.isEmpty() || isHour(from) || isVerb(from, match.get().length())) {
       return Optional.empty();
     }
     OfficeMention office = match.get().value();
@@ -104,6 +104,14 @@ final class OfficeGrammar {
   private boolean isHour(int from) {
     boolean isSmall = sentence.form(from).equals("p.m.") || sentence.form(from).equals("pm");
     return isSmall && (sentence.form(from).equals("p.m.") || sentence.tag(from - 1).equals("CD"));
+  }
+
+  /** "A heads to Oslo", "A chairs the session": no office. */
+  private boolean isVerb(int from, int length) {
+    return length == 1
+        && sentence.tag(from).equals("VBZ")
+        && !sentence.isCapitalised(from)
+        && sentence.isCapitalised(from - 1);
   }
 
   /** "a first official visit", "an official 3-day visit": no official. */
@@ -129,7 +137,14 @@ final class OfficeGrammar {
    * @param from the token after the state
    */
   Optional<ToldOffice> unlisted(int from) {
-    if (sentence.is(from, "and") || sentence.is(from, "or")) {
+    // "in the Kremlin US Adviser A", but "Israeli Knesset Speaker A"
+    boolean isOfAnother =
+        affiliations
+            .at(from)
+            .filter(told -> told.affiliation().country() != null)
+            .filter(told -> told.form() != AffiliationGrammar.Form.METONYM)
+            .isPresent();
+    if (sentence.is(from, "and") || sentence.is(from, "or") || isOfAnother) {
       return Optional.empty();
     }
     for (int at = from + 1; at <= from + 4 && at < sentence.size(); at++) {
@@ -167,6 +182,7 @@ final class OfficeGrammar {
         .longestMention(sentence.words(), from)
         .filter(match -> match.value().office().kind() != OfficeKind.BODY)
         .filter(match -> !isHosting(from, from + match.length()))
+        .filter(match -> !isVerb(from, match.length()))
         .filter(match -> !isAdjective(from + match.length()))
         .filter(match -> !match.value().name().contains("counterpart"))
         .map(match -> withComplement(match.value(), from, from + match.length()));

@@ -13,11 +13,13 @@ final class OfficeOwners {
   private final ActorLexicon lexicon;
   private final ActorSentence sentence;
   private final AffiliationGrammar affiliations;
+  private final AffiliationLists lists;
 
   OfficeOwners(ActorLexicon lexicon, ActorSentence sentence, AffiliationGrammar affiliations) {
     this.lexicon = lexicon;
     this.sentence = sentence;
     this.affiliations = affiliations;
+    this.lists = new AffiliationLists(lexicon, sentence, affiliations);
   }
 
   /** "President of the European Commission", a title of its own, tells the body at its end. */
@@ -49,7 +51,7 @@ final class OfficeOwners {
         || sentence.is(link, "with")) {
       return List.of();
     }
-    List<ToldAffiliation> list = affiliations.listAt(start);
+    List<ToldAffiliation> list = lists.at(start);
     if (list.isEmpty()) {
       return list;
     }
@@ -114,7 +116,7 @@ final class OfficeOwners {
             && sentence.is(link, "in")
             && (office.name().equals("official") || areCounterparts)
             && (link < 2 || affiliations.at(link - 2).isEmpty());
-    List<ToldAffiliation> seats = isOpen ? affiliations.listAt(link + 1) : List.of();
+    List<ToldAffiliation> seats = isOpen ? lists.at(link + 1) : List.of();
     boolean areSeats =
         seats.stream()
             .allMatch(

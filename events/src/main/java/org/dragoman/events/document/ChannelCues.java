@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.dragoman.codebook.Channel;
 import org.dragoman.events.match.FrameMatch;
 import org.dragoman.events.match.SentenceScene;
+import org.dragoman.events.syntax.Clauses;
 import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Token;
 
@@ -20,6 +21,12 @@ final class ChannelCues {
       WordLists.bundled("channels.tsv").of("conversation");
 
   private static final Set<String> MEANS = WordLists.bundled("channels.tsv").of("means");
+
+  private static final Set<String> GOING = WordLists.bundled("journeys.tsv").of("going");
+
+  private static final Set<String> GATHERINGS = WordLists.bundled("channels.tsv").of("gatherings");
+
+  private static final Set<String> MARGINS = WordLists.bundled("occasions.tsv").of("margin");
 
   /** A courtesy call is paid, and a meeting. */
   private static final Set<String> PAID = WordLists.bundled("channels.tsv").of("paid-call");
@@ -55,6 +62,31 @@ final class ChannelCues {
         .filter(word -> VIDEO.contains(word.lemma()) && isMeans(scene, word))
         .map(word -> scene.clauses().above(scene.clauses().above(word)))
         .anyMatch(verb -> verb.equals(match.trigger()) || verb.equals(match.verb()));
+  }
+
+  /** "spoke on the sidelines of the summit", "discussed trade at the forum": they met there. */
+  static boolean isAtOccasion(SentenceScene scene, FrameMatch match) {
+    Clauses clauses = scene.clauses();
+    return Stream.concat(Stream.of(match.verb()), clauses.objects(match.verb()).stream())
+        .flatMap(
+            word ->
+                Stream.of("on", "at", "during").flatMap(way -> clauses.after(word, way).stream()))
+        .anyMatch(noun -> MARGINS.contains(noun.lemma()) || isGathering(scene, noun));
+  }
+
+  private static boolean isGathering(SentenceScene scene, Token noun) {
+    return GATHERINGS.contains(noun.lemma())
+        && !isVirtual(scene, noun)
+        && !noun.relation().equals("dobj");
+  }
+
+  /** "flew to Brussels to consult with A". */
+  static boolean isJourneysEnd(SentenceScene scene, FrameMatch match) {
+    Clauses clauses = scene.clauses();
+    Token verb = match.verb();
+    return Set.of("advcl", "xcomp").contains(verb.relation())
+        && clauses.hasWord(verb, "to", "aux")
+        && GOING.contains(clauses.above(verb).lemma());
   }
 
   /** A call for peace is none on the phone. */

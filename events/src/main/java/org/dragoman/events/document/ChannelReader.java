@@ -105,7 +105,16 @@ final class ChannelReader {
                 .anyMatch(what -> what.lemma().equals("visit"));
     return isOnTour || isWelcomed || isHosted || isWithVisitor(scene, match)
         ? Optional.of(Channel.VISIT)
-        : ChannelCues.find(scene, match);
+        : ChannelCues.find(scene, match).or(() -> ofOccasion(scene, match));
+  }
+
+  /** "spoke at the summit", "flew in to consult with A": they met. */
+  private static Optional<Channel> ofOccasion(SentenceScene scene, FrameMatch match) {
+    boolean areTogether =
+        ChannelCues.isAtOccasion(scene, match) || ChannelCues.isJourneysEnd(scene, match);
+    return channel(match) == Channel.UNSPECIFIED && areTogether
+        ? Optional.of(Channel.MEETING)
+        : Optional.empty();
   }
 
   /** "will welcome the president to the White House": a visit that is announced. */
@@ -120,7 +129,7 @@ final class ChannelReader {
 
   /** "met visiting President A": the meeting is part of the visit. */
   private static boolean isWithVisitor(SentenceScene scene, FrameMatch match) {
-    return channel(match) == Channel.MEETING
+    return (channel(match) == Channel.MEETING || channel(match) == Channel.UNSPECIFIED)
         && match.fillers().stream()
             .map(Filler::mention)
             .anyMatch(
@@ -128,7 +137,7 @@ final class ChannelReader {
                     scene.sentence().tokens().stream()
                         .skip(Math.max(0, mention.first() - 1L))
                         .limit(mention.last() - mention.first() + 2L)
-                        .anyMatch(word -> word.form().equals("visiting")));
+                        .anyMatch(word -> word.form().equalsIgnoreCase("visiting")));
   }
 
   /** What the parties say of the way: negotiators negotiate, mediators mediate. */

@@ -128,7 +128,9 @@ final class Contact {
     int highest = 0;
     boolean isEntitled = isMeetingByTitle() || isMeetingOfPersons();
     for (ContactMention mention : mentions) {
-      boolean isLesser = isEntitled && mention.channel() == Channel.NEGOTIATION;
+      boolean isLesser =
+          (isEntitled && mention.channel() == Channel.NEGOTIATION)
+              || ForumsOfMeetings.isOne(mentions, mention);
       int rank = isLesser ? rankOf(Channel.UNSPECIFIED) : rank(mention);
       if (rank > highest) {
         best = mention.channel();
@@ -234,7 +236,11 @@ final class Contact {
         switch (mention.clause().status()) {
           case CANCELLED, POSTPONED, DENIED, REFUSED -> 12;
           default ->
-              mention.isThere() ? 10 : mention.clause().isTold() ? told(mention) : plain(mention);
+              mention.isThere()
+                  ? 10
+                  : Progress.hasBegun(mention)
+                      ? 9
+                      : mention.clause().isTold() ? told(mention) : plain(mention);
         };
     return mention.scene().isTitle() ? weight - 2 : weight;
   }

@@ -1,8 +1,10 @@
 package org.dragoman.events.document;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the mentions of one real contact together: same parties, no other person, a way, date and
@@ -12,8 +14,12 @@ final class ContactMerger {
 
   private ContactMerger() {}
 
-  /** The contacts of a document in the order of their first mention. */
-  static List<Contact> merge(List<ContactMention> mentions) {
+  /**
+   * The contacts of a document in the order of their first mention.
+   *
+   * @param published the day of the report; null where it is unknown
+   */
+  static List<Contact> merge(List<ContactMention> mentions, @Nullable LocalDate published) {
     List<Contact> contacts = new ArrayList<>();
     for (ContactMention mention : mentions) {
       List<Contact> retold = CallsRetoldTogether.find(contacts, mention);
@@ -23,7 +29,7 @@ final class ContactMerger {
       }
       Optional<Contact> same =
           contacts.stream()
-              .filter(contact -> isSame(contact, mention))
+              .filter(contact -> isSame(contact, mention, published))
               .reduce((first, next) -> fit(first, mention) > fit(next, mention) ? first : next);
       if (same.isPresent()) {
         same.get().add(mention);
@@ -44,9 +50,11 @@ final class ContactMerger {
     return (hasSameSides ? 2 : 0) + (isSameWay ? 1 : 0);
   }
 
-  private static boolean isSame(Contact contact, ContactMention mention) {
+  private static boolean isSame(
+      Contact contact, ContactMention mention, @Nullable LocalDate published) {
     return MergedSides.areSame(contact, mention)
         && !OtherOccasions.areTold(contact, mention)
+        && !RecalledJourneys.isOne(contact, mention, published)
         && contact.mentions().stream().allMatch(known -> MentionFit.areOne(known, mention));
   }
 }

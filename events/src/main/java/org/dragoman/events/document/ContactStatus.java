@@ -19,6 +19,8 @@ final class ContactStatus {
 
   private static final Set<String> JOURNEYS = WordLists.bundled("support.tsv").of("journeys");
 
+  private static final Set<String> MEETINGS = WordLists.bundled("occasions.tsv").of("pointed-at");
+
   private static final Set<Status> OFF = Set.of(Status.CANCELLED, Status.POSTPONED, Status.REFUSED);
 
   private final StatusReader statuses;
@@ -58,7 +60,10 @@ final class ContactStatus {
         match.frame().is(Frame.Trait.JOURNEY) && told.status() == Status.PLANNED;
     if (isAhead || isPlannedJourney) {
       Clause planned = isAhead ? new Clause(Status.PLANNED, Tense.FUTURE, true) : told;
-      return dropped(scene, match).orElse(planned);
+      return dropped(scene, match).or(() -> calledOff(scene, match)).orElse(planned);
+    }
+    if (told.status() == Status.PLANNED) {
+      return calledOff(scene, match).orElse(told);
     }
     boolean isThere = match.verb().lemma().equals("be");
     if (isSchedule && isHeld && told.tense() == Tense.PRESENT && !isThere) {
@@ -111,5 +116,47 @@ final class ContactStatus {
         .filter(noun -> !noun.equals(match.trigger()))
         .map(noun -> statuses.read(clauses, noun, clauses.above(noun)))
         .filter(clause -> OFF.contains(clause.status()));
+  }
+
+  /**
+   * "A was to visit B but postponed the trip", "were to meet, but the talks were called off", be it
+   * in the next sentence.
+   */
+  private Optional<Clause> calledOff(SentenceScene scene, FrameMatch match) {
+    if (match.frame().is(Frame.Trait.SESSION)) {
+      return Optional.empty();
+    }
+    return calledOff(scene, match, match.trigger().index() + 1, scene.sentence().size())
+        .or(
+            () ->
+                scenes.stream()
+                    .filter(next -> next.number() == scene.number() + 1)
+                    .flatMap(next -> calledOff(next, match, 1, 2).stream())
+                    .findFirst());
+  }
+
+  /** What is said of the contact's own noun between two words of a sentence, if it is off. */
+  private Optional<Clause> calledOff(SentenceScene scene, FrameMatch match, int from, int end) {
+    Clauses clauses = scene.clauses();
+    return scene.sentence().tokens().stream()
+        .filter(noun -> from <= noun.index() && noun.index() < end)
+        .filter(noun -> isSameOccasion(clauses, match, noun))
+        .filter(noun -> !clauses.above(noun).relation().equals("advcl"))
+        .map(noun -> statuses.read(clauses, noun, clauses.above(noun)))
+        .filter(clause -> OFF.contains(clause.status()))
+        .findFirst();
+  }
+
+  /** "the trip", "it": what has been told of, and no other journey with its own way. */
+  private static boolean isSameOccasion(Clauses clauses, FrameMatch match, Token noun) {
+    boolean isAffected =
+        Set.of("dobj", "nsubjpass").contains(noun.relation()) && !clauses.isRoot(noun);
+    Set<String> names = match.frame().is(Frame.Trait.JOURNEY) ? JOURNEYS : MEETINGS;
+    boolean isDefinite = clauses.hasWord(noun, "the", "det") || clauses.has(noun, "poss");
+    boolean isNamed = names.contains(noun.lemma()) && isDefinite && !clauses.isRoot(noun);
+    return (isAffected || (isNamed && noun.relation().equals("nsubj")))
+        && (isNamed || noun.lemma().equals("it"))
+        && clauses.after(noun, "to").isEmpty()
+        && clauses.after(noun, "with").isEmpty();
   }
 }

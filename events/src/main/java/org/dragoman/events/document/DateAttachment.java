@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateAttachment {
 
+  /** Words between "since" and its time: "since the end of the long civil war in 1949". */
+  private static final int FARTHEST_SINCE = 12;
+
   private static final WordLists WORDS = WordLists.bundled("dates.tsv");
 
   private static final Set<String> REPORTING = WORDS.of("reporting");
@@ -154,7 +157,7 @@ final class DateAttachment {
       return true;
     }
     int first = words.get(0).index();
-    for (int i = first - 1; i >= 0 && i >= first - 8; i--) {
+    for (int i = first - 1; i >= 0 && i >= first - FARTHEST_SINCE; i--) {
       Token before = scene.sentence().token(i);
       if (before.lemma().equals("since") || (i == first - 1 && before.lemma().equals("time"))) {
         return true;

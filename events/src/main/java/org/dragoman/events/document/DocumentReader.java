@@ -156,7 +156,7 @@ public final class DocumentReader {
       actions.read(scene, words(contacts.contacts(), before), trace);
     }
     actions.actions().forEach(trace::action);
-    List<Contact> merged = ContactMerger.merge(contacts.contacts());
+    List<Contact> merged = ContactMerger.merge(contacts.contacts(), published);
     Optional<ToldDate> page = DayPage.find(document);
     page.ifPresent(date -> dateNews(merged, date));
     new Companions(actors, merged).add(scenes);

@@ -75,7 +75,7 @@ final class EventWriter {
         channel,
         NamedMembers.insteadOfGroups(contact).stream().map(this::participant).toList(),
         date,
-        place(contact),
+        isAtADistance(channel) ? null : place(contact),
         subject.topics(),
         subject.agenda(),
         vouchers.of(contact),
@@ -209,6 +209,11 @@ final class EventWriter {
   /** "later this month" begins after today. */
   private static boolean isLater(@Nullable EventDate date) {
     return date != null && date.text().toLowerCase(Locale.ROOT).startsWith("later");
+  }
+
+  /** A call is in no one place. */
+  private static boolean isAtADistance(Channel channel) {
+    return channel == Channel.PHONE || channel == Channel.VIDEO;
   }
 
   private @Nullable Place place(Contact contact) {

@@ -55,6 +55,11 @@ final class GeneralStatements {
   /** What one has to it: "support", "openness". */
   private static final Set<String> STANCE = WORDS.of("stance");
 
+  /** "no date for another round". */
+  private static final Set<String> DATES = WordLists.bundled("status.tsv").of("dates");
+
+  private static final Set<String> ONE_MORE = WORDS.of("one-more");
+
   /** "snubbed B at the summit". */
   private static final Set<String> AVOIDING = WORDS.of("avoiding");
 
@@ -92,6 +97,7 @@ final class GeneralStatements {
         || isEmphatic(scene, trigger)
         || isRelation(scene, trigger)
         || areSome(match)
+        || isUndated(scene, trigger)
         || isLasting
         || isEarlier
         || isInTouch(scene, trigger)
@@ -137,6 +143,21 @@ final class GeneralStatements {
     return match.trigger().lemma().equals("engagement")
         && match.trigger().tag().equals("NNS")
         && (match.verb().lemma().equals("discuss") || match.verb().lemma().equals("upcoming"));
+  }
+
+  /** "with no date set for a further round": none is agreed on. */
+  private static boolean isUndated(SentenceScene scene, Token trigger) {
+    Clauses clauses = scene.clauses();
+    boolean isOneMore =
+        clauses.dependents(trigger, "amod", "nmod", "det", "compound").stream()
+            .anyMatch(word -> ONE_MORE.contains(word.form()));
+    return isOneMore
+        && clauses
+            .governor(trigger, "for")
+            .map(word -> word.tag().startsWith("V") ? clauses.above(word) : word)
+            .filter(date -> DATES.contains(date.lemma()))
+            .filter(date -> clauses.hasWord(date, "no", "det"))
+            .isPresent();
   }
 
   /** "I was not in Panama": no journey is told. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.Role;
+import org.dragoman.codebook.Status;
 import org.dragoman.events.frame.Frame;
 import org.dragoman.events.syntax.Clauses;
 import org.dragoman.events.time.CalendarWords;
@@ -83,10 +84,18 @@ final class OtherOccasions {
 
   private static boolean isBeside(ContactMention known, ContactMention mention) {
     return haveOtherNumbers(known, mention)
+        || isOnceMore(known, mention)
         || isAheadOf(known, mention)
         || isFollowUp(known, mention)
         || isAsideOf(known, mention)
         || isCallToAnother(known, mention);
+  }
+
+  /** "ended two days of talks and will meet again in April". */
+  private static boolean isOnceMore(ContactMention held, ContactMention planned) {
+    return held.clause().status() == Status.HELD
+        && planned.clause().status() == Status.PLANNED
+        && planned.scene().clauses().hasWord(planned.match().verb(), "again", "advmod");
   }
 
   /** "a third round of talks", "the second round was held in August". */

@@ -31,6 +31,8 @@ final class Parties {
   /** Bodies that fight, police or trade; what they do is no diplomatic contact. */
   private static final Set<String> NO_PARTIES = WordLists.bundled("parties.tsv").of("no-parties");
 
+  private static final Set<String> ARTICLES = Set.of("a", "an");
+
   private static final Set<String> CLERGY = WordLists.bundled("parties.tsv").of("clergy");
 
   private final DocumentActors actors;
@@ -101,23 +103,34 @@ final class Parties {
   }
 
   /** A bare state beside an official of the same state says nothing more. */
-  private static List<Party> withoutShadowed(List<Party> parties) {
+  private List<Party> withoutShadowed(List<Party> parties) {
     List<Party> kept = new ArrayList<>();
     for (Party party : parties) {
       boolean isShadowed =
-          party.isBare()
+          (party.isBare() || isAnyOne(party))
               && parties.stream()
                   .anyMatch(
                       other ->
                           !other.equals(party)
                               && other.affiliation().key().equals(party.affiliation().key())
-                              && (!other.isBare()
+                              && ((!other.isBare() && !isAnyOne(other))
                                   || parties.indexOf(other) < parties.indexOf(party)));
       if (!isShadowed) {
         kept.add(party);
       }
     }
     return kept;
+  }
+
+  /** "the first visit by a Dutch premier", beside him who is named: it was he. */
+  private boolean isAnyOne(Party party) {
+    return party.name() == null
+        && party.mention().kind() == Mention.Kind.OFFICE
+        && !party.mention().isPlural()
+        && sceneOf(party.mention())
+            .map(scene -> scene.sentence().token(party.mention().first()).lemma())
+            .filter(ARTICLES::contains)
+            .isPresent();
   }
 
   /** "his Dutch colleague": the other party is "he", whoever that is. */
@@ -192,11 +205,11 @@ final class Parties {
   }
 
   private boolean isPrivate(Mention mention) {
-    return scenes.stream()
-        .filter(scene -> scene.span().contains(mention.span()))
-        .findFirst()
-        .filter(scene -> PrivateGroups.isOne(scene, mention))
-        .isPresent();
+    return sceneOf(mention).filter(scene -> PrivateGroups.isOne(scene, mention)).isPresent();
+  }
+
+  private Optional<SentenceScene> sceneOf(Mention mention) {
+    return scenes.stream().filter(scene -> scene.span().contains(mention.span())).findFirst();
   }
 
   private @Nullable Affiliation affiliation(Mention mention, @Nullable Actor actor) {

@@ -2,6 +2,7 @@ package org.dragoman.events.document;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.events.match.FrameMatch;
 import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.place.PlaceMention;
@@ -33,6 +34,8 @@ final class PlaceAttachment {
   /** "on the sidelines of the summit in Oslo": there as well. */
   private static final Set<String> MARGINS = WordLists.bundled("occasions.tsv").of("margin");
 
+  private static final Set<String> LOCALITIES = WordLists.bundled("occasions.tsv").of("localities");
+
   /** Contacts that have a place of their own. */
   private static final Set<String> PLACED = WordLists.bundled("occasions.tsv").of("placed");
 
@@ -55,7 +58,18 @@ final class PlaceAttachment {
         bestDistance = distance;
       }
     }
-    return Optional.ofNullable(best);
+    return best != null ? Optional.of(best) : journeysEnd(scene, match);
+  }
+
+  /** "flew to Brussels to consult with A". */
+  private static Optional<PlaceMention> journeysEnd(SentenceScene scene, FrameMatch match) {
+    return ChannelCues.isJourneysEnd(scene, match)
+        ? Stream.of("to", "in")
+            .flatMap(
+                way -> scene.clauses().after(scene.clauses().above(match.verb()), way).stream())
+            .flatMap(end -> scene.placeAt(end).stream())
+            .findFirst()
+        : Optional.empty();
   }
 
   /** The state in "President of Argentina" is no place of the event. */
@@ -89,6 +103,13 @@ final class PlaceAttachment {
     while (head.relation().equals("appos") || head.relation().equals("conj")) {
       head = clauses.above(head);
     }
+    if (clauses
+        .governor(head, "of")
+        .filter(kind -> LOCALITIES.contains(kind.lemma()))
+        .isPresent()) {
+      // "in the resort of Sharm el-Sheikh"
+      head = clauses.above(clauses.above(head));
+    }
     boolean isModifier =
         !place.isState()
             && head.head() == match.trigger().index()
@@ -108,11 +129,17 @@ final class PlaceAttachment {
       return false;
     }
     Token at = preposition;
+    boolean isBesideOccasion = false;
     for (int step = 0; step < 6 && !clauses.isRoot(at); step++) {
       at = clauses.above(at);
       boolean isOwn = at.equals(match.trigger()) || at.equals(match.verb());
       if (isOwn || Scheduling.isOf(match, at, scene)) {
         return true;
+      }
+      isBesideOccasion |= MARGINS.contains(at.lemma());
+      if (isBesideOccasion && at.relation().equals("dobj")) {
+        // "discussed trade on the sidelines of …": parsers hang it on what was discussed
+        continue;
       }
       if (isDiscussed(clauses, match, at)) {
         return isInitial(preposition, match);

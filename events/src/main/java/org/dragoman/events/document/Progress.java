@@ -50,7 +50,7 @@ final class Progress {
   }
 
   /** "arrived in Oslo", "left for Oslo on a visit", "began talks": and nothing after it is told. */
-  private static boolean hasBegun(ContactMention mention) {
+  static boolean hasBegun(ContactMention mention) {
     Clauses clauses = mention.scene().clauses();
     Token verb = mention.match().verb();
     Token trigger = mention.match().trigger();

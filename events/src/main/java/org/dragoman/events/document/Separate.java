@@ -25,6 +25,9 @@ final class Separate {
 
   private static final Set<String> WORDS = WordLists.bundled("channels.tsv").of("separate");
 
+  /** "met A and, separately, B". */
+  private static final Set<String> ASIDES = WordLists.bundled("syntax.tsv").of("asides");
+
   /** Frames of what is done to one person after another: "called A and B", "called on A and B". */
   private static final Set<String> EACH_BY_HIMSELF = Set.of("call-verb", "call-on");
 
@@ -61,6 +64,7 @@ final class Separate {
             || isEachByHimself(match, parties)
             || isSeries(scene, match)
             || spoken.isTold(scene, match, parties)
+            || isBehindAnd(scene, match.trigger())
             || scene.clauses().dependents(match.trigger()).stream()
                 .anyMatch(word -> WORDS.contains(word.lemma()))
             || scene.clauses().dependents(match.verb()).stream()
@@ -80,6 +84,18 @@ final class Separate {
       return pairs(parties, match, isSaid);
     }
     return byPhrase(scene, match, parties);
+  }
+
+  /** "met A and, separately, B". */
+  private static boolean isBehindAnd(SentenceScene scene, Token trigger) {
+    return scene.sentence().tokens().stream()
+        .filter(word -> word.index() > trigger.index() + 1 && ASIDES.contains(word.lemma()))
+        .map(word -> scene.sentence().token(word.index() - (isComma(scene, word) ? 2 : 1)))
+        .anyMatch(before -> before.lemma().equals("and"));
+  }
+
+  private static boolean isComma(SentenceScene scene, Token word) {
+    return scene.sentence().token(word.index() - 1).form().equals(",");
   }
 
   /** "attended the G7 and NATO summits": each with all who attend. */

@@ -1,6 +1,7 @@
 package org.dragoman.events.document;
 
 import java.util.Set;
+import org.dragoman.actors.mention.Mention;
 import org.dragoman.actors.organization.Organizations;
 import org.dragoman.codebook.Channel;
 import org.dragoman.events.frame.Frame;
@@ -77,7 +78,7 @@ final class Sessions {
         && (isSession
             || isOwn
             || (party.mention().isPlural()
-                && (sides == 1 || (isBody(party) && isOfMembers(party)))));
+                && (sides == 1 || (isBody(party) && areMembers(contact, party)))));
   }
 
   /**
@@ -104,9 +105,23 @@ final class Sessions {
         || told.scene().clauses().after(noun, "of").stream().anyMatch(word -> word.equals(body));
   }
 
-  /** "NATO foreign ministers", "the leaders of ASEAN": the members' own, and no officials of it. */
-  private static boolean isOfMembers(Party party) {
+  /**
+   * "NATO foreign ministers", "the leaders of ASEAN", "his G7 counterparts": the members' own, and
+   * no officials of it.
+   */
+  private static boolean areMembers(Contact contact, Party party) {
     String office = party.mention().office();
-    return office != null && MEMBERS.stream().anyMatch(office::endsWith);
+    return office != null
+        && (MEMBERS.stream().anyMatch(office::endsWith) || areCounterparts(contact, party));
+  }
+
+  private static boolean areCounterparts(Contact contact, Party party) {
+    Mention mention = party.mention();
+    return mention.isCounterpart()
+        && mention.first() < mention.head()
+        && contact.mentions().stream()
+            .map(ContactMention::scene)
+            .filter(scene -> scene.span().contains(mention.span()))
+            .anyMatch(scene -> scene.sentence().token(mention.head() - 1).tag().startsWith("NN"));
   }
 }

@@ -25,7 +25,7 @@ final class TwoSides {
   }
 
   boolean areIn(SentenceScene scene, FrameMatch match, List<Party> parties) {
-    boolean isNamed = parties.stream().allMatch(party -> party.name() != null);
+    boolean isNamed = parties.stream().allMatch(TwoSides::isSomebody);
     boolean isMissingOne = !isEachOther(scene, match) && isOneSided(scene, match, parties);
     if ((match.frame().is(Frame.Trait.NAMED) && !isNamed) || isMissingOne) {
       return false;
@@ -59,6 +59,16 @@ final class TwoSides {
             && parties.stream().noneMatch(ChannelReader::isMediator);
     return isSession
         || match.fillers().stream().anyMatch(filler -> groups.isOne(scene, filler.mention()));
+  }
+
+  /** Somebody named, or the one who holds a high office: "told Nepal's prime minister". */
+  private static boolean isSomebody(Party party) {
+    Mention mention = party.mention();
+    return party.name() != null
+        || (mention.kind() == Mention.Kind.OFFICE
+            && !mention.isPlural()
+            && mention.level() != null
+            && mention.level().isOfGovernment());
   }
 
   /** "takes part in several organizations, including the OIC": a member, and no session. */

@@ -15,7 +15,7 @@ final class Appeal {
 
   private Appeal() {}
 
-  /** "rejected a call by A to withdraw": an infinitive, and nothing of a talk. */
+  /** "rejected a call by A to withdraw", "A's call for a truce": what is asked, and no talk. */
   static boolean isOne(SentenceScene scene, Token noun) {
     Clauses clauses = scene.clauses();
     boolean isTalk =
@@ -27,7 +27,12 @@ final class Appeal {
     return CALL.contains(noun.lemma())
         && noun.tag().startsWith("NN")
         && !isTalk
-        && (hasInfinitive(scene, noun) || isBeforeInfinitive(scene, noun));
+        && (hasInfinitive(scene, noun) || isBeforeInfinitive(scene, noun) || isFor(scene, noun));
+  }
+
+  /** "a call for peace", but "a call scheduled for Monday". */
+  private static boolean isFor(SentenceScene scene, Token noun) {
+    return scene.clauses().after(noun, "for").stream().anyMatch(what -> !scene.isOfTime(what));
   }
 
   private static boolean hasInfinitive(SentenceScene scene, Token noun) {

@@ -16,6 +16,8 @@ final class Attendance {
   /** Prepositions before a session that say of the verb's subject that it attends. */
   private static final Set<String> ATTENDING = Set.of("at", "during", "in", "to", "for", "on");
 
+  private static final Set<String> AROUND = Set.of("before", "after", "following");
+
   /** Verbs of going, after which "for the summit" and "to the summit" tell who attends. */
   private static final Set<String> GOING = WordLists.bundled("journeys.tsv").of("attending");
 
@@ -46,7 +48,7 @@ final class Attendance {
       return support.holders(isShort);
     }
     Token verb = support.verb();
-    if (isShort && isAheadOfTheirs(clauses, noun, support)) {
+    if (isShort && isAroundTheirs(scene, noun, support)) {
       return clauses.subjects(verb);
     }
     if (!isShort || !isAtSession(scene, noun, support)) {
@@ -72,9 +74,14 @@ final class Attendance {
     return found;
   }
 
-  /** "A and B traded insults before the summit": that of the two. */
-  private static boolean isAheadOfTheirs(Clauses clauses, Token noun, Support support) {
-    return support.preposition().equals("before")
+  /** "A and B traded insults before the summit", "told of a deal after it": that of the two. */
+  private static boolean isAroundTheirs(SentenceScene scene, Token noun, Support support) {
+    Clauses clauses = scene.clauses();
+    boolean isOfBody =
+        clauses.dependents(noun, "compound", "nmod", "poss").stream()
+            .anyMatch(owner -> !scene.mentionsAt(owner).isEmpty());
+    return !isOfBody
+        && AROUND.contains(support.preposition())
         && noun.lemma().equals("summit")
         && clauses.subjects(support.verb()).size() > 1;
   }

@@ -52,7 +52,10 @@ final class HolderPath {
     }
     boolean isOwnJourney = told.isJourney() && support.get().link() == Support.Link.CIRCUMSTANCE;
     List<Token> holders = new ArrayList<>(support.get().holders(isShort));
-    if (support.get().preposition().equals("for")) {
+    if (SupportWords.OFFERING.contains(support.get().verb().lemma())) {
+      holders.addAll(support.get().reached());
+    }
+    if (SupportWords.ASKING.contains(support.get().preposition())) {
       holders.addAll(askers(support.get().verb()));
     }
     if (isOwnJourney) {

@@ -18,7 +18,12 @@ final class PrepositionPath {
   /** Verbs whose agent brings others together and is no party like them. */
   private static final Set<String> MEDIATING = WordLists.bundled("mediation.tsv").of("mediating");
 
+  private static final Set<String> ENCOUNTER = WordLists.bundled("journeys.tsv").of("encounter");
+
   private static final Set<String> DISCUSSING = WordLists.bundled("status.tsv").of("discussing");
+
+  /** What somebody is who is there and no side. */
+  private static final Set<String> LOOKING_ON = WordLists.bundled("mediation.tsv").of("looking-on");
 
   private static final Set<String> TIMES = Set.of("day", "hour", "month", "time", "week", "year");
 
@@ -44,6 +49,13 @@ final class PrepositionPath {
    * noun.
    */
   List<Token> after(String word) {
+    List<Token> found = found(word);
+    return word.equals("with")
+        ? found.stream().filter(with -> !isInAnotherPart(with)).toList()
+        : found;
+  }
+
+  private List<Token> found(String word) {
     if (word.equals("with") && isDiscussed()) {
       return List.of();
     }
@@ -71,7 +83,9 @@ final class PrepositionPath {
     }
     List<Token> told = new ArrayList<>();
     for (Token verb : clauses.dependents(trigger, "acl", "relcl")) {
-      if (MEDIATING.contains(verb.lemma())) {
+      boolean isOtherContact = ENCOUNTER.contains(verb.lemma()) && word.equals("with");
+      if (MEDIATING.contains(verb.lemma()) || isOtherContact) {
+        // "left the conference to meet with A": A was not at the conference
         continue;
       }
       told.addAll(clauses.after(verb, word));
@@ -86,6 +100,25 @@ final class PrepositionPath {
     boolean isOnVisit =
         carrier.preposition().equals("on") && (word.equals("in") || word.equals("to"));
     return isCarried || isOnVisit ? clauses.after(carrier.verb(), word) : own;
+  }
+
+  /**
+   * "will meet in Oslo, with Cuba and Norway as guarantors": they look on, wherever parsers hang
+   * "as".
+   */
+  private boolean isInAnotherPart(Token with) {
+    return clauses.expand(List.of(clauses.firstListed(with))).stream()
+        .anyMatch(
+            one ->
+                isWord(one.index() + 1, "as")
+                    && scene.sentence().tokens().stream()
+                        .skip(one.index() + 2L)
+                        .limit(2)
+                        .anyMatch(part -> LOOKING_ON.contains(part.lemma())));
+  }
+
+  private boolean isWord(int index, String lemma) {
+    return index < scene.sentence().size() && scene.sentence().token(index).lemma().equals(lemma);
   }
 
   /** "a letter of credence from the ambassador": behind the noun before "of". */

@@ -129,6 +129,11 @@ final class RolePaths {
     }
     List<Token> open =
         new ArrayList<>(clauses.dependents(trigger, "compound", "nmod", "amod", "npadvmod", "dep"));
+    // "a Dutch offer of talks"
+    clauses
+        .governor(trigger, SupportWords.ASKING.toArray(String[]::new))
+        .filter(request -> SupportWords.REQUESTS.contains(request.lemma()))
+        .ifPresent(request -> open.addAll(clauses.dependents(request, "compound", "nmod", "amod")));
     while (!open.isEmpty()) {
       Token next = open.remove(open.size() - 1);
       if (next.index() < trigger.index() && !found.contains(next)) {

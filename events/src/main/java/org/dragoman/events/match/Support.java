@@ -174,7 +174,10 @@ final class Support {
             && SupportWords.PLANS.contains(plans.lemma())
             && SupportWords.PLANNING.contains(clauses.above(plans).lemma());
     // "turned down a request for talks from B"
-    boolean isAsked = isFor && SupportWords.REQUESTS.contains(plans.lemma());
+    boolean isAsked =
+        SupportWords.ASKING.contains(preposition.lemma())
+            && Set.of("dobj", "nsubjpass").contains(plans.relation())
+            && SupportWords.REQUESTS.contains(plans.lemma());
     return isOwn || isAsked ? Optional.of(clauses.above(plans)) : Optional.empty();
   }
 

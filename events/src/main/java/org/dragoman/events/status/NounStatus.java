@@ -26,6 +26,9 @@ final class NounStatus {
   /** Verbs of speaking of a contact, which may be over or still to come. */
   private static final Set<String> DISCUSSING = WORDS.of("discussing");
 
+  /** What is said of a great occasion, be it now or in the past. */
+  private static final Set<String> MOMENTOUS = WORDS.of("momentous");
+
   /** "go ahead with", "proceed with". */
   private static final Set<String> GOING_AHEAD = WORDS.of("going-ahead");
 
@@ -111,7 +114,9 @@ final class NounStatus {
   private Optional<Clause> ofModifiers(Clauses clauses, Token noun) {
     for (Token modifier :
         clauses.dependents(noun, "amod", "nmod", "compound", "acl", "det", "dep", "npadvmod")) {
-      if (modifier.index() < noun.index() && !isNextOfThen(clauses, modifier, noun)) {
+      if (modifier.index() < noun.index()
+          && !isNextOfThen(clauses, modifier, noun)
+          && !isMomentous(clauses, modifier, noun)) {
         Optional<Status> status = words.ofModifier(modifier.lemma());
         if (status.isPresent()) {
           return Optional.of(Governance.told(status.get()));
@@ -128,6 +133,12 @@ final class NounStatus {
       }
     }
     return Optional.empty();
+  }
+
+  /** "hold a historic meeting": news, where "their historic meeting" is one of the past. */
+  private static boolean isMomentous(Clauses clauses, Token modifier, Token noun) {
+    return MOMENTOUS.contains(modifier.lemma())
+        && clauses.dependents(noun, "det").stream().anyMatch(word -> word.lemma().equals("a"));
   }
 
   /** "the next round of talks was held in Oslo": the next one after those before. */

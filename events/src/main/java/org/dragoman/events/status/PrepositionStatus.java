@@ -44,6 +44,12 @@ final class PrepositionStatus {
 
   private static final Set<String> REQUESTS = WordLists.bundled("support.tsv").of("requests");
 
+  /** "accepted an offer of talks". */
+  private static final Set<String> ACCEPTING = WORDS.of("accepting");
+
+  /** "an offer of talks", "an invitation to talks". */
+  private static final Set<String> ASKING = Set.of("of", "to");
+
   /** "looks forward to the summit", "looked ahead to his visit". */
   private static final Set<String> LOOKING = Set.of("forward", "ahead");
 
@@ -90,6 +96,12 @@ final class PrepositionStatus {
     Optional<Token> journey = word.equals("for") ? journey(clauses, above) : Optional.empty();
     if (journey.isPresent()) {
       return nouns.read(clauses, journey.get());
+    }
+    if (ASKING.contains(word) && REQUESTS.contains(above.lemma()) && isDone(clauses, above)) {
+      Token verb = clauses.above(above);
+      Status otherwise = ACCEPTING.contains(verb.lemma()) ? Status.PLANNED : Status.PROPOSED;
+      Status asked = governance.ofObject(clauses, verb).orElse(otherwise);
+      return Optional.of(governance.governed(clauses, verb, asked));
     }
     Optional<Token> request = word.equals("for") ? request(clauses, above) : Optional.empty();
     if (request.isPresent()) {
@@ -212,6 +224,13 @@ final class PrepositionStatus {
             .filter(word -> REQUESTS.contains(word.lemma()))
             .findFirst()
         : Optional.empty();
+  }
+
+  /** "rejected an offer of talks": what the verb says of the offer. */
+  private static boolean isDone(Clauses clauses, Token request) {
+    return request.tag().startsWith("N")
+        && Set.of("dobj", "nsubjpass").contains(request.relation())
+        && !clauses.isRoot(request);
   }
 
   private boolean isOfFailing(Clauses clauses, Token infinitive) {

@@ -39,6 +39,14 @@ public final class PlainParse {
   /** Verbs in the third person that are plural nouns as well. */
   private static final Set<String> VERB_LIKE = WORDS.of("verb-like");
 
+  /** Words between commas behind "and". */
+  private static final Set<String> ASIDES = WORDS.of("asides");
+
+  private static final Set<String> TALKS = WORDS.of("talks");
+
+  /** What talks do, in the plural. */
+  private static final Set<String> TALKS_DO = WORDS.of("talks-do");
+
   private final Parser parser;
 
   public PlainParse(Parser parser) {
@@ -53,7 +61,9 @@ public final class PlainParse {
     Sentence sentence = tagged.words();
     List<Part> replaced = parts(sentence, mentions);
     List<Part> words = new ArrayList<>(misreadVerb(sentence, mentions));
+    words.addAll(misreadVerbOfTalks(sentence));
     words.addAll(formats(sentence));
+    words.addAll(asidesOfAnd(sentence));
     words.addAll(joinedNouns(sentence));
     for (Part word : words) {
       if (replaced.stream().noneMatch(word::overlaps)) {
@@ -141,6 +151,29 @@ public final class PlainParse {
     return List.of();
   }
 
+  /**
+   * "Talks over the dam resume in Cairo", "Talks end without a deal": without another verb in the
+   * sentence, what talks do is one, though it is a noun elsewhere.
+   */
+  private static List<Part> misreadVerbOfTalks(Sentence sentence) {
+    boolean isAboutTalks =
+        sentence.tokens().stream().limit(3).anyMatch(word -> TALKS.contains(word.form()))
+            && sentence.tokens().stream()
+                .noneMatch(word -> VerbTags.WITH_TIME_OR_MODAL.contains(word.tag()));
+    if (!isAboutTalks) {
+      return List.of();
+    }
+    for (int i = 1; i + 1 < sentence.size(); i++) {
+      String before = sentence.token(i - 1).tag();
+      String behind = sentence.token(i + 1).tag();
+      boolean isFree = before.startsWith("N") && !behind.startsWith("N") && !behind.equals("TO");
+      if (isFree && TALKS_DO.contains(sentence.token(i).form())) {
+        return List.of(new Part(i, i, i, "begin"));
+      }
+    }
+    return List.of();
+  }
+
   /** "the 2+2 dialogue": two words for the tokenizer, and none that a parser knows. */
   private static List<Part> formats(Sentence sentence) {
     List<Part> parts = new ArrayList<>();
@@ -156,6 +189,22 @@ public final class PlainParse {
               && left.span().end() == right.span().start();
       if (isFormat) {
         parts.add(new Part(i - 1, i, i, "ministerial"));
+      }
+    }
+    return parts;
+  }
+
+  /** "met A and, separately, B": parsers lose B behind the aside. */
+  private static List<Part> asidesOfAnd(Sentence sentence) {
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i + 3 < sentence.size(); i++) {
+      boolean isAside =
+          sentence.token(i).form().equals("and")
+              && sentence.token(i + 1).form().equals(",")
+              && ASIDES.contains(sentence.token(i + 2).form())
+              && sentence.token(i + 3).form().equals(",");
+      if (isAside) {
+        parts.add(new Part(i, i + 3, i, "and"));
       }
     }
     return parts;

@@ -15,6 +15,9 @@ final class Dateline {
   /** The most words before the dash, without what stands in brackets. */
   private static final int MOST_WORDS = 8;
 
+  /** The most words of a city with its state. */
+  private static final int MOST_IN_PLACE = 5;
+
   private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "_");
 
   private final String content;
@@ -26,6 +29,7 @@ final class Dateline {
   private boolean hasAgency;
   private boolean hasDay;
   private boolean isAgencyUpper;
+  private int commas;
 
   private Dateline(String content, int start, int end) {
     this.content = content;
@@ -51,7 +55,8 @@ final class Dateline {
       int stop = wordEnd();
       String word = content.substring(at, stop);
       if (DASHES.contains(word)) {
-        boolean isLine = (isFirstUpper || hasAgency) && isText(stop) && (found < 0 || hasDay);
+        boolean isPlace = isFirstUpper || hasAgency || isCityAndState(stop);
+        boolean isLine = isPlace && isText(stop) && (found < 0 || hasDay);
         if (!isLine || words > 0) {
           return isLine ? stop : found;
         }
@@ -73,6 +78,12 @@ final class Dateline {
     return found;
   }
 
+  /** "Santiago, Chile - The president …", with no second dash that would make it an aside. */
+  private boolean isCityAndState(int stop) {
+    boolean isAside = content.substring(stop, end).matches("(?s).* [-–—]{1,2} .*");
+    return words >= 2 && words <= MOST_IN_PLACE && commas == 1 && isCapital(stop) && !isAside;
+  }
+
   /** A place, a month, a day; a word of small letters begins the text. */
   private boolean isPart(String word) {
     boolean isCapital = Character.isUpperCase(word.charAt(0)) && !word.endsWith(":");
@@ -81,6 +92,7 @@ final class Dateline {
       isFirstUpper = isUpper(word);
     }
     words++;
+    commas += word.endsWith(",") ? 1 : 0;
     hasDay |= isNumber;
     return isCapital || (isNumber && words > 1);
   }
