@@ -207,7 +207,14 @@ final class Separate {
                     m.match().frame().is(Frame.Trait.JOURNEY)
                         && m.place().map(PlaceMention::country).filter(host::equals).isPresent()
                         && m.parties().stream().anyMatch(party -> party.isSame(traveller)));
-    return hasHost && isOnJourney;
+    return hasHost && isOnJourney && !areOneGroup(parties);
+  }
+
+  /** "to see the foreign ministers of A, B and C": together; not so "Polish and UN officials". */
+  private static boolean areOneGroup(List<Party> parties) {
+    List<Mention> met = parties.stream().skip(1).map(Party::mention).toList();
+    return met.stream().map(Mention::span).distinct().count() == 1
+        && met.stream().allMatch(one -> one.level() != null && one.level().isOfGovernment());
   }
 
   /** "arrives to meet", "a visit for talks". */

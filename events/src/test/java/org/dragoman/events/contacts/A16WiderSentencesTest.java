@@ -51,7 +51,7 @@ class A16WiderSentencesTest {
           Gambian President Adama Barrow telephones Togolese President Faure Gnassingbé after reports that a ferry was lost. | phone held GMB TGO
           # whom pronouns mean
           Gambian President Adama Barrow wrote to Togolese President Faure Gnassingbé. Gnassingbé telephoned him at once. | letter held GMB TGO; phone held GMB TGO
-          Gambian President Adama Barrow met Togolese President Faure Gnassingbé. In Suva he will see Fijian President Wiliame Katonivere. | meeting held GMB TGO; unspecified planned FJI GMB
+          Gambian President Adama Barrow met Togolese President Faure Gnassingbé. In Suva he will see Fijian President Wiliame Katonivere. | meeting held GMB TGO; meeting planned FJI GMB
           Gambian President Adama Barrow postponed a trip to Lomé. In a phone call with Togolese President Faure Gnassingbé, he spoke of the floods. | visit postponed GMB TGO; phone held GMB TGO
           # a visit and the talks on it
           Gambian President Adama Barrow arrived in Lomé on Monday. He will meet Togolese President Faure Gnassingbé on Thursday. | visit under_way GMB TGO
