@@ -238,7 +238,9 @@ final class OtherOccasions {
   /** A word at a summit is part of it; a meeting there is one of its own. */
   private static boolean isMeeting(ContactMention mention) {
     boolean isConversation = mention.match().frame().id().equals("conversation");
-    return (mention.isChannelTold() || isConversation)
+    boolean isEncounter =
+        mention.channel() == Channel.MEETING && mention.clause().status() == Status.HELD;
+    return (mention.isChannelTold() || isConversation || isEncounter)
         && !mention.match().frame().is(Frame.Trait.SESSION);
   }
 

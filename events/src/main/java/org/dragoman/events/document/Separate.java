@@ -28,6 +28,8 @@ final class Separate {
   /** "met A and, separately, B". */
   private static final Set<String> ASIDES = WordLists.bundled("syntax.tsv").of("asides");
 
+  private static final Set<String> TOGETHER = WordLists.bundled("channels.tsv").of("together");
+
   /** Frames of what is done to one person after another: "called A and B", "called on A and B". */
   private static final Set<String> EACH_BY_HIMSELF = Set.of("call-verb", "call-on");
 
@@ -56,7 +58,7 @@ final class Separate {
     if (!listed.isEmpty()) {
       return listed;
     }
-    if (parties.size() < 3) {
+    if (parties.size() < 3 || isOfAll(scene, match.trigger())) {
       return List.of(parties);
     }
     boolean isSaid =
@@ -96,6 +98,12 @@ final class Separate {
 
   private static boolean isComma(SentenceScene scene, Token word) {
     return scene.sentence().token(word.index() - 1).form().equals(",");
+  }
+
+  /** "a trilateral summit with A and B". */
+  private static boolean isOfAll(SentenceScene scene, Token trigger) {
+    return scene.clauses().dependents(trigger, "amod", "nmod", "compound").stream()
+        .anyMatch(word -> TOGETHER.contains(word.lemma()));
   }
 
   /** "attended the G7 and NATO summits": each with all who attend. */

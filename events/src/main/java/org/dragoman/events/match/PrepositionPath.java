@@ -25,6 +25,8 @@ final class PrepositionPath {
   /** What somebody is who is there and no side. */
   private static final Set<String> LOOKING_ON = WordLists.bundled("mediation.tsv").of("looking-on");
 
+  private static final Set<String> PARTAKING = WordLists.bundled("occasions.tsv").of("partaking");
+
   private static final Set<String> TIMES = Set.of("day", "hour", "month", "time", "week", "year");
 
   private static final Set<String> PREDICATES = Set.of("due", "away");
@@ -63,6 +65,9 @@ final class PrepositionPath {
       return witnesses();
     }
     List<Token> own = new ArrayList<>(clauses.after(trigger, word));
+    if (word.equals("with")) {
+      own.addAll(partakers());
+    }
     if (word.equals("for")) {
       own.addAll(honoured());
     }
@@ -119,6 +124,16 @@ final class PrepositionPath {
 
   private boolean isWord(int index, String lemma) {
     return index < scene.sentence().size() && scene.sentence().token(index).lemma().equals(lemma);
+  }
+
+  /** "talks opened in Oslo with the participation of A and B". */
+  private List<Token> partakers() {
+    return Stream.concat(Stream.of(trigger), support.stream().map(Support::verb))
+        .flatMap(bearer -> clauses.after(bearer, "with").stream())
+        .filter(noun -> PARTAKING.contains(noun.lemma()))
+        .flatMap(noun -> clauses.after(noun, "of").stream())
+        .distinct()
+        .toList();
   }
 
   /** "a letter of credence from the ambassador": behind the noun before "of". */

@@ -194,10 +194,18 @@ public final class PlainParse {
     return parts;
   }
 
-  /** "met A and, separately, B": parsers lose B behind the aside. */
+  /** "met A and, separately, B", "went to A and then B": parsers lose B behind the aside. */
   private static List<Part> asidesOfAnd(Sentence sentence) {
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i + 3 < sentence.size(); i++) {
+      boolean isNext =
+          sentence.token(i).form().equals("and")
+              && sentence.token(i + 1).form().equals("then")
+              && sentence.token(i + 2).tag().startsWith("NNP");
+      if (isNext) {
+        parts.add(new Part(i, i + 1, i, "and"));
+        continue;
+      }
       boolean isAside =
           sentence.token(i).form().equals("and")
               && sentence.token(i + 1).form().equals(",")
