@@ -2,6 +2,7 @@ package org.dragoman.actors.mention;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dragoman.actors.data.Match;
 import org.dragoman.actors.office.Honorific;
@@ -14,6 +15,8 @@ import org.dragoman.actors.office.HonorificKind;
 final class NameGrammar {
 
   private static final int LONGEST_SMALL_WORD = 3;
+
+  private static final Set<String> COMPASS = Set.of("North", "South", "East", "West");
 
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?|\\p{Lu}\\.\\p{Lu}\\.");
 
@@ -149,7 +152,9 @@ final class NameGrammar {
     if (isFirst && isAfterTitle && isShortGivenName(index)) {
       return true;
     }
-    if (!sentence.isCapitalised(index) || lexicon.words().has("no-name", sentence.lower(index))) {
+    if (!sentence.isCapitalised(index)
+        || (lexicon.words().has("no-name", sentence.lower(index))
+            && !isSurnameOfCompass(index, isFirst))) {
       return false;
     }
     if (!isFirst && INITIAL.matcher(form).matches()) {
@@ -172,6 +177,16 @@ final class NameGrammar {
             || tag.startsWith("VB")
             || tag.equals("RB");
     return isWordLike && (isFirst ? isAfterTitle : !sentence.isTitleCase() && index > 0);
+  }
+
+  /** "Thomas West met": a point of the compass behind a given name and before no other name. */
+  private boolean isSurnameOfCompass(int index, boolean isFirst) {
+    return !isFirst
+        && COMPASS.contains(sentence.form(index))
+        && sentence.tag(index - 1).equals("NNP")
+        && affiliations.at(index - 1).isEmpty()
+        && !sentence.isCapitalised(index + 1)
+        && !sentence.isHyphen(index + 1);
   }
 
   /** "Feb. 9", "5 May": a month. */

@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.events.words.WordLists;
-import org.dragoman.text.Token;
 
 /**
  * "held calls with A and B … In the calls he discussed with A and B": what was said in each of
@@ -34,12 +33,11 @@ final class CallsRetoldTogether {
     return parts.size() > 1 && all.equals(mention.affiliations()) ? parts : List.of();
   }
 
-  /** "In the calls", "during both meetings". */
+  /** "In the calls", "during both meetings", "in three separate calls". */
   private static boolean isOfSeveral(ContactMention mention) {
     return mention.scene().words().tokens().stream()
         .filter(word -> word.tag().equals("NNS") && SERIES.contains(word.lemma()))
         .flatMap(word -> mention.scene().clauses().dependents(word).stream())
-        .map(Token::lemma)
-        .anyMatch(OF_THOSE::contains);
+        .anyMatch(word -> OF_THOSE.contains(word.lemma()) || word.tag().equals("CD"));
   }
 }

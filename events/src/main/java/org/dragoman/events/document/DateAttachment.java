@@ -69,6 +69,7 @@ final class DateAttachment {
       if (isReckoning(scene, time)
           || isOfName(scene, match, time)
           || DaysBehindNouns.isOfWhatIsAhead(scene, match, tokens(scene, time))
+          || DaysBehindNouns.isOfWhatIsToldOf(scene, match, tokens(scene, time))
           || isOfWhatTheySpokeOf(scene, match, time)) {
         continue;
       }

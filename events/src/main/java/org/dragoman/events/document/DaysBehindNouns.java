@@ -13,6 +13,9 @@ final class DaysBehindNouns {
 
   private static final Set<String> AHEAD = WordLists.bundled("dates.tsv").of("ahead");
 
+  /** "briefed him on her trip". */
+  private static final Set<String> OCCASIONS = WordLists.bundled("occasions.tsv").of("placed");
+
   private DaysBehindNouns() {}
 
   /**
@@ -36,6 +39,16 @@ final class DaysBehindNouns {
         && time.stream().anyMatch(word -> word.tag().equals("CD"))
         && scene.sentence().tokens().stream()
             .anyMatch(noun -> isAhead(clauses, noun) && isBehind(scene, noun, time.get(0)));
+  }
+
+  /** "briefed him on her trip to Oslo last month": the month is the trip's. */
+  static boolean isOfWhatIsToldOf(SentenceScene scene, FrameMatch match, List<Token> time) {
+    Clauses clauses = scene.clauses();
+    return match.trigger().tag().startsWith("VB")
+        && !time.isEmpty()
+        && clauses.after(match.trigger(), "on").stream()
+            .filter(noun -> OCCASIONS.contains(noun.lemma()))
+            .anyMatch(noun -> isBehind(scene, noun, time.get(0)));
   }
 
   private static boolean isAhead(Clauses clauses, Token noun) {

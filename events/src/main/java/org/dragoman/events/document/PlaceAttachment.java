@@ -3,6 +3,7 @@ package org.dragoman.events.document;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dragoman.events.frame.Frame;
 import org.dragoman.events.match.FrameMatch;
 import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.place.PlaceMention;
@@ -27,6 +28,7 @@ final class PlaceAttachment {
           "month",
           "day",
           "weekend",
+          "time", // for the first time
           "morning",
           "evening",
           "afternoon");
@@ -58,7 +60,9 @@ final class PlaceAttachment {
         bestDistance = distance;
       }
     }
-    return best != null ? Optional.of(best) : journeysEnd(scene, match);
+    return Optional.ofNullable(best)
+        .or(() -> journeysEnd(scene, match))
+        .or(() -> whereWelcomed(scene, match));
   }
 
   /** "flew to Brussels to consult with A". */
@@ -68,6 +72,15 @@ final class PlaceAttachment {
             .flatMap(
                 way -> scene.clauses().after(scene.clauses().above(match.verb()), way).stream())
             .flatMap(end -> scene.placeAt(end).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** "welcomed the president to the White House". */
+  private static Optional<PlaceMention> whereWelcomed(SentenceScene scene, FrameMatch match) {
+    return match.frame().is(Frame.Trait.HOSTING)
+        ? scene.clauses().after(match.verb(), "to").stream()
+            .flatMap(there -> scene.placeAt(there).stream())
             .findFirst()
         : Optional.empty();
   }

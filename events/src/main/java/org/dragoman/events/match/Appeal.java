@@ -24,10 +24,15 @@ final class Appeal {
             || !clauses.after(noun, "with").isEmpty()
             || !clauses.after(noun, "between").isEmpty()
             || HELD.contains(clauses.above(noun).lemma());
+    boolean isToAction =
+        clauses.after(noun, "to").stream().anyMatch(what -> what.lemma().equals("action"));
     return CALL.contains(noun.lemma())
-        && noun.tag().startsWith("NN")
+        && (noun.tag().startsWith("NN") || isToAction)
         && !isTalk
-        && (hasInfinitive(scene, noun) || isBeforeInfinitive(scene, noun) || isFor(scene, noun));
+        && (isToAction
+            || hasInfinitive(scene, noun)
+            || isBeforeInfinitive(scene, noun)
+            || isFor(scene, noun));
   }
 
   /** "a call for peace", but "a call scheduled for Monday". */

@@ -50,6 +50,9 @@ final class HolderPath {
     if (isOfEffort(support.get().verb())) {
       return List.of();
     }
+    if (told.isJourney() && isShort && isAheadOfJourney()) {
+      return clauses.subjects(support.get().verb());
+    }
     boolean isOwnJourney = told.isJourney() && support.get().link() == Support.Link.CIRCUMSTANCE;
     List<Token> holders = new ArrayList<>(support.get().holders(isShort));
     if (SupportWords.OFFERING.contains(support.get().verb().lemma())) {
@@ -77,6 +80,19 @@ final class HolderPath {
         && !clauses.isRoot(verb)
         && EFFORTS.contains(clauses.above(verb).lemma())
         && clauses.above(verb).relation().equals("pobj");
+  }
+
+  /** "met A ahead of a trip to Oslo": who met A will travel; of two it is not told who. */
+  private boolean isAheadOfJourney() {
+    Token at = clauses.above(trigger);
+    boolean isAhead =
+        at.lemma().equals("before")
+            || (at.lemma().equals("of") && clauses.above(at).lemma().equals("ahead"));
+    return trigger.relation().equals("pobj")
+        && isAhead
+        && !clauses.isPassive(support.orElseThrow().verb())
+        && clauses.dependents(trigger, "det").stream().anyMatch(word -> word.lemma().equals("a"))
+        && clauses.subjects(support.orElseThrow().verb()).size() == 1;
   }
 
   /** "turned down a request by B for a meeting": B, who has asked for it. */
