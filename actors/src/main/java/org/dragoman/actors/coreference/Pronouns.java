@@ -96,6 +96,17 @@ final class Pronouns {
         return Optional.ofNullable(draft);
       }
     }
+    return lastSubjectOfTold(tree);
+  }
+
+  /** "A hosted B and phoned C, the Kremlin said. He …": A, whom the Kremlin tells of. */
+  private Optional<ActorDraft> lastSubjectOfTold(SentenceTree tree) {
+    for (Mention mention : lastSentence) {
+      ActorDraft draft = persons.of(mention);
+      if (KnownPersons.isPerson(draft) && tree.of(lastNumber).isSubjectOfTold(mention.head())) {
+        return Optional.ofNullable(draft);
+      }
+    }
     return Optional.empty();
   }
 

@@ -77,4 +77,17 @@ record SentenceTree(IntFunction<Sentence> parses, int number) {
     Token word = sentence.token(token);
     return ANY.test(word.relation()) && word.head() >= 0 && sentence.token(word.head()).head() < 0;
   }
+
+  /** Whether a word is the subject of the clause that the main verb tells, which stands first. */
+  boolean isSubjectOfTold(int token) {
+    Sentence sentence = parses.apply(number);
+    Token word = sentence.token(token);
+    if (!ANY.test(word.relation()) || word.head() < 0) {
+      return false;
+    }
+    Token clause = sentence.token(word.head());
+    return clause.relation().equals("ccomp")
+        && clause.head() > clause.index()
+        && sentence.token(clause.head()).head() < 0;
+  }
 }

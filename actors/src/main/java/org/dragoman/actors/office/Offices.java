@@ -185,7 +185,10 @@ public final class Offices {
 
   private static @Nullable OfficeTerm addTerm(
       String term, Office office, String written, Phrases.Builder<OfficeTerm> builder) {
-    builder.add(Plurals.of(term), new OfficeTerm(Plurals.of(term), office, written, true));
+    if (!term.endsWith(".")) {
+      // "pres." with an "s" would be the press
+      builder.add(Plurals.of(term), new OfficeTerm(Plurals.of(term), office, written, true));
+    }
     return builder.add(term, new OfficeTerm(term, office, written, false));
   }
 

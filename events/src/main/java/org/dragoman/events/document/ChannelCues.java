@@ -120,7 +120,9 @@ final class ChannelCues {
       if (at.equals(match.trigger()) || at.equals(match.verb())) {
         return true;
       }
-      if (scene.clauses().isRoot(at)) {
+      boolean isOfNextVerb = at.tag().startsWith("VB") && at.relation().equals("conj");
+      if (scene.clauses().isRoot(at) || isOfNextVerb) {
+        // "hosted A and briefed B by phone"
         return false;
       }
       boolean isPassed =

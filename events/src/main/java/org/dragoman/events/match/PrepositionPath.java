@@ -22,9 +22,6 @@ final class PrepositionPath {
 
   private static final Set<String> DISCUSSING = WordLists.bundled("status.tsv").of("discussing");
 
-  /** What somebody is who is there and no side. */
-  private static final Set<String> LOOKING_ON = WordLists.bundled("mediation.tsv").of("looking-on");
-
   private static final Set<String> PARTAKING = WordLists.bundled("occasions.tsv").of("partaking");
 
   private static final Set<String> TIMES = Set.of("day", "hour", "month", "time", "week", "year");
@@ -53,7 +50,7 @@ final class PrepositionPath {
   List<Token> after(String word) {
     List<Token> found = found(word);
     return word.equals("with")
-        ? found.stream().filter(with -> !isInAnotherPart(with)).toList()
+        ? found.stream().filter(with -> !Bystanders.isOne(scene, with)).toList()
         : found;
   }
 
@@ -105,25 +102,6 @@ final class PrepositionPath {
     boolean isOnVisit =
         carrier.preposition().equals("on") && (word.equals("in") || word.equals("to"));
     return isCarried || isOnVisit ? clauses.after(carrier.verb(), word) : own;
-  }
-
-  /**
-   * "will meet in Oslo, with Cuba and Norway as guarantors": they look on, wherever parsers hang
-   * "as".
-   */
-  private boolean isInAnotherPart(Token with) {
-    return clauses.expand(List.of(clauses.firstListed(with))).stream()
-        .anyMatch(
-            one ->
-                isWord(one.index() + 1, "as")
-                    && scene.sentence().tokens().stream()
-                        .skip(one.index() + 2L)
-                        .limit(2)
-                        .anyMatch(part -> LOOKING_ON.contains(part.lemma())));
-  }
-
-  private boolean isWord(int index, String lemma) {
-    return index < scene.sentence().size() && scene.sentence().token(index).lemma().equals(lemma);
   }
 
   /** "talks opened in Oslo with the participation of A and B". */

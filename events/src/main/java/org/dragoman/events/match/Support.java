@@ -26,6 +26,7 @@ final class Support {
   private static final Set<String> AT = Set.of("at", "in", "during");
 
   private final Token noun;
+  private final SentenceScene scene;
   private final Clauses clauses;
   private final Token verb;
   private final Link link;
@@ -33,6 +34,7 @@ final class Support {
 
   private Support(Token noun, SentenceScene scene, Token verb, Link link, String preposition) {
     this.noun = noun;
+    this.scene = scene;
     this.clauses = scene.clauses();
     this.verb = verb;
     this.link = link;
@@ -392,7 +394,9 @@ final class Support {
 
   private void addAfter(List<Token> holders, String... prepositions) {
     for (String each : prepositions) {
-      holders.addAll(clauses.after(verb, each));
+      clauses.after(verb, each).stream()
+          .filter(other -> !each.equals("with") || !Bystanders.isOne(scene, other))
+          .forEach(holders::add);
     }
   }
 }

@@ -38,7 +38,7 @@ final class SecondRoots implements Repair {
         first.tag().equals("VBN")
             && second.tag().startsWith("VB")
             && !hasPart(tree, first, "aux", "auxpass", "cop")
-            && hasPart(tree, second, "aux", "auxpass")
+            && (hasPart(tree, second, "aux", "auxpass") || isAside(tree, first, second))
             && !tree.hasSubject(second);
     boolean isJoined =
         tree.snapshot().subList(first.index(), second.index()).stream()
@@ -56,6 +56,15 @@ final class SecondRoots implements Repair {
               tree.attach(noun, second.index(), isPassive ? "nsubjpass" : "nsubj");
               tree.attach(first, noun.index(), "acl");
             });
+  }
+
+  /** "Karzai, sworn in on Tuesday, held talks". */
+  private static boolean isAside(TreeDraft tree, Token participle, Token verb) {
+    return isComma(tree, participle.index() - 1) && isComma(tree, verb.index() - 1);
+  }
+
+  private static boolean isComma(TreeDraft tree, int index) {
+    return index > 0 && tree.token(index).form().equals(",");
   }
 
   private static boolean hasPart(TreeDraft tree, Token verb, String... relations) {
