@@ -129,7 +129,7 @@ public final class PlainParse {
     for (Mention mention : mentions) {
       int next = mention.last() + 1;
       boolean isBehindPerson =
-          mention.kind() == Mention.Kind.PERSON
+          isOneOfficial(mention)
               && next + 1 < sentence.size()
               && VERB_LIKE.contains(sentence.token(next).form());
       boolean isBetween =
@@ -172,6 +172,11 @@ public final class PlainParse {
       }
     }
     return List.of();
+  }
+
+  private static boolean isOneOfficial(Mention mention) {
+    return mention.kind() == Mention.Kind.PERSON
+        || (mention.kind() == Mention.Kind.OFFICE && !mention.isPlural());
   }
 
   /** "the 2+2 dialogue": two words for the tokenizer, and none that a parser knows. */

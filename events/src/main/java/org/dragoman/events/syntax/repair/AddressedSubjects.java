@@ -21,8 +21,10 @@ final class AddressedSubjects implements Repair {
       Token above = tree.token(head.head());
       if (head.relation().equals("vocative") && !tree.hasSubject(above)) {
         tree.attach(head, above.index(), "nsubj");
-      } else if (head.relation().equals("vocative") && NamedParties.isPerson(mention)) {
+      } else if (head.relation().equals("vocative") && isListable(mention)) {
         joinNext(tree, mentions, mention, above);
+      } else if (head.relation().equals("nmod") && isListable(mention) && above.head() >= 0) {
+        joinNext(tree, mentions, mention, tree.token(above.head()));
       }
       boolean isOverVerb =
           Set.of("compound", "nmod", "appos").contains(head.relation())
@@ -39,10 +41,14 @@ final class AddressedSubjects implements Repair {
     }
   }
 
-  /** "Putin, Lukashenko hold talks": two subjects of a headline, one beside the other. */
+  /**
+   * "Putin, Lukashenko hold talks", "Seoul, Tokyo, Washington hold talks": subjects of a headline,
+   * one beside the other.
+   */
   private static void joinNext(TreeDraft tree, List<Mention> mentions, Mention first, Token verb) {
+    Mention last = lastJoined(tree, mentions, first);
     mentions.stream()
-        .filter(next -> NamedParties.isPerson(next) && NamedParties.areListed(tree, first, next))
+        .filter(next -> isListable(next) && NamedParties.areListed(tree, last, next))
         .map(next -> tree.token(next.head()))
         .filter(next -> next.head() == verb.index() && next.relation().equals("nsubj"))
         .findFirst()
@@ -51,5 +57,26 @@ final class AddressedSubjects implements Repair {
               tree.attach(tree.token(first.head()), verb.index(), "nsubj");
               tree.attach(next, first.head(), "conj");
             });
+  }
+
+  /** The last of those that parsers have joined to the first themselves. */
+  private static Mention lastJoined(TreeDraft tree, List<Mention> mentions, Mention first) {
+    Mention last = first;
+    for (Mention next : mentions) {
+      Token head = tree.token(next.head());
+      if (head.relation().equals("conj")
+          && head.head() == last.head()
+          && NamedParties.areListed(tree, last, next)) {
+        last = next;
+      }
+    }
+    return last;
+  }
+
+  private static boolean isListable(Mention mention) {
+    return NamedParties.isPerson(mention)
+        || (mention.kind() == Mention.Kind.PARTY
+            && mention.affiliation() != null
+            && mention.body() == null);
   }
 }

@@ -15,11 +15,14 @@ public final class ParseRepair {
   private static final List<Repair> REPAIRS =
       List.of(
           new ActiveVerbs(),
+          new CalledOffInHeadlines(),
           new VerbalPrepositions(),
           new PrepositionsBehindParticles(),
           new DescribingParticiples(),
           new NounsBeforePrepositions(),
           new AsidesOfSubjects(),
+          new HeadlinesAhead(),
+          new VisitsBehindPlaces(),
           new LostVerbs(),
           new SecondRoots(),
           new LateAsides(),
