@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.dragoman.actors.holder.OfficeHolders;
+import org.dragoman.actors.mention.Affiliation;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.actors.office.Offices;
 import org.dragoman.text.Sentence;
@@ -18,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentActors {
 
   private final Drafts drafts;
+  private final @Nullable Affiliation speaker;
 
-  private DocumentActors(Drafts drafts) {
+  private DocumentActors(Drafts drafts, @Nullable Affiliation speaker) {
     this.drafts = drafts;
+    this.speaker = speaker;
   }
 
   /**
@@ -44,7 +47,12 @@ public final class DocumentActors {
     sentences.forEach(drafts::gatherNames);
     new Completion(drafts, offices, holders, published, voice).complete(words, parses, sentences);
     new Resolution(drafts, offices, voice).resolve(words, parses, sentences);
-    return new DocumentActors(drafts);
+    return new DocumentActors(drafts, voice.isRelease() ? voice.speaker() : null);
+  }
+
+  /** Whom "we" means: the state or organisation of a release; empty where the text is none. */
+  public Optional<Affiliation> speaker() {
+    return Optional.ofNullable(speaker);
   }
 
   /** The actor that a mention means; empty for a bare party and for what cannot be resolved. */

@@ -155,6 +155,14 @@ public final class ActionReader {
     trace.refused(scene, trigger, frame.frame(), () -> why);
   }
 
+  /** "We look forward to deeper cooperation": of a release, to nobody in particular. */
+  private static boolean isOfSpeakerAlone(
+      SentenceScene scene, List<ActionParty> actors, List<ActionParty> recipients) {
+    return PartyFinder.areWe(scene, actors)
+        && recipients.stream()
+            .allMatch(other -> !other.isPolitical() || other.key().equals(actors.get(0).key()));
+  }
+
   private Optional<ActionMention> mention(
       SentenceScene scene, ClauseRoles roles, ActionMatch match, MatchTrace trace) {
     ActionFrame frame = match.frame();
@@ -186,6 +194,10 @@ public final class ActionReader {
     }
     if (!Specification.suffices(scene, match, actors, recipients)) {
       refuse(scene, match.trigger(), frame, "too little is told of it", trace);
+      return Optional.empty();
+    }
+    if (isOfSpeakerAlone(scene, actors, recipients)) {
+      refuse(scene, match.trigger(), frame, "the text tells only what it stands for itself", trace);
       return Optional.empty();
     }
     boolean isOpen = frame.is(ActionFrame.Trait.OPEN) && type.get() == frame.frame().type();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.actors.coreference.DocumentActors;
+import org.dragoman.actors.mention.Affiliation;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.actors.organization.Organizations;
 import org.dragoman.events.match.SentenceScene;
@@ -24,18 +25,27 @@ final class PartyFinder {
   private static final Set<String> OWNERS = Set.of("of", "in", "from", "at", "near", "inside");
   private static final Set<String> INSIDE =
       Set.of("poss", "nmod", "compound", "amod", "pobj", "prep", "appos", "conj", "nn", "agent");
+  private static final Set<String> OPENING = Set.of("“", "``");
   private static final int DEEP = 5;
 
   private final Sectors sectors;
   private final NamedActors named;
 
+  private final Optional<Affiliation> speaker;
+
   PartyFinder(GenericActors generic, Organizations organizations, DocumentActors actors) {
+    this.speaker = actors.speaker();
     this.sectors = new Sectors(generic);
     this.named = new NamedActors(organizations, actors);
   }
 
   /** The parties that a phrase names; empty where its head is none. */
   List<ActionParty> at(SentenceScene scene, Token head) {
+    if (head.lemma().equals("we")) {
+      return isQuoted(scene, head)
+          ? List.of()
+          : speaker.map(ours -> List.of(ours(ours, head))).orElse(List.of());
+    }
     List<ActionParty> parties = new ArrayList<>();
     Optional<String> sector = sectors.find(scene, head);
     for (Mention mention : scene.mentionsAt(head)) {
@@ -52,6 +62,35 @@ final class PartyFinder {
     }
     addCoordinated(scene, head, parties);
     return parties;
+  }
+
+  /** Whether the parties are those who speak in a release. */
+  static boolean areWe(SentenceScene scene, List<ActionParty> parties) {
+    return !parties.isEmpty()
+        && parties.stream()
+            .allMatch(party -> scene.sentence().token(party.head()).lemma().equals("we"));
+  }
+
+  /** "'We welcome it,' said the company": not the voice of the release. */
+  private static boolean isQuoted(SentenceScene scene, Token we) {
+    int open = 0;
+    boolean isEnded = false;
+    for (Token token : scene.sentence().tokens()) {
+      boolean isBefore = token.index() < we.index();
+      if (OPENING.contains(token.form()) || (token.form().equals("\"") && isBefore)) {
+        open += isBefore ? 1 : 0;
+      } else if (token.form().equals("”") || token.form().equals("\"")) {
+        isEnded |= !isBefore;
+        open -= isBefore ? 1 : 0;
+      }
+    }
+    return open > 0 || isEnded;
+  }
+
+  /** "We urge …", in a release: the state or organisation that speaks. */
+  private static ActionParty ours(Affiliation speaker, Token we) {
+    return new ActionParty(
+        null, speaker.country(), speaker.organization(), null, null, null, we.index(), we.span());
   }
 
   /** A town stands for the state it lies in: "struck Kharkiv". */

@@ -18,6 +18,7 @@ final class Sides {
           "object", "against", "on", "to", "with", "for", "toward", "towards", "at", "from", "in",
           "of", "over");
 
+  private final SentenceScene scene;
   private final ActionMatch match;
   private final ClauseRoles roles;
   private final SidePaths paths;
@@ -26,6 +27,7 @@ final class Sides {
   private final ImpliedOffice office;
 
   Sides(SentenceScene scene, ClauseRoles roles, PartyFinder parties, ActionMatch match) {
+    this.scene = scene;
     this.match = match;
     this.roles = roles;
     this.paths = new SidePaths(scene, roles, parties, match);
@@ -85,7 +87,8 @@ final class Sides {
     if (vague.isEmpty() && !places.contains("none")) {
       vague = nearest.besides(actors);
     }
-    return unnamed.of(vague, actors);
+    // "we urge the authorities": whose they are is not told
+    return unnamed.of(vague, PartyFinder.areWe(scene, actors) ? List.of() : actors);
   }
 
   /** "Fiji and Samoa signed a treaty": all sides of an act with a direction stand as its actors. */
