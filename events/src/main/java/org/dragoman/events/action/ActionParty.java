@@ -1,5 +1,6 @@
 package org.dragoman.events.action;
 
+import java.util.Set;
 import org.dragoman.actors.coreference.Actor;
 import org.dragoman.codebook.Level;
 import org.dragoman.text.Span;
@@ -27,6 +28,8 @@ public record ActionParty(
     int head,
     Span span) {
 
+  private static final Set<String> PRIVATE = Set.of("BUS", "MED");
+
   /** Whether it is known what or whose the party is. */
   public boolean isKnown() {
     return country != null || organization != null;
@@ -35,6 +38,12 @@ public record ActionParty(
   /** Whether the party matters in politics: a state's, an organisation's or of a known sort. */
   boolean isPolitical() {
     return isKnown() || office != null || (sector != null && !sector.equals("CVL"));
+  }
+
+  /** Whether it makes an act one of politics: companies and media among themselves do not. */
+  boolean isOfPublicLife() {
+    return isPolitical()
+        && (isKnown() || office != null || sector == null || !PRIVATE.contains(sector));
   }
 
   /** This party, belonging to {@code state}. */

@@ -291,8 +291,8 @@ public final class ActionReader {
   }
 
   private static boolean arePolitical(List<ActionParty> actors, List<ActionParty> recipients) {
-    return actors.stream().anyMatch(ActionParty::isPolitical)
-        || recipients.stream().anyMatch(ActionParty::isPolitical);
+    return actors.stream().anyMatch(ActionParty::isOfPublicLife)
+        || recipients.stream().anyMatch(ActionParty::isOfPublicLife);
   }
 
   /** A threat that is made and a refusal are made, however far ahead the act lies. */

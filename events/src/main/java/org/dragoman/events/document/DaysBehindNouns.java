@@ -2,6 +2,7 @@ package org.dragoman.events.document;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.events.match.FrameMatch;
 import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.syntax.Clauses;
@@ -15,6 +16,8 @@ final class DaysBehindNouns {
 
   /** "briefed him on her trip". */
   private static final Set<String> OCCASIONS = WordLists.bundled("occasions.tsv").of("placed");
+
+  private static final Set<String> JOURNEYS = WordLists.bundled("support.tsv").of("journeys");
 
   private DaysBehindNouns() {}
 
@@ -46,8 +49,9 @@ final class DaysBehindNouns {
     Clauses clauses = scene.clauses();
     return match.trigger().tag().startsWith("VB")
         && !time.isEmpty()
-        && clauses.after(match.trigger(), "on").stream()
-            .filter(noun -> OCCASIONS.contains(noun.lemma()))
+        && Stream.concat(Stream.of(match.trigger()), clauses.objects(match.trigger()).stream())
+            .flatMap(bearer -> clauses.after(bearer, "on").stream())
+            .filter(noun -> OCCASIONS.contains(noun.lemma()) || JOURNEYS.contains(noun.lemma()))
             .anyMatch(noun -> isBehind(scene, noun, time.get(0)));
   }
 

@@ -1,0 +1,89 @@
+package org.dragoman.events.contacts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Headlines without their small words, stops one after another, and who "we", "he" and they are.
+ */
+class HeadlinesAndStopsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # headlines
+          Gambian foreign minister to visit Lomé on Saturday, Togolese media say | visit planned GMB TGO
+          Adama Barrow, Faure Gnassingbé to hold summit on Monday, Fiji confirms | summit planned GMB TGO
+          Gambia, Togo hold 29th round of border talks in Suva | negotiation held GMB TGO
+          Gambian premier Musa Jallow begins Togo visit | visit under_way GMB TGO
+          President Adama Barrow's Lomé trip postponed | visit postponed GMB TGO
+          Gambia FM lands in Lomé for talks | visit under_way GMB TGO
+          The leaders of Gambia, Togo and Fiji are likely to hold a mini-summit in Suva. | multilateral planned FJI GMB TGO
+          # all of them together, and each by himself
+          Gambian President Adama Barrow visits Lomé for a trilateral summit with Togolese President Faure Gnassingbé and Fijian President Wiliame Katonivere. | visit held GMB TGO; multilateral held FJI GMB TGO
+          Gambian Deputy Secretary Ann May spoke by phone with her Togolese, Fijian and Samoan counterparts in three separate calls. | phone held GMB TGO; phone held FJI GMB; phone held GMB WSM
+          Gambia's foreign minister will fly to Lomé to see the foreign ministers of Togo, Fiji and Samoa. | multilateral planned FJI GMB TGO WSM
+          # the next stop
+          Gambian President Adama Barrow travels to Lomé and then Suva. | visit held GMB TGO; visit held FJI GMB
+          Gambian Foreign Minister Sering Njie met Togolese Foreign Minister Robert Dussey ahead of a trip to Fiji. | meeting held GMB TGO; visit planned FJI GMB
+          # two at the session of a body
+          Gambian President Adama Barrow and Togolese President Faure Gnassingbé hold formal talks at the African Union summit. | meeting held GMB TGO; multilateral held African Union GMB TGO
+          # who takes part
+          Talks on the dam opened in Suva with the participation of Gambia, Togo and Samoa. | multilateral under_way GMB TGO WSM
+          # what is on the table is no side
+          The presidents of Gambia and Togo held a virtual summit on Monday, with Fiji, trade and fish all on the table. | video held GMB TGO
+          # an aside between subject and verb
+          Gambian President Adama Barrow, sworn in on Tuesday in front of Togolese President Faure Gnassingbé, held talks with Fijian Premier Robert Dussey. | meeting held FJI GMB
+          # the way of one contact is not that of the next
+          Gambian President Adama Barrow hosted Togolese President Faure Gnassingbé and briefed Fijian President Wiliame Katonivere by phone. | meeting held GMB TGO; phone held FJI GMB
+          # names with a point of the compass
+          Gambian Foreign Minister Thomas West met Togolese Foreign Minister Robert Dussey. | meeting held GMB TGO
+          """)
+  void tells(String text, String contacts) {
+    Contacts.assertTold(text, contacts);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Gambian officials were told not to discuss the proposals of Togo with the press.",
+        "Gambian President Adama Barrow praised the Food Call to Action ministerial of Togo."
+      })
+  void tellsNone(String text) {
+    assertThat(Contacts.of(text)).isEmpty();
+  }
+
+  @Test
+  void heIsWhomTheToldClauseIsAbout() {
+    assertThat(
+            Contacts.of(
+                "Gambian President Adama Barrow hosted Togolese President Faure Gnassingbé, the"
+                    + " ministry said. He was due to speak to Fijian President Wiliame"
+                    + " Katonivere."))
+        .contains("unspecified planned FJI GMB");
+  }
+
+  @Test
+  void theMonthBehindATripIsTheTrips() {
+    assertThat(
+            Contacts.daysOf(
+                "Gambian President Adama Barrow briefed Togolese President Faure Gnassingbé on his"
+                    + " trip to Suva last month."))
+        .contains("null null");
+  }
+
+  @Test
+  void whoIsWelcomedToAHouseIsMetThere() {
+    assertThat(
+            Contacts.daysAndPlacesOf(
+                "U.S. President Joe Biden welcomed Gambian President Adama Barrow to the White"
+                    + " House."))
+        .containsExactly("GMB USA - USA");
+  }
+}
