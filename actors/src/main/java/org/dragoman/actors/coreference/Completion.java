@@ -1,6 +1,7 @@
 package org.dragoman.actors.coreference;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.dragoman.actors.holder.Term;
 import org.dragoman.actors.mention.Affiliation;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.actors.office.Offices;
+import org.dragoman.codebook.Level;
 import org.dragoman.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -87,13 +89,25 @@ final class Completion {
       if (name == null || day == null || (draft.affiliation() != null && draft.office() != null)) {
         continue;
       }
-      for (Term term : terms(draft, name, day)) {
+      List<Term> terms = new ArrayList<>(terms(draft, name, day));
+      // who is prime minister and minister of defence is known as the former
+      terms.sort(this::byPrecedence);
+      for (Term term : terms) {
         if (fits(draft, term)) {
           draft.infer(term.office(), offices.level(term.office()), affiliation(term));
           break;
         }
       }
     }
+  }
+
+  private int byPrecedence(Term one, Term other) {
+    Level left = offices.level(one.office());
+    Level right = offices.level(other.office());
+    if (left == right || left == null || right == null) {
+      return Boolean.compare(left == null, right == null);
+    }
+    return Level.higher(left, right) == left ? -1 : 1;
   }
 
   /**

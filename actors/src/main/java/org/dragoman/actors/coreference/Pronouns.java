@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.actors.mention.Mention;
+import org.jspecify.annotations.Nullable;
 
 /** Finds whom "he" and "him" mean, in reading order. */
 final class Pronouns {
@@ -81,8 +82,8 @@ final class Pronouns {
   }
 
   /** "Putin's spokesman said he would come": Putin would. */
-  private static boolean isVoiceOfAnother(ActorDraft draft) {
-    return draft.name() == null && "spokesperson".equals(draft.office());
+  private static boolean isVoiceOfAnother(@Nullable ActorDraft draft) {
+    return draft != null && draft.name() == null && "spokesperson".equals(draft.office());
   }
 
   /**

@@ -25,6 +25,7 @@ final class SentenceContacts {
     return sessionsLast(matches).stream()
         .filter(match -> match.frame().channel() != null)
         .filter(match -> !isPurpose(scene, match, matches) && !isSession(match, matches))
+        .filter(match -> !isWritten(scene, match, matches))
         .toList();
   }
 
@@ -54,6 +55,23 @@ final class SentenceContacts {
                         && !other.frame().is(Frame.Trait.JOURNEY)
                         && other.verb().equals(scene.clauses().above(verb))
                         && !other.fillers().isEmpty());
+  }
+
+  /** "told A in a letter": the letter is the contact. */
+  private static boolean isWritten(
+      SentenceScene scene, FrameMatch match, List<FrameMatch> matches) {
+    return match.frame().channel() == Channel.UNSPECIFIED
+        && match.verb().equals(match.trigger())
+        && matches.stream()
+            .anyMatch(
+                other ->
+                    other.frame().channel() == Channel.LETTER
+                        && scene
+                            .clauses()
+                            .governor(other.trigger(), "in", "by")
+                            .filter(match.trigger()::equals)
+                            .isPresent()
+                        && other.fillers().size() >= match.fillers().size());
   }
 
   /** "met on the margins of the APEC leaders' meeting": the body's session, with who attends it. */

@@ -52,6 +52,7 @@ final class RoleFiller {
           .mentions()
           .forEach(mention -> fillers.add(new Filler(Role.PARTICIPANT, mention)));
     }
+    fillers.removeIf(filler -> TopicsOfTalks.isOne(trigger, filler, fillers));
     if (new MissingParty(told, fillers).isMissing()) {
       fillers.clear();
     }

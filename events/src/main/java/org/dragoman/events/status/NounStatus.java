@@ -29,6 +29,9 @@ final class NounStatus {
   /** What is said of a great occasion, be it now or in the past. */
   private static final Set<String> MOMENTOUS = WORDS.of("momentous");
 
+  /** "put on hold". */
+  private static final Set<String> PUTTING = Set.of("put", "place");
+
   /** "go ahead with", "proceed with". */
   private static final Set<String> GOING_AHEAD = WORDS.of("going-ahead");
 
@@ -77,6 +80,12 @@ final class NounStatus {
     boolean isObject = Set.of("dobj", "nsubjpass", "oprd").contains(head.relation());
     if (isObject && !clauses.isRoot(head)) {
       Token governor = clauses.above(head);
+      if (PUTTING.contains(governor.lemma())) {
+        Optional<Clause> put = ofState(clauses, governor);
+        if (put.isPresent()) {
+          return put;
+        }
+      }
       return governance
           .ofObject(clauses, governor)
           .map(status -> governance.governed(clauses, governor, status))

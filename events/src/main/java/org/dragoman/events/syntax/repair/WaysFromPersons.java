@@ -20,7 +20,7 @@ final class WaysFromPersons implements Repair {
     for (Mention mention : mentions) {
       int to = mention.last() + 1;
       boolean isBeforeWay =
-          mention.kind() == Mention.Kind.PERSON
+          NamedParties.isPerson(mention)
               && to + 1 < tree.size()
               && tree.token(to).lemma().equals("to")
               && tree.token(to).tag().equals("IN")
