@@ -53,6 +53,13 @@ class OfficesTest {
   }
 
   @Test
+  void anAbbreviationWithAStopHasNoPlural() {
+    // "pres." with an "s" would be the press
+    assertThat(Offices.load().longestMention(words("press"), 0)).isEmpty();
+    assertThat(Offices.load().longestMention(words("presidents"), 0)).isPresent();
+  }
+
+  @Test
   void aMistakeIsNamedByFileLineAndValue() {
     assertThatThrownBy(
             () ->

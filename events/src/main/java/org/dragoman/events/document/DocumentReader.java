@@ -196,7 +196,8 @@ public final class DocumentReader {
     return !contacts.contacts().isEmpty()
         && (scene.mentions().stream().anyMatch(Mention::isRound)
             || HostedTalks.mayBeIn(scene)
-            || JoinedTalks.mayBeIn(scene));
+            || JoinedTalks.mayBeIn(scene)
+            || UnownedTalks.mayBeIn(scene));
   }
 
   private ContactReader contacts(

@@ -79,6 +79,7 @@ final class Parties {
     addMissing(parties, Rounds.before(scene, match, parties, found));
     addMissing(parties, HostedTalks.with(scene, match, parties, found, this));
     addMissing(parties, JoinedTalks.with(scene, match, parties, found));
+    addMissing(parties, UnownedTalks.of(scene, match, parties, found));
     return withoutShadowed(HostsOfOthers.leftOut(scene, match, parties));
   }
 

@@ -81,7 +81,8 @@ final class ToldGroups {
     List<Party> bare = pair(scene, group.first(), false);
     for (int back = 1; bare.isEmpty() && back <= 2 && back <= scene.number(); back++) {
       SentenceScene before = scenes.get(scene.number() - back);
-      bare = isPersonal(group) ? pair(before, before.words().size(), true) : List.of();
+      boolean mayBePersons = isPersonal(group) || (back == 1 && isOfTwo(scene, group));
+      bare = mayBePersons ? pair(before, before.words().size(), true) : List.of();
       if (bare.isEmpty() && back == 1) {
         bare = pair(before, before.words().size(), false);
       }

@@ -80,12 +80,6 @@ final class NounStatus {
     boolean isObject = Set.of("dobj", "nsubjpass", "oprd").contains(head.relation());
     if (isObject && !clauses.isRoot(head)) {
       Token governor = clauses.above(head);
-      if (PUTTING.contains(governor.lemma())) {
-        Optional<Clause> put = ofState(clauses, governor);
-        if (put.isPresent()) {
-          return put;
-        }
-      }
       return governance
           .ofObject(clauses, governor)
           .map(status -> governance.governed(clauses, governor, status))
@@ -167,7 +161,7 @@ final class NounStatus {
     boolean isObject =
         Set.of("dobj", "nsubjpass").contains(noun.relation()) && !clauses.isRoot(noun);
     if (isObject) {
-      Optional<Clause> off = off(clauses, clauses.above(noun));
+      Optional<Clause> off = off(clauses, clauses.above(noun)).or(() -> putOff(clauses, noun));
       if (off.isPresent()) {
         return off;
       }
@@ -184,6 +178,12 @@ final class NounStatus {
       return settledBy(clauses, share.get());
     }
     return lostPredicate(clauses, noun).flatMap(verb -> off(clauses, verb));
+  }
+
+  /** "a planned trip has been put on hold". */
+  private Optional<Clause> putOff(Clauses clauses, Token noun) {
+    Token verb = clauses.above(noun);
+    return PUTTING.contains(verb.lemma()) ? ofState(clauses, verb) : Optional.empty();
   }
 
   /** "the meeting fell through", "the planned visit never materialised": what came of it. */

@@ -2,6 +2,13 @@ package org.dragoman.events.contacts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import org.dragoman.events.Dragoman;
+import org.dragoman.events.Event;
+import org.dragoman.events.Participant;
+import org.dragoman.events.document.DocumentReader;
+import org.dragoman.text.Document;
+import org.dragoman.text.Published;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Headlines without their small words, stops one after another, and who "we", "he" and they are.
  */
 class HeadlinesAndStopsTest {
+
+  private static final DocumentReader READER = Dragoman.reader();
 
   @ParameterizedTest
   @CsvSource(
@@ -42,6 +51,18 @@ class HeadlinesAndStopsTest {
           Gambian President Adama Barrow, sworn in on Tuesday in front of Togolese President Faure Gnassingbé, held talks with Fijian Premier Robert Dussey. | meeting held FJI GMB
           # the way of one contact is not that of the next
           Gambian President Adama Barrow hosted Togolese President Faure Gnassingbé and briefed Fijian President Wiliame Katonivere by phone. | meeting held GMB TGO; phone held FJI GMB
+          # what talks are about, before those who hold them
+          Samoa hosted another round of Fiji talks attended by delegations from Gambia, Togo and Malta. | multilateral held GMB MLT TGO WSM
+          # told in a letter
+          Gambian Foreign Minister Sering Njie told Togolese Foreign Minister Robert Dussey in a letter that the dam would be built. | letter held GMB TGO
+          # whose talks they are stands in the sentence before
+          Gambian President Adama Barrow visited Fiji. A planned meeting with Togolese President Faure Gnassingbé did not take place. | visit held FJI GMB; meeting cancelled GMB TGO
+          Gambian President Adama Barrow visited Fiji. Talks with Togolese President Faure Gnassingbé are planned for Friday. | visit held FJI GMB; meeting planned GMB TGO
+          Gambian President Adama Barrow visited Fiji. He believes any talks with Togo would have to end threats. | visit held FJI GMB
+          # put on hold
+          A planned trip by the Gambian president to Lomé has been put on hold. | visit postponed GMB TGO
+          # who are "the two"
+          Gambian President Adama Barrow embraced Togolese President Faure Gnassingbé in Suva. The two held formal talks the next day. | meeting held GMB TGO
           # names with a point of the compass
           Gambian Foreign Minister Thomas West met Togolese Foreign Minister Robert Dussey. | meeting held GMB TGO
           """)
@@ -67,6 +88,20 @@ class HeadlinesAndStopsTest {
                     + " ministry said. He was due to speak to Fijian President Wiliame"
                     + " Katonivere."))
         .contains("unspecified planned FJI GMB");
+  }
+
+  @Test
+  void whoHoldsTwoOfficesIsKnownByTheHigher() {
+    // the list of office-holders has him as army chief of those years as well
+    assertThat(
+            READER
+                .read(
+                    Document.of("", "Hamid Karzai met Pervez Musharraf in Kabul.")
+                        .withPublished(Published.on(LocalDate.of(2006, 9, 29))))
+                .events())
+        .flatExtracting(Event::participants)
+        .extracting(Participant::office)
+        .containsExactlyInAnyOrder("president", "president");
   }
 
   @Test
