@@ -131,8 +131,16 @@ final class ContactStatus {
             () ->
                 scenes.stream()
                     .filter(next -> next.number() == scene.number() + 1)
+                    .filter(ContactStatus::mayNameAgain)
                     .flatMap(next -> calledOff(next, match, 1, 2).stream())
                     .findFirst());
+  }
+
+  /** "The trip was called off": told from the words, before a tree is grown. */
+  private static boolean mayNameAgain(SentenceScene next) {
+    List<Token> words = next.words().tokens();
+    return words.size() > 1
+        && (JOURNEYS.contains(words.get(1).lemma()) || MEETINGS.contains(words.get(1).lemma()));
   }
 
   /** What is said of the contact's own noun between two words of a sentence, if it is off. */

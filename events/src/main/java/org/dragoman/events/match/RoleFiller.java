@@ -52,7 +52,7 @@ final class RoleFiller {
           .mentions()
           .forEach(mention -> fillers.add(new Filler(Role.PARTICIPANT, mention)));
     }
-    fillers.removeIf(filler -> TopicsOfTalks.isOne(trigger, filler, fillers));
+    fillers.removeAll(TopicsOfTalks.of(trigger, fillers));
     if (new MissingParty(told, fillers).isMissing()) {
       fillers.clear();
     }

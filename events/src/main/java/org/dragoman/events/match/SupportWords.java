@@ -39,13 +39,13 @@ final class SupportWords {
   /** "the next steps in the negotiations": how far they are, whoever speaks of it. */
   static final Set<String> STAGES = WORDS.of("stages");
 
-  /** "turned down a request by B for a meeting": B has the contact as well. */
   /** "a request for talks", "an offer of talks", "an invitation to talks". */
   static final Set<String> ASKING = Set.of("for", "of", "to");
 
   /** "offered B talks", "refused B a meeting". */
   static final Set<String> OFFERING = WORDS.of("offering");
 
+  /** "turned down a request by B for a meeting": B has the contact as well. */
   static final Set<String> REQUESTS = WORDS.of("requests");
 
   /** "cancelled a trip to Oslo for the summit": who travels attends. */

@@ -1,6 +1,7 @@
 package org.dragoman.events.match;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.dragoman.actors.mention.Affiliation;
@@ -12,13 +13,18 @@ final class TopicsOfTalks {
 
   private static final Set<String> TALKS = Set.of("talk", "negotiation", "conference");
 
-  /** Of two others a state's name before the talks may be that of the host or of a third side. */
+  /** How many others it takes: beside two, the state before the talks may be a third side. */
   private static final int SIDES = 3;
 
   private TopicsOfTalks() {}
 
+  /** Those of the fillers of a match that are the topic of its talks. */
+  static List<Filler> of(Token trigger, Collection<Filler> fillers) {
+    return fillers.stream().filter(filler -> isOne(trigger, filler, fillers)).toList();
+  }
+
   /** Whether a state stands bare before the talks, which several others hold. */
-  static boolean isOne(Token trigger, Filler filler, Collection<Filler> all) {
+  private static boolean isOne(Token trigger, Filler filler, Collection<Filler> all) {
     Mention topic = filler.mention();
     boolean isBeforeTalks =
         TALKS.contains(trigger.lemma())
