@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes a contact of a document as an event of the contract. */
 final class EventWriter {
 
-  private static final int BACKGROUND_DAYS = 14;
+  /** Days before the report from which on what took place is history to it. */
+  static final int BACKGROUND_DAYS = 14;
 
   private final Document document;
   private final String content;

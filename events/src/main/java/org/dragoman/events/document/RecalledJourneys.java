@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecalledJourneys {
 
-  /** Days before the report from which on a journey is history to it. */
-  private static final int LONG_AGO = 14;
-
   private RecalledJourneys() {}
 
   /** Whether a mention is such a journey beside what the text tells as news. */
@@ -22,7 +19,7 @@ final class RecalledJourneys {
     return published != null
         && mention.match().frame().is(Frame.Trait.JOURNEY)
         && interval(mention)
-            .filter(days -> days.end().isBefore(published.minusDays(LONG_AGO)))
+            .filter(days -> days.end().isBefore(published.minusDays(EventWriter.BACKGROUND_DAYS)))
             .isPresent()
         && contact.mentions().stream()
             .anyMatch(

@@ -22,11 +22,12 @@ final class Attendance {
   private static final Set<String> GOING = WordLists.bundled("journeys.tsv").of("attending");
 
   /** Verbs whose object attends as well. */
-  private static final Set<String> ENCOUNTER = WordLists.bundled("journeys.tsv").of("encounter");
+  static final Set<String> ENCOUNTER = WordLists.bundled("journeys.tsv").of("encounter");
 
   private static final Set<String> MARGINS = WordLists.bundled("occasions.tsv").of("margin");
 
-  private static final Set<String> PARTAKING = WordLists.bundled("occasions.tsv").of("partaking");
+  /** "the participation of A". */
+  static final Set<String> PARTAKING = WordLists.bundled("occasions.tsv").of("partaking");
 
   /** "accepts an invitation to the summit". */
   private static final Set<String> ANSWERING = WordLists.bundled("journeys.tsv").of("answering");

@@ -12,9 +12,6 @@ import org.dragoman.text.Token;
 /** Those who a noun's verb says have the contact: "<i>Fidan</i> held talks". */
 final class HolderPath {
 
-  /** Verbs of meeting somebody, whose subject may travel on. */
-  private static final Set<String> ENCOUNTER = WordLists.bundled("journeys.tsv").of("encounter");
-
   private static final Set<String> MEANS = Set.of("by", "over", "on", "via", "through");
 
   private static final Set<String> EFFORTS = WordLists.bundled("support.tsv").of("efforts");
@@ -93,7 +90,7 @@ final class HolderPath {
             || (at.lemma().equals("of") && clauses.above(at).lemma().equals("ahead"));
     return trigger.relation().equals("pobj")
         && isAhead
-        && ENCOUNTER.contains(support.orElseThrow().verb().lemma())
+        && Attendance.ENCOUNTER.contains(support.orElseThrow().verb().lemma())
         && !clauses.isPassive(support.orElseThrow().verb())
         && clauses.dependents(trigger, "det").stream().anyMatch(word -> word.lemma().equals("a"))
         && clauses.subjects(support.orElseThrow().verb()).size() == 1;

@@ -18,11 +18,7 @@ final class PrepositionPath {
   /** Verbs whose agent brings others together and is no party like them. */
   private static final Set<String> MEDIATING = WordLists.bundled("mediation.tsv").of("mediating");
 
-  private static final Set<String> ENCOUNTER = WordLists.bundled("journeys.tsv").of("encounter");
-
   private static final Set<String> DISCUSSING = WordLists.bundled("status.tsv").of("discussing");
-
-  private static final Set<String> PARTAKING = WordLists.bundled("occasions.tsv").of("partaking");
 
   private static final Set<String> TIMES = Set.of("day", "hour", "month", "time", "week", "year");
 
@@ -85,7 +81,7 @@ final class PrepositionPath {
     }
     List<Token> told = new ArrayList<>();
     for (Token verb : clauses.dependents(trigger, "acl", "relcl")) {
-      boolean isOtherContact = ENCOUNTER.contains(verb.lemma()) && word.equals("with");
+      boolean isOtherContact = Attendance.ENCOUNTER.contains(verb.lemma()) && word.equals("with");
       if (MEDIATING.contains(verb.lemma()) || isOtherContact) {
         // "left the conference to meet with A": A was not at the conference
         continue;
@@ -108,7 +104,7 @@ final class PrepositionPath {
   private List<Token> partakers() {
     return Stream.concat(Stream.of(trigger), support.stream().map(Support::verb))
         .flatMap(bearer -> clauses.after(bearer, "with").stream())
-        .filter(noun -> PARTAKING.contains(noun.lemma()))
+        .filter(noun -> Attendance.PARTAKING.contains(noun.lemma()))
         .flatMap(noun -> clauses.after(noun, "of").stream())
         .distinct()
         .toList();
