@@ -26,6 +26,9 @@ final class Completion {
   private static final Set<String> FOREIGN_MINISTERS =
       Set.of("external affairs minister", "foreign secretary", "secretary of state");
 
+  /** How offices begin that somebody held before. */
+  private static final String FORMER = "former ";
+
   private final Drafts drafts;
   private final Offices offices;
   private final OfficeHolders holders;
@@ -124,13 +127,25 @@ final class Completion {
       Set<Affiliation> states =
           (published == null ? holders.listNamesakes(name) : holders.listTerms(name))
               .stream()
-                  .filter(term -> offices.normal(term.office()).equals(offices.normal(office)))
+                  .filter(term -> isHeld(term, office))
                   .map(Completion::affiliation)
                   .collect(Collectors.toSet());
       if (states.size() == 1) {
         draft.infer(null, null, states.iterator().next());
       }
     }
+  }
+
+  /** Whether somebody told with an office held it in this term; "former": before the report. */
+  private boolean isHeld(Term term, String office) {
+    boolean isFormer = office.startsWith(FORMER) && isOver(term);
+    String held = isFormer ? office.substring(FORMER.length()) : office;
+    return offices.normal(term.office()).equals(offices.normal(held));
+  }
+
+  private boolean isOver(Term term) {
+    LocalDate day = published;
+    return day == null || term.ends().isBefore(day);
   }
 
   /** Whom the name alone tells; else whom it tells with the office beside it. */

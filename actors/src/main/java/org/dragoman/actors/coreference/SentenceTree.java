@@ -1,5 +1,6 @@
 package org.dragoman.actors.coreference;
 
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.dragoman.text.Sentence;
@@ -9,6 +10,12 @@ import org.dragoman.text.Token;
 record SentenceTree(IntFunction<Sentence> parses, int number) {
 
   static final Predicate<String> ANY = relation -> relation.startsWith("nsubj");
+
+  /** Prepositions before somebody else than the subject: "stood beside him". */
+  private static final Set<String> BESIDE = Set.of("with", "beside", "alongside", "to", "from");
+
+  /** How a preposition and the noun before it hang on a verb: "held talks with him". */
+  private static final Set<String> UNDER_VERB = Set.of("prep", "dobj");
 
   boolean isSubject(int token, Predicate<String> relation) {
     return relation.test(parses.apply(number).token(token).relation());
@@ -37,15 +44,35 @@ record SentenceTree(IntFunction<Sentence> parses, int number) {
     return true;
   }
 
+  /** Whether a word is the object of a verb, or stands behind "with" and its like. */
   boolean isObject(int token) {
-    String relation = parses.apply(number).token(token).relation();
-    return relation.equals("dobj") || relation.equals("iobj");
+    Sentence sentence = parses.apply(number);
+    Token word = sentence.token(token);
+    boolean isBeside =
+        word.relation().equals("pobj")
+            && word.head() >= 0
+            && BESIDE.contains(sentence.token(word.head()).lemma());
+    return isBeside || word.relation().equals("dobj") || word.relation().equals("iobj");
   }
 
   /** Whether a word is the subject of the verb that another one is the object of. */
   boolean isSubjectOfSame(int token, int object) {
     Sentence sentence = parses.apply(number);
-    return isSubject(token, ANY) && sentence.token(token).head() == sentence.token(object).head();
+    Token subject = sentence.token(token);
+    while (subject.relation().equals("conj") && subject.head() >= 0) {
+      subject = sentence.token(subject.head());
+    }
+    return isSubject(subject.index(), ANY) && subject.head() == verbOf(object);
+  }
+
+  /** The verb that an object hangs on; -1 where there is none. */
+  private int verbOf(int object) {
+    Sentence sentence = parses.apply(number);
+    int at = sentence.token(object).head();
+    while (at >= 0 && UNDER_VERB.contains(sentence.token(at).relation())) {
+      at = sentence.token(at).head();
+    }
+    return at;
   }
 
   /** "to see A when he visits": the clause is on an infinitive or gerund, and A its object. */

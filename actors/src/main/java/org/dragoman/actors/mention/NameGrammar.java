@@ -267,8 +267,14 @@ final class NameGrammar {
     return lexicon
         .places()
         .longestMatch(sentence.words(), index)
-        .filter(place -> !sentence.tag(index + place.length()).startsWith("NNP"))
+        .filter(place -> !isNameBehind(index + place.length()))
         .isPresent();
+  }
+
+  /** "Victoria Nuland", where "in Victoria Tuesday" tells the day. */
+  private boolean isNameBehind(int index) {
+    return sentence.tag(index).startsWith("NNP")
+        && !lexicon.words().has("no-name", sentence.lower(index));
   }
 
   private int withSuffix(int end) {

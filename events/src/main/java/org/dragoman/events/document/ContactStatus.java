@@ -48,6 +48,9 @@ final class ContactStatus {
     if (isHeld && Debunked.isIn(scenes, scene)) {
       return new Clause(Status.DENIED, told.tense(), true);
     }
+    if (told.status() == Status.UNDER_WAY && isWayBack(scene.clauses(), match)) {
+      return new Clause(Status.HELD, Tense.PAST, true);
+    }
     if (match.frame().is(Frame.Trait.ABSENCE) && isOff(told) && match.isPast()) {
       // "was refused entry on Monday": that was the day
       return new Clause(Status.REFUSED, Tense.PAST, true);
@@ -71,6 +74,13 @@ final class ContactStatus {
     }
     boolean isInvited = match.frame().is(Frame.Trait.INVITATION) && told.status() == Status.HELD;
     return isInvited ? new Clause(Status.PROPOSED, told.tense(), told.isTold()) : told;
+  }
+
+  /** "is flying home from Oslo": the visit is over. */
+  private static boolean isWayBack(Clauses clauses, FrameMatch match) {
+    return match.frame().is(Frame.Trait.JOURNEY)
+        && !clauses.after(match.verb(), "from").isEmpty()
+        && clauses.after(match.verb(), "to").isEmpty();
   }
 
   /** "will not meet B at the summit": it takes place all the same. */

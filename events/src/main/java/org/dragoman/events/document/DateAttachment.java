@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateAttachment {
 
-  /** Words between "since" and its time: "since the end of the long civil war in 1949". */
-  private static final int FARTHEST_SINCE = 12;
-
   private static final WordLists WORDS = WordLists.bundled("dates.tsv");
 
   private static final Set<String> REPORTING = WORDS.of("reporting");
@@ -66,7 +63,7 @@ final class DateAttachment {
     TimeExpression best = null;
     int bestCost = 9;
     for (TimeExpression time : scene.times()) {
-      if (isReckoning(scene, time)
+      if (Reckoning.isOne(scene, tokens(scene, time))
           || isOfName(scene, match, time)
           || DaysBehindNouns.isOfWhatIsAhead(scene, match, tokens(scene, time))
           || DaysBehindNouns.isOfWhatIsToldOf(scene, match, tokens(scene, time))
@@ -96,7 +93,10 @@ final class DateAttachment {
             && published != null
             && interval.isPresent()
             && interval.get().end().isBefore(published);
-    boolean isOthers = (isOver && bestCost > 1) || isStillToCome(scene, match, clause, interval);
+    boolean isOthers =
+        (isOver && bestCost > 1)
+            || isStillToCome(scene, match, clause, interval)
+            || isLongPast(match, clause, interval);
     return isOthers ? Optional.empty() : moved(scene, match, told);
   }
 
@@ -109,6 +109,17 @@ final class DateAttachment {
         && match.verb().equals(match.trigger())
         && scene.clauses().isFinitePast(match.verb())
         && days.filter(told -> told.start().isAfter(published)).isPresent();
+  }
+
+  /** "tells A about her trip last month": headlines tell the news of these days. */
+  private boolean isLongPast(FrameMatch match, Clause clause, Optional<Interval> days) {
+    return published != null
+        && TELLING.contains(match.frame().id())
+        && match.trigger().tag().equals("VBZ")
+        && clause.status() == Status.HELD
+        && days.filter(
+                told -> told.end().isBefore(published.minusDays(EventWriter.BACKGROUND_DAYS)))
+            .isPresent();
   }
 
   /** "on Tuesday, a day after talks with B": the day before. */
@@ -145,31 +156,6 @@ final class DateAttachment {
         .anyMatch(part -> part.index() > verb.index() && part.span().start() < time.span().start());
   }
 
-  /**
-   * "the first since 2000", "since his election as president in May", "for the third time this
-   * year": a reckoning of what was before.
-   */
-  private static boolean isReckoning(SentenceScene scene, TimeExpression time) {
-    List<Token> words = tokens(scene, time);
-    if (words.isEmpty()) {
-      return false;
-    }
-    if (words.get(0).lemma().equals("since")) {
-      return true;
-    }
-    int first = words.get(0).index();
-    for (int i = first - 1; i >= 0 && i >= first - FARTHEST_SINCE; i--) {
-      Token before = scene.sentence().token(i);
-      if (before.lemma().equals("since") || (i == first - 1 && before.lemma().equals("time"))) {
-        return true;
-      }
-      if (before.form().equals(",") || before.tag().startsWith("VB")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   /** "in the aftermath of the 2018 Sulawesi earthquake": the year of what bears it in its name. */
   private static boolean isOfName(SentenceScene scene, FrameMatch match, TimeExpression time) {
     List<Token> words = tokens(scene, time);
@@ -195,7 +181,7 @@ final class DateAttachment {
       List<Token> words = tokens(scene, time);
       if (!words.isEmpty()
           && DaysBehindNouns.isBehind(scene, match.trigger(), words.get(0))
-          && !isReckoning(scene, time)) {
+          && !Reckoning.isOne(scene, words)) {
         return time;
       }
     }

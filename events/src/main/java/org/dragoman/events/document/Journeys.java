@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dragoman.actors.mention.Affiliation;
 import org.dragoman.actors.mention.Mention;
+import org.dragoman.codebook.Level;
 import org.dragoman.codebook.Role;
 import org.dragoman.events.match.FrameMatch;
 import org.dragoman.events.match.SentenceScene;
@@ -23,6 +24,9 @@ final class Journeys {
 
   /** What an envoy without an office is sent for. */
   private static final Set<String> ERRANDS = WordLists.bundled("support.tsv").of("errand");
+
+  /** Verbs of coming or sending back. */
+  private static final Set<String> COMING_BACK = Set.of("return", "reinstate");
 
   /**
    * One stop.
@@ -70,6 +74,9 @@ final class Journeys {
     if (isHome && travellers.stream().anyMatch(Journeys::isOfVatican)) {
       return refused("the Pope is at home there");
     }
+    if (areBackAtPost(travellers)) {
+      return refused("ambassadors come back to their post");
+    }
     if (VENUES.contains(destination.name())) {
       return refused("the city is a place of meeting, and no host");
     }
@@ -95,6 +102,16 @@ final class Journeys {
 
   private static boolean isOfVatican(Party party) {
     return "VAT".equals(party.affiliation().country());
+  }
+
+  /** "The ambassador returns to Oslo": he lives there, and visits nobody. */
+  private boolean areBackAtPost(List<Party> travellers) {
+    boolean isBack =
+        COMING_BACK.contains(match.verb().lemma())
+            || scene.clauses().hasWord(match.verb(), "back", "advmod")
+            || scene.clauses().hasWord(match.verb(), "back", "prt");
+    return isBack
+        && travellers.stream().allMatch(guest -> guest.mention().level() == Level.AMBASSADOR);
   }
 
   /** Who has left office travels as a private person. */

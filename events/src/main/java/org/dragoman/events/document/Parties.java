@@ -31,6 +31,8 @@ final class Parties {
   /** Bodies that fight, police or trade; what they do is no diplomatic contact. */
   private static final Set<String> NO_PARTIES = WordLists.bundled("parties.tsv").of("no-parties");
 
+  private static final Set<String> MOURNING = WordLists.bundled("parties.tsv").of("mourning");
+
   private static final Set<String> ARTICLES = Set.of("a", "an");
 
   private static final Set<String> CLERGY = WordLists.bundled("parties.tsv").of("clergy");
@@ -206,7 +208,18 @@ final class Parties {
   }
 
   private boolean isPrivate(Mention mention) {
-    return sceneOf(mention).filter(scene -> PrivateGroups.isOne(scene, mention)).isPresent();
+    return sceneOf(mention)
+        .filter(scene -> PrivateGroups.isOne(scene, mention) || isMourned(scene, mention))
+        .isPresent();
+  }
+
+  /** "the assassination of A": who is dead meets nobody. */
+  private static boolean isMourned(SentenceScene scene, Mention mention) {
+    int of = mention.first() - 1;
+    return of > 0
+        && mention.name() != null
+        && scene.words().token(of).form().equals("of")
+        && MOURNING.contains(scene.words().token(of - 1).form());
   }
 
   private Optional<SentenceScene> sceneOf(Mention mention) {

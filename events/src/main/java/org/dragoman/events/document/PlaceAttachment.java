@@ -38,6 +38,17 @@ final class PlaceAttachment {
 
   private static final Set<String> LOCALITIES = WordLists.bundled("occasions.tsv").of("localities");
 
+  private static final Set<String> SETTLING = WordLists.bundled("occasions.tsv").of("settling");
+
+  private static final Set<String> LEAVING = Set.of("leave", "depart");
+
+  private static final Set<String> AHEAD = Set.of("before", "ahead");
+
+  private static final Set<String> BEHIND = Set.of("after", "following");
+
+  /** Buildings: "at Oslo's airport". */
+  private static final Set<String> VENUES = WordLists.bundled("occasions.tsv").of("venues");
+
   /** Contacts that have a place of their own. */
   private static final Set<String> PLACED = WordLists.bundled("occasions.tsv").of("placed");
 
@@ -62,13 +73,14 @@ final class PlaceAttachment {
     }
     return Optional.ofNullable(best)
         .or(() -> journeysEnd(scene, match))
-        .or(() -> whereWelcomed(scene, match));
+        .or(() -> whereWelcomed(scene, match))
+        .or(() -> whereLeft(scene, match));
   }
 
   /** "flew to Brussels to consult with A". */
   private static Optional<PlaceMention> journeysEnd(SentenceScene scene, FrameMatch match) {
     return ChannelCues.isJourneysEnd(scene, match)
-        ? Stream.of("to", "in")
+        ? Stream.of("to", "in", "for")
             .flatMap(
                 way -> scene.clauses().after(scene.clauses().above(match.verb()), way).stream())
             .flatMap(end -> scene.placeAt(end).stream())
@@ -81,6 +93,22 @@ final class PlaceAttachment {
     return match.frame().is(Frame.Trait.HOSTING)
         ? scene.clauses().after(match.verb(), "to").stream()
             .flatMap(there -> scene.placeAt(there).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** "left Oslo after talks with A". */
+  private static Optional<PlaceMention> whereLeft(SentenceScene scene, FrameMatch match) {
+    Token verb = match.verb();
+    boolean isNews = verb.equals(match.trigger()) && verb.relation().equals("pcomp");
+    Token after = isNews ? scene.clauses().above(verb) : verb;
+    Token leaving = isNews && !scene.clauses().isRoot(after) ? scene.clauses().above(after) : after;
+    return LEAVING.contains(leaving.lemma())
+            && !leaving.equals(match.trigger())
+            && scene.clauses().after(leaving, "for").isEmpty()
+            && match.trigger().index() > leaving.index()
+        ? scene.clauses().dependents(leaving, "dobj").stream()
+            .flatMap(left -> scene.placeAt(left).stream())
             .findFirst()
         : Optional.empty();
   }
@@ -113,6 +141,13 @@ final class PlaceAttachment {
   private static boolean isOf(SentenceScene scene, FrameMatch match, PlaceMention place) {
     Clauses clauses = scene.clauses();
     Token head = headOf(scene, place);
+    boolean isAside =
+        match.trigger().relation().equals("appos") && match.trigger().head() == head.index();
+    if ((isAside || isWhereTheySettled(clauses, match, place))
+        && PREPOSITIONS.contains(clauses.above(head).lemma())) {
+      // "failed to agree in Oslo, their first meeting since …"
+      return true;
+    }
     while (head.relation().equals("appos") || head.relation().equals("conj")) {
       head = clauses.above(head);
     }
@@ -129,6 +164,10 @@ final class PlaceAttachment {
             && head.index() < match.trigger().index();
     if (isModifier) {
       return true;
+    }
+    if (!place.isState() && isOwnerOfVenue(clauses, head)) {
+      // "at Oslo's Grand Hotel"
+      head = clauses.above(head);
     }
     if (clauses.isRoot(head) || !PREPOSITIONS.contains(clauses.above(head).lemma())) {
       return false;
@@ -148,6 +187,10 @@ final class PlaceAttachment {
       boolean isOwn = at.equals(match.trigger()) || at.equals(match.verb());
       if (isOwn || Scheduling.isOf(match, at, scene)) {
         return true;
+      }
+      if (AHEAD.contains(at.lemma()) && ChannelCues.isJourneysEnd(scene, match)) {
+        // "flew to Oslo to meet A before a summit in Riga": they met in Oslo
+        return false;
       }
       isBesideOccasion |= MARGINS.contains(at.lemma());
       if (isBesideOccasion && at.relation().equals("dobj")) {
@@ -179,6 +222,23 @@ final class PlaceAttachment {
       }
     }
     return isInitial(preposition, match);
+  }
+
+  /** "reached a deal on the border in Oslo after a week of talks": right before "after". */
+  private static boolean isWhereTheySettled(Clauses clauses, FrameMatch match, PlaceMention place) {
+    return !place.isState()
+        && SETTLING.contains(match.verb().lemma())
+        && clauses.dependents(match.verb(), "prep").stream()
+            .filter(after -> after.index() == place.last() + 1)
+            .anyMatch(after -> BEHIND.contains(after.lemma()))
+        && match.trigger().index() > place.last();
+  }
+
+  private static boolean isOwnerOfVenue(Clauses clauses, Token city) {
+    return city.relation().equals("poss")
+        && !clauses.isRoot(city)
+        && (clauses.above(city).tag().startsWith("NNP")
+            || VENUES.contains(clauses.above(city).lemma()));
   }
 
   /** "signed a pact in Oslo": where they signed, though "in" hangs on the pact. */

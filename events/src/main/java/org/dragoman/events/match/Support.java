@@ -309,6 +309,10 @@ final class Support {
           if (REACHING.contains(preposition) && !isTopic) {
             holders.addAll(
                 clauses.isPassive(verb) ? clauses.subjects(verb) : clauses.objects(verb));
+            if (SupportWords.LEAVING.contains(verb.lemma())) {
+              // "left Oslo for Riga for talks with A"
+              holders.removeIf(left -> scene.placeAt(left).isPresent());
+            }
           }
           if (!isAfter) {
             addAfter(holders, "with");

@@ -54,6 +54,9 @@ final class SupportWords {
   /** "the letter was delivered to the ministry": who gets it has the contact. */
   static final Set<String> BRINGING = WORDS.of("bringing");
 
+  /** "left Oslo for talks with A": not with Oslo. */
+  static final Set<String> LEAVING = Set.of("leave", "depart");
+
   static final Set<String> NO_SHARE = WORDS.of("no-share");
 
   /** "spoke about the work in the negotiations": nobody negotiates there. */

@@ -3,6 +3,7 @@ package org.dragoman.events.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.actors.data.Match;
 import org.dragoman.actors.data.Words;
 import org.dragoman.actors.mention.ActorLexicon;
@@ -19,6 +20,11 @@ import org.dragoman.text.Token;
 
 /** Finds states, cities, regions and venues in a sentence. */
 public final class PlaceFinder {
+
+  private static final Set<String> AIRPORTS = Set.of("airport", "airfield", "airbase");
+
+  /** Words between a city and the end of its airport's name. */
+  private static final int LONGEST_AIRPORT = 5;
 
   private final States states;
   private final Places places;
@@ -66,7 +72,7 @@ public final class PlaceFinder {
       return Optional.empty();
     }
     boolean isState = stateLength >= cityLength;
-    int last = from + (isState ? stateLength : cityLength) - 1;
+    int last = endOfAirport(sentence, from + (isState ? stateLength : cityLength)) - 1;
     Span span = new Span(sentence.token(from).span().start(), sentence.token(last).span().end());
     String country =
         isState
@@ -77,6 +83,20 @@ public final class PlaceFinder {
             && state.orElseThrow().value().kind() != StateName.Kind.CAPITAL
             && state.orElseThrow().value().kind() != StateName.Kind.METONYM;
     return Optional.of(new PlaceMention(span.of(content), country, from, last, span, isWhole));
+  }
+
+  /** "Oslo Gardermoen Airport": past the airport that bears the city in its name. */
+  private static int endOfAirport(Sentence sentence, int behind) {
+    for (int at = behind; at < Math.min(behind + LONGEST_AIRPORT, sentence.size()); at++) {
+      Token word = sentence.token(at);
+      if (AIRPORTS.contains(word.lemma())) {
+        return at + 1;
+      }
+      if (!word.tag().startsWith("NNP")) {
+        return behind;
+      }
+    }
+    return behind;
   }
 
   /** "the Turkish capital". */

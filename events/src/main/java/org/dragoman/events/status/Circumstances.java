@@ -3,6 +3,7 @@ package org.dragoman.events.status;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dragoman.events.syntax.Clauses;
+import org.dragoman.events.syntax.VerbTags;
 import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Token;
 
@@ -24,6 +25,9 @@ final class Circumstances {
 
   /** One encounter after another. */
   private static final Set<String> ENCOUNTERS = WORDS.of("encounters");
+
+  /** What is done at encounters: "agreed to sign the treaty at a summit". */
+  private static final Set<String> BUSINESS = WORDS.of("business");
 
   /** Words of a time that is over. */
   private static final Set<String> PAST = WORDS.of("past-times");
@@ -91,6 +95,19 @@ final class Circumstances {
     return infinitive.relation().equals("xcomp")
         && SETTLING.contains(clauses.above(infinitive).lemma())
         && clauses.above(infinitive).tag().equals("VBD");
+  }
+
+  /**
+   * "agree to scrap fees at a summit": there they agreed, where "agree to sign a treaty at a
+   * summit" tells what is to be done there.
+   */
+  static boolean isSettledAt(Clauses clauses, Token infinitive) {
+    return infinitive.relation().equals("xcomp")
+        && SETTLING.contains(clauses.above(infinitive).lemma())
+        && VerbTags.WITH_TIME.contains(clauses.above(infinitive).tag())
+        && !clauses.has(clauses.above(infinitive), "aux")
+        && !ENCOUNTERS.contains(infinitive.lemma())
+        && !BUSINESS.contains(infinitive.lemma());
   }
 
   /** "was denied access while on a visit": the visit took place, whatever the verb says. */

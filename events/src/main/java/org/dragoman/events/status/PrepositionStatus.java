@@ -118,8 +118,12 @@ final class PrepositionStatus {
       // "says at a news conference that …", "discussed efforts to end the war in a phone call"
       return Optional.of(new Clause(Status.HELD, Tense.PAST, true));
     }
-    if (word.equals("during") && Circumstances.isOfSettling(clauses, above)) {
-      // "agreed to scrap fees during a visit": the visit is when they agreed
+    boolean isSettledThere =
+        word.equals("during")
+            ? Circumstances.isOfSettling(clauses, above)
+            : AT.contains(word) && Circumstances.isSettledAt(clauses, above);
+    if (isSettledThere) {
+      // "agreed to scrap fees at a meeting": that is where they agreed
       return Optional.of(new Clause(Status.HELD, Tense.PAST, true));
     }
     if (word.equals("at") && above.tag().startsWith("NN")) {

@@ -65,11 +65,23 @@ public final class StatusReader {
       if (told.isPresent()) {
         return told.get();
       }
-      if (verb.equals(trigger)) {
+      if (verb.equals(trigger) || isAsideOfOutcome(clauses, trigger, verb)) {
         return new Clause(Status.HELD, Tense.PAST, false);
       }
     }
     return verbs.read(clauses, verb, 0);
+  }
+
+  /** "failed to agree in Oslo, their first meeting since …": they met, and did not agree. */
+  private boolean isAsideOfOutcome(Clauses clauses, Token noun, Token verb) {
+    boolean isOutcome =
+        verb.relation().equals("xcomp")
+            && words
+                .ofInfinitive(clauses.above(verb).lemma())
+                .filter(status -> status == Status.CANCELLED)
+                .isPresent();
+    return noun.relation().equals("appos")
+        && (isOutcome || Circumstances.isSettledAt(clauses, verb));
   }
 
   /**

@@ -2,6 +2,7 @@ package org.dragoman.events.status;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.codebook.Status;
@@ -21,6 +22,10 @@ final class VerbStatus {
   private static final Set<String> LETTING = WORDS.of("letting");
   private static final Set<String> BARRING = WORDS.of("barring");
   private static final Set<String> AHEAD = WORDS.of("verb-ahead");
+
+  /** "is flying home after meeting A". */
+  private static final Set<String> BEHIND = WORDS.of("noun-behind");
+
   private static final Set<String> WHEN = Set.of("when", "once");
 
   /** What one is that did it: "was able to meet". */
@@ -111,7 +116,10 @@ final class VerbStatus {
               && governor.tag().startsWith("VB")
               && auxiliaries.isEmpty())) {
         Clause outer = read(clauses, governor, depth + 1);
-        return Optional.of(outer);
+        boolean isOver =
+            outer.status() == Status.UNDER_WAY
+                && BEHIND.contains(above.form().toLowerCase(Locale.ROOT));
+        return Optional.of(isOver ? Governance.told(Status.HELD) : outer);
       }
     }
     boolean sharesAuxiliary =
@@ -163,13 +171,20 @@ final class VerbStatus {
     return nouns.stream()
         .filter(noun -> noun.tag().startsWith("NN") && noun.index() < verb.index())
         .filter(noun -> words.ofInfinitive(noun.lemma()).isPresent())
-        .filter(noun -> !isAtRequest(clauses, noun))
+        .filter(noun -> !isAtRequest(clauses, noun) && !isInCall(clauses, noun))
         .findFirst();
   }
 
   /** "meets at Turkey's request to discuss …": what for, and at whose wish. */
   private static boolean isAtRequest(Clauses clauses, Token noun) {
     return noun.relation().equals("pobj") && clauses.above(noun).lemma().equals("at");
+  }
+
+  /** "agreed in a call to meet": a call on the phone, and none to do something. */
+  private static boolean isInCall(Clauses clauses, Token noun) {
+    return noun.lemma().equals("call")
+        && noun.relation().equals("pobj")
+        && Set.of("in", "during", "on").contains(clauses.above(noun).lemma());
   }
 
   /** "met A before flying on to B": both took place; "said before meeting C": C is still ahead. */

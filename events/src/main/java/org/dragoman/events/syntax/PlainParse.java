@@ -141,14 +141,28 @@ public final class PlainParse {
               && sentence.tokens().stream()
                   .limit(isBetween ? next : sentence.size())
                   .noneMatch(
-                      t -> t.index() != next && VerbTags.WITH_TIME_OR_MODAL.contains(t.tag()));
-      if (isOnlyVerb) {
+                      t ->
+                          t.index() != next
+                              && !isTakenForVerb(t, next)
+                              && VerbTags.WITH_TIME_OR_MODAL.contains(t.tag()));
+      if (isOnlyVerb || (isBehindPerson && isBeforePerson(mentions, next))) {
         String behind = sentence.token(next + 1).tag();
         boolean isOfMotion = behind.equals("IN") || behind.equals("TO");
         return List.of(new Part(next, next, next, isOfMotion ? "arrives" : "sees"));
       }
     }
     return List.of();
+  }
+
+  /** "stages surprise visit": taggers want a verb behind what they take for a noun. */
+  private static boolean isTakenForVerb(Token word, int verb) {
+    return word.index() == verb + 1 && word.tag().equals("VBP");
+  }
+
+  /** "and the Danish Prime Minister telephones William Ruto": between two persons. */
+  private static boolean isBeforePerson(List<Mention> mentions, int verb) {
+    return mentions.stream()
+        .anyMatch(m -> m.first() == verb + 1 && m.kind() == Mention.Kind.PERSON);
   }
 
   /**

@@ -50,6 +50,7 @@ public final class ParseRepair {
           new SidesFromDays(),
           new CompanyFromTopics(),
           new StopsFromDays(),
+          new DestinationsFromPurposes(),
           new SharedSpeakers());
 
   private ParseRepair() {}

@@ -19,7 +19,7 @@ final class PrepositionsBehindParticles implements Repair {
       int before = preposition.head();
       boolean isBehind =
           preposition.relation().equals("prep")
-              && preposition.lemma().equals("to")
+              && (preposition.lemma().equals("to") || isOfLanding(tree, preposition))
               && before == preposition.index() - 1
               && DIRECTIONS.contains(tree.token(before).lemma());
       if (isBehind) {
@@ -29,5 +29,12 @@ final class PrepositionsBehindParticles implements Repair {
         }
       }
     }
+  }
+
+  /** "touched down in Oslo". */
+  private static boolean isOfLanding(TreeDraft tree, Token preposition) {
+    return Set.of("in", "at").contains(preposition.lemma())
+        && preposition.head() >= 0
+        && tree.token(preposition.head()).lemma().equals("down");
   }
 }

@@ -1,0 +1,97 @@
+package org.dragoman.events.contacts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.dragoman.events.Dragoman;
+import org.dragoman.events.Event;
+import org.dragoman.events.Participant;
+import org.dragoman.events.document.DocumentReader;
+import org.dragoman.text.Document;
+import org.dragoman.text.Published;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What came of talks and where they were, airports and halls, and who is back or dead. */
+class OutcomesAndVenuesTest {
+
+  private static final DocumentReader READER = Dragoman.reader();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # they met, whatever came of it
+          The foreign ministers of Gambia and Togo failed to make any headway in Suva, their first face-to-face since the war. | meeting held GMB TGO
+          Adama Barrow and Faure Gnassingbé agree to build a bridge at talks in Suva. | meeting held GMB TGO
+          The presidents of Gambia and Togo agreed to sign a treaty at a summit in Suva. | summit planned GMB TGO
+          # a call on the phone is none to do something
+          Presidents Adama Barrow and Faure Gnassingbé agree in a phone call to meet in Europe. | phone held GMB TGO; meeting planned GMB TGO
+          # on the way
+          Gambian President Adama Barrow departed Banjul for Lomé to meet Faure Gnassingbé. | visit held GMB TGO
+          OPEC president Rilwanu Lukman left Suva for Lomé for talks with Togolese Foreign Minister Robert Dussey. | visit under_way OPEC TGO
+          Gambian President Adama Barrow is flying home from Lomé after meeting Faure Gnassingbé. | meeting held GMB TGO
+          Gambia's foreign minister touched down in Lomé. | visit under_way GMB TGO
+          # a verb that is a noun elsewhere
+          Samoa recalls its ambassador and the Gambian Prime Minister telephones Faure Gnassingbé to thank him. | phone held GMB TGO
+          """)
+  void tells(String text, String contacts) {
+    Contacts.assertTold(text, contacts);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Togo's ambassador returns to Banjul two weeks after being recalled.",
+        "Gambian President Adama Barrow spoke of the assassination of Togolese President Sylvanus"
+            + " Olympio, and they discussed his legacy."
+      })
+  void tellsNone(String text) {
+    assertThat(Contacts.of(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The foreign ministers of Gambia and Togo failed to agree in Suva, their first meeting. | GMB TGO - FJI
+          Gambia and Togo reach a deal on the border file in Suva after a week of talks. | GMB TGO - FJI
+          Adama Barrow greets Faure Gnassingbé at Suva's Palace of the Nation. | GMB TGO - FJI
+          Adama Barrow greets Faure Gnassingbé at Suva's airport. | GMB TGO - FJI
+          Adama Barrow received Faure Gnassingbé at Suva Nausori Airport. | GMB TGO - FJI
+          Former president Jimmy Carter leaves Togo after talks with Faure Gnassingbé. | TGO USA - TGO
+          Adama Barrow met Faure Gnassingbé in Bethlehem Tuesday. | GMB TGO 2024-05-14 PSE
+          # how many there were, not when this one is
+          Adama Barrow pays his third visit to Togo this year. | GMB TGO - TGO
+          Adama Barrow flew to Lomé to meet Faure Gnassingbé before a summit in Suva. | GMB TGO - TGO
+          """)
+  void tellsWhenAndWhere(String text, String contacts) {
+    assertThat(Contacts.daysAndPlacesOf(text)).containsExactly(contacts);
+  }
+
+  @Test
+  void heIsNobodyWhoStandsBesideHim() {
+    assertThat(
+            Contacts.personsOf(
+                "Adama Barrow assured the three presidents of help. Faure Gnassingbé of Togo and"
+                    + " Wiliame Katonivere of Fiji stood beside him in the yard."))
+        .contains("Adama Barrow", "Faure Gnassingbé", "Wiliame Katonivere");
+  }
+
+  @Test
+  void whoWasPresidentLongAgoIsKnownByNameAndOffice() {
+    assertThat(
+            READER
+                .read(
+                    Document.of("", "Former president Jimmy Carter met Adama Barrow in Banjul.")
+                        .withPublished(Published.on(LocalDate.of(2018, 3, 30))))
+                .events())
+        .flatExtracting(Event::participants)
+        .extracting(Participant::country)
+        .containsExactlyInAnyOrder("USA", "GMB");
+  }
+}
