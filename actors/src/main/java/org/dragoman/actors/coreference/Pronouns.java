@@ -49,7 +49,7 @@ final class Pronouns {
     }
     Optional<ActorDraft> last = persons.last(seen);
     if (pronoun.first() == 0) {
-      return lastSubject(tree).or(() -> last);
+      return lastSubject(tree).or(() -> lastOfSameForm(tree, pronoun)).or(() -> last);
     }
     // "In a call with B, he said": nobody who only stands before the clause of "he".
     boolean isFirst =
@@ -57,7 +57,7 @@ final class Pronouns {
             .filter(mention -> KnownPersons.isSomebody(persons.of(mention)))
             .noneMatch(mention -> tree.isInClause(mention.head()));
     if (isFirst && tree.isMainSubject(pronoun.first())) {
-      return lastSubject(tree).or(() -> last);
+      return lastSubject(tree).or(() -> lastOfSameForm(tree, pronoun)).or(() -> last);
     }
     if (tree.isObject(pronoun.first())) {
       return otherThanSubject(tree, pronoun, seen, before).or(() -> last);
@@ -98,6 +98,23 @@ final class Pronouns {
       }
     }
     return lastSubjectOfTold(tree);
+  }
+
+  /** "Her first stop is Oslo, where she will meet B. She …": whom the same word meant before. */
+  private Optional<ActorDraft> lastOfSameForm(SentenceTree tree, Mention pronoun) {
+    boolean isShe = tree.isShe(pronoun.first());
+    SentenceTree before = tree.of(lastNumber);
+    for (Mention mention : lastSentence) {
+      ActorDraft draft = persons.of(mention);
+      if (mention.kind() == Mention.Kind.ANAPHOR
+          && !mention.isPlural()
+          && KnownPersons.isSomebody(draft)
+          && before.isShe(mention.first()) == isShe
+          && before.isSubject(mention.first(), SentenceTree.ANY)) {
+        return Optional.ofNullable(draft);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "A hosted B and phoned C, the Kremlin said. He …": A, whom the Kremlin tells of. */

@@ -1,5 +1,6 @@
 package org.dragoman.actors.coreference;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
@@ -42,6 +43,11 @@ record SentenceTree(IntFunction<Sentence> parses, int number) {
       }
     }
     return true;
+  }
+
+  /** Whether a pronoun is "she" or "her". */
+  boolean isShe(int token) {
+    return parses.apply(number).token(token).form().toLowerCase(Locale.ROOT).matches("she|hers?");
   }
 
   /** Whether a word is the object of a verb, or stands behind "with" and its like. */

@@ -14,6 +14,9 @@ import org.dragoman.actors.office.HonorificKind;
  */
 final class NameGrammar {
 
+  /** Words of a place's name before one that may begin a person's. */
+  private static final int LONGEST_OPENING = 2;
+
   private static final int LONGEST_SMALL_WORD = 3;
 
   private static final Set<String> COMPASS = Set.of("North", "South", "East", "West");
@@ -264,6 +267,25 @@ final class NameGrammar {
   }
 
   private boolean isPlace(int index) {
+    return isPlaceFrom(index) || isInsidePlace(index);
+  }
+
+  /** "York" in "New York City". */
+  private boolean isInsidePlace(int index) {
+    for (int from = Math.max(0, index - LONGEST_OPENING); from < index; from++) {
+      int behind = index - from;
+      if (lexicon
+          .places()
+          .longestMatch(sentence.words(), from)
+          .filter(place -> place.length() > behind)
+          .isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPlaceFrom(int index) {
     return lexicon
         .places()
         .longestMatch(sentence.words(), index)

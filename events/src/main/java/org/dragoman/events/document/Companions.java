@@ -3,6 +3,7 @@ package org.dragoman.events.document;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dragoman.actors.coreference.Actor;
@@ -99,11 +100,25 @@ final class Companions {
   }
 
   private void join(Contact contact, Party leader, Mention mention) {
+    hostOf(contact, mention).ifPresent(contact::accompany);
     actors
         .findActor(mention)
         .filter(actor -> isOfSameSide(actor, leader))
         .map(actor -> new Party(leader.role(), actor, leader.affiliation(), mention))
         .ifPresent(contact::accompany);
+  }
+
+  /** "He was accompanied by the Fijian premier", in Fiji: his host. */
+  private Optional<Party> hostOf(Contact contact, Mention mention) {
+    return actors
+        .findActor(mention)
+        .flatMap(
+            actor ->
+                contact.parties().stream()
+                    .filter(party -> party.role() == Role.HOST)
+                    .filter(host -> host.affiliation().equals(actor.affiliation()))
+                    .findFirst()
+                    .map(host -> new Party(Role.HOST, actor, host.affiliation(), mention)));
   }
 
   private static boolean isOfSameSide(Actor actor, Party leader) {

@@ -48,6 +48,9 @@ final class ContactStatus {
     if (isHeld && Debunked.isIn(scenes, scene)) {
       return new Clause(Status.DENIED, told.tense(), true);
     }
+    if (told.status() == Status.HELD && isNextStop(scene.clauses(), match)) {
+      return new Clause(Status.PLANNED, Tense.FUTURE, true);
+    }
     if (told.status() == Status.UNDER_WAY && isWayBack(scene.clauses(), match)) {
       return new Clause(Status.HELD, Tense.PAST, true);
     }
@@ -74,6 +77,16 @@ final class ContactStatus {
     }
     boolean isInvited = match.frame().is(Frame.Trait.INVITATION) && told.status() == Status.HELD;
     return isInvited ? new Clause(Status.PROPOSED, told.tense(), told.isTold()) : told;
+  }
+
+  /** "Her first stop is Oslo": where she will be. */
+  private static boolean isNextStop(Clauses clauses, FrameMatch match) {
+    return match.frame().is(Frame.Trait.JOURNEY)
+        && match.trigger().lemma().equals("stop")
+        && match.trigger().relation().equals("nsubj")
+        && match.verb().lemma().equals("be")
+        && match.verb().tag().equals("VBZ")
+        && clauses.has(match.verb(), "attr");
   }
 
   /** "is flying home from Oslo": the visit is over. */

@@ -20,6 +20,9 @@ final class MentionFit {
   /** Words for one more of those told before. */
   private static final Set<String> FURTHER = WordLists.bundled("occasions.tsv").of("further");
 
+  /** "agreed to meet": what is to come. */
+  private static final Set<String> SETTLING = WordLists.bundled("status.tsv").of("settling");
+
   private MentionFit() {}
 
   static boolean areOne(ContactMention a, ContactMention b) {
@@ -92,9 +95,21 @@ final class MentionFit {
             && ahead.date().flatMap(ToldDate::interval).isPresent()
             && done.date().flatMap(ToldDate::interval).isEmpty();
     boolean isAfterFact =
-        done.isFact() && !isOnArrival(done, ahead) && (isByVerb || isJourneyOnly || isDated);
+        (done.isFact() || isSettledAt(done, ahead))
+            && !isOnArrival(done, ahead)
+            && (isByVerb || isJourneyOnly || isDated);
     boolean isOneMore = isNext(ahead) && (done.isFact() || done.isPresentTense());
     return isTold && (isAfterFact || isOneMore);
+  }
+
+  /** "hold talks, agreeing to negotiate a treaty": what they agree on comes later. */
+  private static boolean isSettledAt(ContactMention done, ContactMention ahead) {
+    Token verb = ahead.match().verb();
+    return done.isPresentTense()
+        && done.clause().status() == Status.HELD
+        && done.scene().equals(ahead.scene())
+        && verb.relation().equals("xcomp")
+        && SETTLING.contains(ahead.scene().clauses().above(verb).lemma());
   }
 
   /** "has postponed his visit. He plans to meet him next month": that is another occasion. */

@@ -215,6 +215,7 @@ final class PlaceAttachment {
               || at.tag().startsWith("NNP")
               || at.relation().equals("conj")
               || at.relation().equals("xcomp")
+              || isOfOfficials(scene, match, at)
               || isWordOfFrame(match, at)
               || isNominalContact(at);
       if (!isPassed) {
@@ -239,6 +240,14 @@ final class PlaceAttachment {
         && !clauses.isRoot(city)
         && (clauses.above(city).tag().startsWith("NNP")
             || VENUES.contains(clauses.above(city).lemma()));
+  }
+
+  /** "talks with A and a number of counterparts in Oslo": where they talk. */
+  private static boolean isOfOfficials(SentenceScene scene, FrameMatch match, Token group) {
+    return group.index() > match.trigger().index()
+        && group.tag().equals("NNS")
+        && scene.mentionsAt(group).stream()
+            .anyMatch(mention -> mention.isPlural() && mention.isCounterpart());
   }
 
   /** "signed a pact in Oslo": where they signed, though "in" hangs on the pact. */

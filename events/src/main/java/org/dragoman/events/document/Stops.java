@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.Role;
+import org.dragoman.codebook.Status;
 import org.dragoman.events.frame.Frame;
 import org.dragoman.events.place.PlaceMention;
 import org.dragoman.events.syntax.Clauses;
@@ -20,6 +21,9 @@ import org.dragoman.text.Token;
 final class Stops {
 
   private static final Set<String> TALKS = WordLists.bundled("channels.tsv").of("talks");
+
+  private static final Set<Status> OFF =
+      Set.of(Status.CANCELLED, Status.POSTPONED, Status.REFUSED, Status.DENIED);
 
   private Stops() {}
 
@@ -135,6 +139,8 @@ final class Stops {
           other != visit
               && !other.isJourney()
               && isInPerson(other)
+              // "postponed his visit to Washington, but will attend the session in New York"
+              && OFF.contains(visit.status()) == OFF.contains(other.status())
               && place(other).equals(host)
               && host.isPresent();
       if (isMeetingThere

@@ -58,6 +58,9 @@ final class Destinations {
     if (places.isEmpty()) {
       places = placesAt(firstStops());
     }
+    if (places.isEmpty()) {
+      places = placesAt(predicates());
+    }
     return places.isEmpty()
         ? tokens.stream().flatMap(at -> countryNamedBefore(at).stream()).distinct().toList()
         : places;
@@ -95,6 +98,16 @@ final class Destinations {
       }
     }
     return found;
+  }
+
+  /** "Her first stop is Oslo", "the next leg will be in Oslo". */
+  private List<Token> predicates() {
+    Token be = told.verb();
+    boolean isSubject =
+        trigger.relation().equals("nsubj")
+            && be.equals(clauses.above(trigger))
+            && be.lemma().equals("be");
+    return isSubject ? clauses.expand(clauses.dependents(be, "attr")) : List.of();
   }
 
   /** "Hanoi announces that the president will visit the country": the last state but his own. */

@@ -80,7 +80,8 @@ final class MentionLists {
     Mention one = scene.mentions().get(left);
     Mention other = scene.mentions().get(left + 1);
     List<Token> between = between(scene, one, other);
-    if (isIn(scene, one) && other.kind() != Mention.Kind.PARTY) {
+    boolean isSet = isIn(scene, one) && other.kind() != Mention.Kind.PARTY;
+    if (isSet || isOpening(scene, one, other)) {
       return false;
     }
     return isEntry(one)
@@ -96,6 +97,29 @@ final class MentionLists {
         && mention.isPlaceName()
         && mention.first() > 0
         && scene.sentence().token(mention.first() - 1).lemma().equals("in");
+  }
+
+  /** "On the eve of the G20, A and B hold talks": the phrase that opens the sentence ends there. */
+  private static boolean isOpening(SentenceScene scene, Mention one, Mention other) {
+    Token last = scene.sentence().token(one.head());
+    boolean isParted = other.first() == one.last() + 2;
+    return isParted
+        && last.relation().equals("pobj")
+        && scene.sentence().token(0).relation().equals("prep")
+        && scene.sentence().token(other.head()).relation().startsWith("nsubj")
+        && scene.sentence().token(one.last() + 1).form().equals(",")
+        && isUnder(scene, last, 0);
+  }
+
+  private static boolean isUnder(SentenceScene scene, Token word, int top) {
+    Token at = word;
+    for (int step = 0; step < scene.sentence().size() && at.head() >= 0; step++) {
+      if (at.index() == top) {
+        return true;
+      }
+      at = scene.sentence().token(at.head());
+    }
+    return false;
   }
 
   private static List<Token> between(SentenceScene scene, Mention one, Mention other) {

@@ -81,7 +81,10 @@ final class PrepositionPath {
     }
     List<Token> told = new ArrayList<>();
     for (Token verb : clauses.dependents(trigger, "acl", "relcl")) {
-      boolean isOtherContact = Attendance.ENCOUNTER.contains(verb.lemma()) && word.equals("with");
+      boolean isOtherContact =
+          Attendance.ENCOUNTER.contains(verb.lemma())
+              && word.equals("with")
+              && !verb.tag().equals("VBN");
       if (MEDIATING.contains(verb.lemma()) || isOtherContact) {
         // "left the conference to meet with A": A was not at the conference
         continue;

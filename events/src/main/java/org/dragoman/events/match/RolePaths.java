@@ -39,7 +39,7 @@ final class RolePaths {
    */
   List<Token> tokens(Path path, boolean isShort) {
     return switch (path.kind()) {
-      case SUBJECT -> meetsAThing() ? List.of() : withCompanions(clauses.subjects(trigger));
+      case SUBJECT -> meetsAThing() ? List.of() : withAskers(withCompanions(clauses.subjects(trigger)));
       case OBJECT -> isNaming() ? List.of() : clauses.objects(trigger);
       case OWNER -> clauses.possessors(trigger);
       case MODIFIER -> modifiers();
@@ -47,6 +47,24 @@ final class RolePaths {
       case INDIRECT -> receivers();
       case AFTER -> prepositions.after(path.word());
     };
+  }
+
+  /** "accepted B's invitation to meet", "an offer from B to talk": B does so as well. */
+  private List<Token> withAskers(List<Token> subjects) {
+    Token noun = clauses.above(trigger);
+    boolean isAsked =
+        Set.of("acl", "advcl").contains(trigger.relation())
+            && clauses.hasWord(trigger, "to", "aux")
+            && SupportWords.REQUESTS.contains(noun.lemma())
+            && noun.tag().startsWith("N")
+            && !frame.is(Frame.Trait.JOURNEY);
+    if (!isAsked) {
+      return subjects;
+    }
+    List<Token> all = new ArrayList<>(subjects);
+    all.addAll(clauses.possessors(noun));
+    all.addAll(clauses.after(noun, "from"));
+    return all.stream().distinct().toList();
   }
 
   /** "sent A a letter", "A was sent a letter", "A was paid a call": who gets it. */

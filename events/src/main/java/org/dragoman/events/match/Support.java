@@ -340,7 +340,10 @@ final class Support {
               && participle.index() > noun.index()
               && SupportWords.PARTAKING.contains(participle.lemma());
       if (isTold) {
-        partakers.addAll(clauses.after(participle, "by"));
+        List<Token> hosts = clauses.after(participle, "by");
+        partakers.addAll(hosts);
+        // "hosted by A with B and C"
+        hosts.forEach(host -> partakers.addAll(clauses.after(host, "with")));
       }
     }
     return partakers;

@@ -178,7 +178,9 @@ final class PrepositionStatus {
     boolean isFlown =
         above.lemma().equals("fly")
             && above.tag().equals("VBD")
-            && !clauses.after(above, "to").isEmpty();
+            && (!clauses.after(above, "to").isEmpty()
+                || clauses.hasWord(above, "in", "advmod")
+                || clauses.hasWord(above, "in", "prt"));
     if (word.equals("for") && SETTING_OUT.contains(above.lemma()) && !isFlown) {
       return Optional.of(Governance.told(Status.PLANNED));
     }

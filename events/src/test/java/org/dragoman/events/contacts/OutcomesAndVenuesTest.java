@@ -35,6 +35,18 @@ class OutcomesAndVenuesTest {
           OPEC president Rilwanu Lukman left Suva for Lomé for talks with Togolese Foreign Minister Robert Dussey. | visit under_way OPEC TGO
           Gambian President Adama Barrow is flying home from Lomé after meeting Faure Gnassingbé. | meeting held GMB TGO
           Gambia's foreign minister touched down in Lomé. | visit under_way GMB TGO
+          Adama Barrow and Wiliame Katonivere arrive by train in Lomé. | multilateral held FJI GMB TGO
+          Adama Barrow flew in for consultations with Faure Gnassingbé yesterday. | meeting held GMB TGO
+          Gambian President Adama Barrow has postponed his visit to Lomé. He plans to attend the African Union summit in Togo. | visit postponed GMB TGO; multilateral planned African Union GMB
+          # the phrase that opens a sentence is no list with its subject
+          On the eve of the G20, Adama Barrow and Faure Gnassingbé hold talks, agreeing to build a bridge. | meeting held GMB TGO
+          # who asks has the contact as well
+          Adama Barrow accepted Faure Gnassingbé's invitation to meet. | meeting planned GMB TGO
+          Adama Barrow accepted an invitation from Faure Gnassingbé to meet by June. | meeting planned GMB TGO
+          # who is there
+          Gambian Foreign Minister Sering Njie took part in the Suva Summit hosted by Fijian President Wiliame Katonivere with the foreign ministers of Togo and Samoa. | multilateral held FJI GMB TGO WSM
+          Adama Barrow and Faure Gnassingbé announce a treaty after months of talks brokered by Pope Francis. | mediation held GMB TGO VAT
+          Adama Barrow visited Togo. He was accompanied by Togolese President Faure Gnassingbé. | visit held GMB TGO
           # a verb that is a noun elsewhere
           Samoa recalls its ambassador and the Gambian Prime Minister telephones Faure Gnassingbé to thank him. | phone held GMB TGO
           """)
@@ -64,6 +76,7 @@ class OutcomesAndVenuesTest {
           Adama Barrow greets Faure Gnassingbé at Suva's airport. | GMB TGO - FJI
           Adama Barrow received Faure Gnassingbé at Suva Nausori Airport. | GMB TGO - FJI
           Former president Jimmy Carter leaves Togo after talks with Faure Gnassingbé. | TGO USA - TGO
+          Adama Barrow met Faure Gnassingbé in New York City. | GMB TGO - USA
           Adama Barrow met Faure Gnassingbé in Bethlehem Tuesday. | GMB TGO 2024-05-14 PSE
           # how many there were, not when this one is
           Adama Barrow pays his third visit to Togo this year. | GMB TGO - TGO

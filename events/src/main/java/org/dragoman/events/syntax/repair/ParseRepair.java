@@ -25,6 +25,7 @@ public final class ParseRepair {
           new VisitsBehindPlaces(),
           new LostVerbs(),
           new SecondRoots(),
+          new ListedClauses(),
           new LateAsides(),
           new BrokenLists(),
           new BrokenStops(),
@@ -51,6 +52,7 @@ public final class ParseRepair {
           new CompanyFromTopics(),
           new StopsFromDays(),
           new DestinationsFromPurposes(),
+          new PlacesBehindMeans(),
           new SharedSpeakers());
 
   private ParseRepair() {}
