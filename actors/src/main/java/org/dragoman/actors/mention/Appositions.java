@@ -27,7 +27,13 @@ final class Appositions {
     while (i < mentions.size()) {
       Mention left = mentions.get(i);
       Mention right = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
-      if (right != null && isChair(left, right)) {
+      int several = holdersNamed(mentions, i);
+      if (several > 0) {
+        for (int each = 0; each < several; each++) {
+          joined.add(named(mentions.get(i + each), mentions.get(i + several + each), each == 0));
+        }
+        i += 2 * several;
+      } else if (right != null && isChair(left, right)) {
         joined.add(withChair(left, right));
         i += 2;
       } else if (right != null && (isFurtherOffice(left, right) || isAlso(left, right))) {
@@ -117,6 +123,67 @@ final class Appositions {
         isSingleOffice(left) && right.kind() == Mention.Kind.PERSON && isPlainName;
     return (isNameFirst || isOfficeFirst)
         && closes(right.last() + 1, isNameFirst, right.affiliation() != null);
+  }
+
+  /**
+   * "the foreign ministers of Peru and Chile, A and B,": how many they are, if as many names
+   * follow; else 0.
+   */
+  private int holdersNamed(List<Mention> mentions, int from) {
+    Mention group = mentions.get(from);
+    if (group.kind() != Mention.Kind.OFFICE || !group.isPlural()) {
+      return 0;
+    }
+    int end = from;
+    while (end < mentions.size()
+        && mentions.get(end).first() == group.first()
+        && mentions.get(end).last() == group.last()) {
+      end++;
+    }
+    int several = end - from;
+    int at = group.last() + 1;
+    if (several < 2 || end + several > mentions.size() || !sentence.is(at, ",")) {
+      return 0;
+    }
+    for (int i = end; i < end + several; i++) {
+      Mention name = mentions.get(i);
+      int gap = name.first() - at;
+      boolean isNext =
+          name.kind() == Mention.Kind.PERSON
+              && name.office() == null
+              && name.affiliation() == null
+              && (gap == 1 || gap == 2)
+              && (i == end || i < end + several - 1 || sentence.is(name.first() - 1, "and"));
+      if (!isNext) {
+        return 0;
+      }
+      at = name.last() + 1;
+    }
+    return CLOSERS.contains(sentence.form(at)) || sentence.tag(at).equals("IN") ? several : 0;
+  }
+
+  /**
+   * One of several holders of an office.
+   *
+   * @param isFirst whether he stands right behind the office, which is then a part of his words
+   */
+  private Mention named(Mention office, Mention name, boolean isFirst) {
+    int first = isFirst ? office.first() : name.first();
+    return new Mention(
+        Mention.Kind.PERSON,
+        first,
+        name.last(),
+        isFirst ? office.head() : name.head(),
+        sentence.span(first, name.last()),
+        name.name(),
+        office.office(),
+        office.level(),
+        office.affiliation(),
+        null,
+        false,
+        false,
+        office.isCounterpart(),
+        false);
   }
 
   private static boolean isSingleOffice(Mention mention) {

@@ -106,6 +106,7 @@ final class PersonPhrases {
               .name(name.text())
               .headIn(name.first(), name.end() - 1)
               .office(office)
+              .counterpart(office.name().endsWith("counterpart"))
               .affiliation(affiliation == null ? fixed(office) : affiliation)
               .build());
     }

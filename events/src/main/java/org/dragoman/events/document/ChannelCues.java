@@ -108,10 +108,19 @@ final class ChannelCues {
         && MEANS.contains(scene.clauses().above(cue).lemma());
   }
 
+  private static boolean isSpokenOf(SentenceScene scene, Token cue) {
+    return cue.relation().equals("pobj")
+        && Set.of("on", "about", "regarding").contains(scene.clauses().above(cue).lemma());
+  }
+
   private static boolean isBeside(SentenceScene scene, FrameMatch match, Token cue) {
     // "The call follows their meeting": the call is another contact.
     boolean isOther = cue.relation().equals("nsubj") && cue.head() == match.verb().index();
     if (cue.equals(match.trigger()) || isOther) {
+      return false;
+    }
+    if (scene.clauses().has(cue, "poss") && isSpokenOf(scene, cue)) {
+      // "briefed A on his call with B": that is another one
       return false;
     }
     Token at = cue;

@@ -70,7 +70,15 @@ record ContactMention(
         && clause.status() == Status.HELD
         && !clause.isTold()
         && (match.verb().equals(match.trigger()) || match.trigger().relation().equals("dobj"))
-        && match.isPast();
+        && (match.isPast() || isBehindAfter());
+  }
+
+  /** "after holding a summit". */
+  private boolean isBehindAfter() {
+    Token verb = match.verb();
+    return verb.tag().equals("VBG")
+        && verb.relation().equals("pcomp")
+        && scene.clauses().above(verb).lemma().equals("after");
   }
 
   /** "a report concerning a phone call between A and B": what others are busy with. */

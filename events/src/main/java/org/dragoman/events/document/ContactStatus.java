@@ -173,9 +173,16 @@ final class ContactStatus {
         .filter(noun -> from <= noun.index() && noun.index() < end)
         .filter(noun -> isSameOccasion(clauses, match, noun))
         .filter(noun -> !clauses.above(noun).relation().equals("advcl"))
+        .filter(noun -> from > 1 || !isOfBefore(clauses, clauses.above(noun)))
         .map(noun -> statuses.read(clauses, noun, clauses.above(noun)))
         .filter(clause -> OFF.contains(clause.status()))
         .findFirst();
+  }
+
+  /** "agreed to visit. The trip had been put off in May": of a trip that was planned before. */
+  private static boolean isOfBefore(Clauses clauses, Token verb) {
+    return clauses.dependents(verb, "aux").stream()
+        .anyMatch(aux -> aux.lemma().equals("have") && aux.tag().equals("VBD"));
   }
 
   /** "the trip", "it": what has been told of, and no other journey with its own way. */

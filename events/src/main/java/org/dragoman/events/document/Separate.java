@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.codebook.Channel;
 import org.dragoman.events.frame.Frame;
@@ -41,6 +42,12 @@ final class Separate {
 
   private static final Set<String> GROUPS = WordLists.bundled("channels.tsv").of("unnamed");
 
+  private static final List<String> ONE_BY_ONE =
+      List.of("one by one", "one after the other", "one after another", "in turn", "in succession");
+
+  /** Words of the longest of them. */
+  private static final int LONGEST_MANNER = 4;
+
   private final SpokenWithEach spoken;
 
   Separate(SpokenWithEach spoken) {
@@ -67,6 +74,7 @@ final class Separate {
             || isSeries(scene, match)
             || spoken.isTold(scene, match, parties)
             || isBehindAnd(scene, match.trigger())
+            || isOneByOne(scene, match.trigger())
             || scene.clauses().dependents(match.trigger()).stream()
                 .anyMatch(word -> WORDS.contains(word.lemma()))
             || scene.clauses().dependents(match.verb()).stream()
@@ -86,6 +94,17 @@ final class Separate {
       return pairs(parties, match, isSaid);
     }
     return byPhrase(scene, match, parties);
+  }
+
+  /** "met one by one with A, B and C". */
+  private static boolean isOneByOne(SentenceScene scene, Token trigger) {
+    int from = trigger.index() + 1;
+    int end = Math.min(from + LONGEST_MANNER, scene.sentence().size());
+    String behind =
+        scene.sentence().tokens().subList(Math.min(from, end), end).stream()
+            .map(Token::lemma)
+            .collect(Collectors.joining(" "));
+    return ONE_BY_ONE.stream().anyMatch(behind::startsWith);
   }
 
   /** "met A and, separately, B". */

@@ -64,11 +64,10 @@ final class ToldGroups {
     if (!here.isEmpty()) {
       return here;
     }
-    if (!found.isEmpty()) {
+    ContactMention latest = latest(scene, group);
+    if (latest != null) {
       ContactMention last =
-          isOfTwo(scene, group)
-              ? lastOfTwo().orElse(found.get(found.size() - 1))
-              : lastOfPersons(found.get(found.size() - 1));
+          isOfTwo(scene, group) ? lastOfTwo().orElse(latest) : lastOfPersons(latest);
       boolean isNear = last.scene().number() >= scene.number() - 3;
       if (isNear || isOfPersons(last)) {
         return othersOf(last.parties(), group).orElse(last.parties());
@@ -88,6 +87,21 @@ final class ToldGroups {
       }
     }
     return bare;
+  }
+
+  /**
+   * The last contact told; for "their" in "They agreed that B will come to follow up on their
+   * talks" the one before the sentence, as for "they". Null where there is none.
+   */
+  private @Nullable ContactMention latest(SentenceScene scene, Mention group) {
+    Mention first = scene.mentions().get(0);
+    boolean isOfThey = !first.equals(group) && first.first() == 0 && isOne(first);
+    for (int i = found.size() - 1; i >= 0; i--) {
+      if (!isOfThey || found.get(i).scene().number() < scene.number()) {
+        return found.get(i);
+      }
+    }
+    return null;
   }
 
   /** "The rebels say they will not negotiate": they, and nobody else. */
@@ -153,7 +167,7 @@ final class ToldGroups {
 
   /** "A met B on the margins of the summit. The leaders …": A and B, and not the summit. */
   private ContactMention lastOfPersons(ContactMention last) {
-    for (int i = found.size() - 1; i >= 0 && found.get(i).scene().equals(last.scene()); i--) {
+    for (int i = found.indexOf(last); i >= 0 && found.get(i).scene().equals(last.scene()); i--) {
       if (isOfPersons(found.get(i))) {
         return found.get(i);
       }

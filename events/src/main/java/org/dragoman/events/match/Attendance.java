@@ -82,6 +82,8 @@ final class Attendance {
         clauses.dependents(noun, "compound", "nmod", "poss").stream()
             .anyMatch(owner -> !scene.mentionsAt(owner).isEmpty());
     return !isOfBody
+        // "met before the summit": of others as well
+        && !ENCOUNTER.contains(support.verb().lemma())
         && AROUND.contains(support.preposition())
         && noun.lemma().equals("summit")
         && clauses.subjects(support.verb()).size() > 1;

@@ -6,18 +6,22 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.actors.mention.Affiliation;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.events.frame.Path;
 import org.dragoman.events.frame.RoleRule;
 import org.dragoman.events.place.PlaceMention;
 import org.dragoman.events.syntax.Clauses;
+import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Token;
 
 /** Where a journey goes, one stop after the other. */
 final class Destinations {
 
   private static final Set<String> BEGINNING = Set.of("beginning", "starting");
+
+  private static final Set<String> LOCALITIES = WordLists.bundled("occasions.tsv").of("localities");
 
   private final Occurrence told;
   private final SentenceScene scene;
@@ -67,7 +71,16 @@ final class Destinations {
   }
 
   private List<PlaceMention> placesAt(List<Token> tokens) {
-    return tokens.stream().flatMap(at -> scene.placeAt(at).stream()).distinct().toList();
+    return tokens.stream()
+        .flatMap(at -> Stream.concat(Stream.of(at), named(at).stream()))
+        .flatMap(at -> scene.placeAt(at).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** "visited the northern city of Tromsø": by its name. */
+  private List<Token> named(Token kind) {
+    return LOCALITIES.contains(kind.lemma()) ? clauses.after(kind, "of") : List.of();
   }
 
   /**

@@ -39,7 +39,8 @@ final class RolePaths {
    */
   List<Token> tokens(Path path, boolean isShort) {
     return switch (path.kind()) {
-      case SUBJECT -> meetsAThing() ? List.of() : withAskers(withCompanions(clauses.subjects(trigger)));
+      case SUBJECT ->
+          meetsAThing() ? List.of() : withAskers(withCompanions(clauses.subjects(trigger)));
       case OBJECT -> isNaming() ? List.of() : clauses.objects(trigger);
       case OWNER -> clauses.possessors(trigger);
       case MODIFIER -> modifiers();

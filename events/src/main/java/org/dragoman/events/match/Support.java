@@ -302,7 +302,7 @@ final class Support {
               || isAfter
               || (preposition.equals("from") && SupportWords.RETURNING.contains(verb.lemma()))) {
             holders.addAll(
-                clauses.isPassive(verb) && !isTopic
+                clauses.isPassive(verb) && !isTopic && !(isAfter && isThing(clauses.objects(verb)))
                     ? clauses.objects(verb)
                     : clauses.subjects(verb));
           }
@@ -324,6 +324,11 @@ final class Support {
     holders.addAll(partakers());
     holders.remove(noun);
     return holders;
+  }
+
+  /** "The offer was made by A after talks": nobody whom it happened to. */
+  private boolean isThing(List<Token> affected) {
+    return affected.stream().allMatch(token -> scene.mentionsAt(token).isEmpty());
   }
 
   /** "talks were held, attended by A and B", "a dinner hosted by A". */

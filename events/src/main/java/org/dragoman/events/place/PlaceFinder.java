@@ -2,6 +2,7 @@ package org.dragoman.events.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.actors.data.Match;
@@ -22,6 +23,11 @@ import org.dragoman.text.Token;
 public final class PlaceFinder {
 
   private static final Set<String> AIRPORTS = Set.of("airport", "airfield", "airbase");
+
+  /** Words behind a place's name that belong to it: "the Azores Islands", "Hunan province". */
+  private static final Set<String> KINDS =
+      Set.of(
+          "island", "archipelago", "peninsula", "province", "governorate", "oblast", "prefecture");
 
   /** Words between a city and the end of its airport's name. */
   private static final int LONGEST_AIRPORT = 5;
@@ -72,7 +78,7 @@ public final class PlaceFinder {
       return Optional.empty();
     }
     boolean isState = stateLength >= cityLength;
-    int last = endOfAirport(sentence, from + (isState ? stateLength : cityLength)) - 1;
+    int last = endOfName(sentence, from + (isState ? stateLength : cityLength)) - 1;
     Span span = new Span(sentence.token(from).span().start(), sentence.token(last).span().end());
     String country =
         isState
@@ -85,11 +91,15 @@ public final class PlaceFinder {
     return Optional.of(new PlaceMention(span.of(content), country, from, last, span, isWhole));
   }
 
-  /** "Oslo Gardermoen Airport": past the airport that bears the city in its name. */
-  private static int endOfAirport(Sentence sentence, int behind) {
+  /** "Oslo Gardermoen Airport", "the Azores Islands": past what bears the place in its name. */
+  private static int endOfName(Sentence sentence, int behind) {
+    if (behind < sentence.size()
+        && KINDS.contains(sentence.token(behind).lemma().toLowerCase(Locale.ROOT))) {
+      return behind + 1;
+    }
     for (int at = behind; at < Math.min(behind + LONGEST_AIRPORT, sentence.size()); at++) {
       Token word = sentence.token(at);
-      if (AIRPORTS.contains(word.lemma())) {
+      if (AIRPORTS.contains(word.lemma().toLowerCase(Locale.ROOT))) {
         return at + 1;
       }
       if (!word.tag().startsWith("NNP")) {

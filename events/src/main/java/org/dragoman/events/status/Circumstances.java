@@ -36,7 +36,11 @@ final class Circumstances {
 
   /** "will meet A on Monday after talks with B": both are still to come. */
   static boolean isBehindPlan(Clauses clauses, Token preposition, Token verb) {
-    boolean isFuture = verb.tag().equals("VB") && clauses.hasWord(verb, "will", "aux");
+    boolean isFuture =
+        verb.tag().equals("VB")
+            && (clauses.hasWord(verb, "will", "aux")
+                || (clauses.hasWord(verb, "to", "aux")
+                    && clauses.above(verb).lemma().equals("be")));
     return isFuture && ENCOUNTERS.contains(verb.lemma()) && !isOver(clauses, preposition);
   }
 

@@ -53,6 +53,9 @@ final class PrepositionStatus {
   /** "looks forward to the summit", "looked ahead to his visit". */
   private static final Set<String> LOOKING = Set.of("forward", "ahead");
 
+  /** "builds on", "follows up on". */
+  private static final Set<String> FOLLOWING = WordLists.bundled("occasions.tsv").of("following");
+
   private static final Set<String> AT = Set.of("at", "during", "in");
 
   private static final Set<String> JOURNEYS = WordLists.bundled("support.tsv").of("journeys");
@@ -135,6 +138,11 @@ final class PrepositionStatus {
       if (away.isPresent()) {
         return away;
       }
+    }
+    boolean isFollowedUp = Set.of("on", "upon").contains(word) && FOLLOWING.contains(above.lemma());
+    if (isFollowedUp) {
+      // "will visit to follow up on their talks": those were before
+      return Optional.of(new Clause(Status.HELD, Tense.PAST, false));
     }
     if (BEHIND.contains(word) && above.lemma().equals("until")) {
       return Optional.of(Governance.told(Status.PLANNED));

@@ -47,6 +47,21 @@ class OutcomesAndVenuesTest {
           Gambian Foreign Minister Sering Njie took part in the Suva Summit hosted by Fijian President Wiliame Katonivere with the foreign ministers of Togo and Samoa. | multilateral held FJI GMB TGO WSM
           Adama Barrow and Faure Gnassingbé announce a treaty after months of talks brokered by Pope Francis. | mediation held GMB TGO VAT
           Adama Barrow visited Togo. He was accompanied by Togolese President Faure Gnassingbé. | visit held GMB TGO
+          # where she goes, and who she is
+          Fijian Foreign Minister Ann May left for Africa. Her first stop is Lomé, where she will meet President Faure Gnassingbé. She will then travel on to Banjul. | visit planned FJI TGO; visit planned FJI GMB
+          Gambian President Adama Barrow visited the coastal city of Lomé. | visit held GMB TGO
+          Gambian President Adama Barrow chaired the joint commission with Togolese Foreign Minister Robert Dussey. | meeting held GMB TGO
+          Gambian President Adama Barrow spent three hours with Togolese President Faure Gnassingbé. | meeting held GMB TGO
+          # one after the other
+          Adama Barrow met one by one with the leaders of Togo, Fiji and Samoa. | meeting held GMB TGO; meeting held FJI GMB; meeting held GMB WSM
+          Adama Barrow will sit down with Faure Gnassingbé later in the day and with Wiliame Katonivere on Friday. | meeting planned GMB TGO; meeting planned FJI GMB
+          # each occasion by itself
+          Adama Barrow told reporters that he briefed Faure Gnassingbé on his call with Wiliame Katonivere. | unspecified held GMB TGO; phone held FJI GMB
+          Adama Barrow met Faure Gnassingbé in Suva. They agreed that Gambian Foreign Minister Sering Njie will visit Lomé to follow up on their discussions. | meeting held GMB TGO; visit planned GMB TGO
+          Adama Barrow held talks with Togolese Foreign Minister Robert Dussey, who agreed to visit Banjul. The trip had been put off in May. | meeting held GMB TGO; visit planned GMB TGO
+          The leaders of Gambia and Togo have agreed to build a bridge, after holding a historic summit. Faure Gnassingbé agreed to visit Banjul. | summit held GMB TGO; visit planned GMB TGO
+          # through the mediation of one who opens the sentence
+          Through the mediation of Adama Barrow, the foreign ministers of Togo and Fiji, Robert Dussey and Lote Naikasau, sat down in Suva. | mediation held FJI GMB TGO
           # a verb that is a noun elsewhere
           Samoa recalls its ambassador and the Gambian Prime Minister telephones Faure Gnassingbé to thank him. | phone held GMB TGO
           """)
@@ -84,6 +99,18 @@ class OutcomesAndVenuesTest {
           """)
   void tellsWhenAndWhere(String text, String contacts) {
     assertThat(Contacts.daysAndPlacesOf(text)).containsExactly(contacts);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Adama Barrow met his Togolese and Fijian counterparts, Robert Dussey and Lote Naikasau, in Apia.",
+        "Adama Barrow met the foreign ministers of Togo and Fiji, Robert Dussey and Lote Naikasau, on"
+            + " Friday."
+      })
+  void namesBehindSeveralOfficesAreTheirHolders(String text) {
+    assertThat(Contacts.personsOf(text))
+        .containsExactlyInAnyOrder("Adama Barrow", "Robert Dussey", "Lote Naikasau");
   }
 
   @Test

@@ -26,7 +26,7 @@ final class LostSubjects implements Repair {
         if (isNext && isLoose && !tree.reaches(verb, head)) {
           tree.attach(head, verb.index(), "nsubj");
         } else if (isNext && NamedParties.isPerson(mention)) {
-          behindPlace(tree, mentions, head)
+          behindOpening(tree, mentions, head)
               .ifPresent(subject -> tree.attach(subject, verb.index(), "nsubj"));
         }
       }
@@ -39,18 +39,30 @@ final class LostSubjects implements Repair {
     return tree.isFinite(verb) || isRoot;
   }
 
-  /** "On a visit to Oslo, President A and Minister B sign": no list of a place and persons. */
-  private static Optional<Token> behindPlace(
+  /** "On a visit to Oslo, Minister B signs": no list of what opens the sentence and persons. */
+  private static Optional<Token> behindOpening(
       TreeDraft tree, List<Mention> mentions, Token lastPerson) {
     Token first = lastPerson;
-    while (first.relation().equals("conj") && isPerson(mentions, first.head())) {
+    while (first.relation().equals("conj")
+        && isPerson(mentions, first.head())
+        && !isOfOpening(tree, mentions, first.head())) {
       first = tree.token(first.head());
     }
     boolean isListed = first.relation().equals("conj") || first.relation().equals("appos");
     int above = first.head();
-    return isListed && mentions.stream().anyMatch(m -> m.head() == above && m.isPlaceName())
+    boolean isOfPlace = mentions.stream().anyMatch(m -> m.head() == above && m.isPlaceName());
+    return isListed && (isOfPlace || isOfOpening(tree, mentions, above))
         ? Optional.of(first)
         : Optional.empty();
+  }
+
+  /** "Through the mediation of A, Ministers B and C sat down": A is of the phrase that opens it. */
+  private static boolean isOfOpening(TreeDraft tree, List<Mention> mentions, int head) {
+    Token opening = tree.token(0);
+    return opening.relation().equals("prep")
+        && tree.reaches(tree.token(head), opening)
+        && mentions.stream()
+            .anyMatch(m -> m.head() == head && tree.token(m.last() + 1).form().equals(","));
   }
 
   private static boolean isPerson(List<Mention> mentions, int head) {

@@ -53,6 +53,7 @@ public final class ParseRepair {
           new StopsFromDays(),
           new DestinationsFromPurposes(),
           new PlacesBehindMeans(),
+          new CompanyBehindTimes(),
           new SharedSpeakers());
 
   private ParseRepair() {}

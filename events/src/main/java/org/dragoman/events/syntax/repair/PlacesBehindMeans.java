@@ -10,8 +10,21 @@ final class PlacesBehindMeans implements Repair {
 
   private static final Set<String> MEANS =
       Set.of(
-          "train", "plane", "air", "car", "bus", "helicopter", "boat", "ship", "road", "rail",
-          "ferry", "jet", "sea", "land", "motorcade");
+          "train",
+          "plane",
+          "air",
+          "car",
+          "bus",
+          "helicopter",
+          "boat",
+          "ship",
+          "road",
+          "rail",
+          "ferry",
+          "jet",
+          "sea",
+          "land",
+          "motorcade");
 
   @Override
   public void mend(TreeDraft tree, List<Mention> mentions) {
