@@ -55,7 +55,19 @@ final class VisitedHosts {
           && isMetByAnother(sentence.subList(0, i), host)) {
         draft.infer(null, null, host);
       }
+      if (draft == null && isGovernment(sentence.get(i)) && isMet(words, sentence.get(i))) {
+        ActorDraft government = drafts.add();
+        government.infer(null, null, host);
+        drafts.put(sentence.get(i), government);
+      }
     }
+  }
+
+  /** "talks with the government", at a stop abroad. */
+  private static boolean isGovernment(Mention mention) {
+    return "government".equals(mention.body())
+        && mention.affiliation() == null
+        && mention.isDefinite();
   }
 
   private static boolean isUnknown(ActorDraft draft) {

@@ -3,6 +3,7 @@ package org.dragoman.actors.mention;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.actors.data.Match;
 import org.dragoman.actors.data.Words;
 import org.dragoman.actors.organization.OrganizationName;
@@ -103,6 +104,8 @@ final class AffiliationGrammar {
     }
     return region(from);
   }
+
+  private static final Set<String> GROUPINGS = Set.of("group", "bloc", "grouping", "format");
 
   /** "Greek and Turkish Cypriot leaders": the first are Greek Cypriots. */
   private Optional<ToldAffiliation> sharedAdjective(int from) {
@@ -238,8 +241,14 @@ final class AffiliationGrammar {
     int noun = isArmed || sentence.is(end, "member") ? end + 1 : end;
     boolean areMembers =
         lexicon.words().has("member", sentence.lower(noun))
-            || (isArmed && (sentence.is(noun, "group") || sentence.is(noun, "movement")));
+            || (isArmed && (sentence.is(noun, "group") || sentence.is(noun, "movement")))
+            || isGrouping(noun);
     return areMembers && !sentence.isPossessiveEnding(noun + 1) ? noun + 1 : end;
+  }
+
+  /** "the leaders of the Bucharest Nine group". */
+  private boolean isGrouping(int noun) {
+    return GROUPINGS.contains(sentence.form(noun)) && !sentence.tag(noun + 1).startsWith("NN");
   }
 
   /** "the SCO Council of Heads of State", "the OSCE Ministerial Council": the body in session. */

@@ -44,6 +44,10 @@ final class NameGrammar {
       if (match.isEmpty() || match.get().value().kind() == HonorificKind.SUFFIX) {
         return at;
       }
+      if (isPlaceBeyond(at, match.get().length())) {
+        // "Saint Petersburg"
+        return at;
+      }
       if (isJoint(at + match.get().length())) {
         // "Amir-Hossein": half a name.
         return at;
@@ -264,6 +268,14 @@ final class NameGrammar {
                 told -> told.form() == AffiliationGrammar.Form.CAPITAL && told.end() == index + 1)
             .isPresent()
         && sentence.tag(index - 1).equals("NNP");
+  }
+
+  private boolean isPlaceBeyond(int from, int length) {
+    return lexicon
+        .places()
+        .longestMatch(sentence.words(), from)
+        .filter(place -> place.length() > length)
+        .isPresent();
   }
 
   private boolean isPlace(int index) {

@@ -3,6 +3,7 @@ package org.dragoman.actors.mention;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.dragoman.actors.data.Match;
 import org.dragoman.actors.office.Office;
 import org.dragoman.actors.office.OfficeKind;
@@ -45,6 +46,11 @@ final class OfficeGrammar {
     this.parts = Parts.of(lexicon, sentence, affiliations);
     this.joint = new JointOffices(sentence);
     this.bodies = new BodiesOfStates(lexicon, sentence, affiliations);
+  }
+
+  /** Whether the name of a state or organisation begins at a token. */
+  boolean isOwner(int from) {
+    return affiliations.at(from).isPresent();
   }
 
   /** "his counterparts Bahraini Minister A and …": whether an office of a state begins there. */
@@ -100,18 +106,20 @@ final class OfficeGrammar {
     return isHosting(from, end) ? Optional.empty() : Optional.of(withComplement(office, from, end));
   }
 
+  private static final Set<String> AUXILIARIES = Set.of("MD", "TO");
+
   /** "at 3:00 p.m.", "at 9 pm": no prime minister. */
   private boolean isHour(int from) {
     boolean isSmall = sentence.form(from).equals("p.m.") || sentence.form(from).equals("pm");
     return isSmall && (sentence.form(from).equals("p.m.") || sentence.tag(from - 1).equals("CD"));
   }
 
-  /** "A heads to Oslo", "A chairs the session": no office. */
+  /** "A heads to Oslo", "A chairs the session", "will head to Oslo": no office. */
   private boolean isVerb(int from, int length) {
-    return length == 1
-        && sentence.tag(from).equals("VBZ")
-        && !sentence.isCapitalised(from)
-        && sentence.isCapitalised(from - 1);
+    boolean isThirdPerson = sentence.tag(from).equals("VBZ") && sentence.isCapitalised(from - 1);
+    boolean isBehindAuxiliary =
+        sentence.tag(from).equals("VB") && AUXILIARIES.contains(sentence.tag(from - 1));
+    return length == 1 && !sentence.isCapitalised(from) && (isThirdPerson || isBehindAuxiliary);
   }
 
   /** "a first official visit", "an official 3-day visit": no official. */

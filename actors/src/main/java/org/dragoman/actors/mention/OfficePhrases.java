@@ -88,6 +88,10 @@ final class OfficePhrases {
     if (office.kind() == OfficeKind.BODY || (office.isPlural() && offices.isOfState(from))) {
       return Optional.empty();
     }
+    if (office.name().equals("official") && offices.isOwner(from)) {
+      // "the official Saudi Press Agency"
+      return Optional.empty();
+    }
     Optional<NameGrammar.Name> name = names.at(from, true);
     if (name.isPresent()
         && !office.affiliations().isEmpty()

@@ -89,6 +89,11 @@ final class ChannelCues {
         && GOING.contains(clauses.above(verb).lemma());
   }
 
+  /** Whether a verb is one of going or coming. */
+  static boolean isGoing(Token verb) {
+    return GOING.contains(verb.lemma());
+  }
+
   /** A call for peace is none on the phone. */
   private static boolean isPhoneCall(SentenceScene scene, Token call) {
     boolean isPaid =

@@ -43,6 +43,9 @@ final class DateAttachment {
   /** Frames of speaking, whose topics have days of their own. */
   private static final Set<String> TELLING = Set.of("discuss", "tell", "raise-with");
 
+  /** "met today to prepare for the trip": the trip is not today. */
+  private static final Set<String> PREPARING = WORDS.of("preparing");
+
   private static final Set<String> SPEAKING = Set.of("discuss", "speak");
 
   private static final Set<String> OCCASIONS = WORDS.of("occasions");
@@ -359,7 +362,11 @@ final class DateAttachment {
   private static boolean sharesClause(Clauses clauses, Token verb, FrameMatch match) {
     boolean isThen =
         match.verb().relation().equals("conj") && clauses.hasWord(match.verb(), "then", "advmod");
-    if (REPORTING.contains(verb.lemma()) || isThen) {
+    boolean isPreparedFor =
+        PREPARING.contains(match.verb().lemma())
+            && match.verb().relation().equals("advcl")
+            && !match.verb().equals(match.trigger());
+    if (REPORTING.contains(verb.lemma()) || isThen || isPreparedFor) {
       // "will meet A on Tuesday and then travel to B": when is not told
       return false;
     }

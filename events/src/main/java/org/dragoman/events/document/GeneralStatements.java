@@ -63,6 +63,8 @@ final class GeneralStatements {
   /** "snubbed B at the summit". */
   private static final Set<String> AVOIDING = WORDS.of("avoiding");
 
+  private static final Set<String> NOTHING = Set.of("nothing", "little", "much", "something");
+
   private GeneralStatements() {}
 
   static boolean isOne(SentenceScene scene, FrameMatch match) {
@@ -74,6 +76,7 @@ final class GeneralStatements {
       return scene.clauses().dependents(trigger, "advmod").stream()
               .anyMatch(word -> HABITUAL.contains(word.lemma()))
           || isSometime(scene, trigger)
+          || isNothing(scene, trigger)
           || isToGoOn(scene, trigger);
     }
     boolean isKept = KEEPING.contains(match.verb().lemma()) && trigger.relation().equals("dobj");
@@ -136,6 +139,12 @@ final class GeneralStatements {
     return next + 1 < scene.sentence().size()
         && scene.sentence().token(next).lemma().equals("again")
         && scene.sentence().token(next + 1).lemma().equals("soon");
+  }
+
+  /** "had nothing to discuss with Oslo", "there is little to talk about". */
+  private static boolean isNothing(SentenceScene scene, Token verb) {
+    return Set.of("acl", "relcl").contains(verb.relation())
+        && NOTHING.contains(scene.clauses().above(verb).lemma());
   }
 
   /** "discussed upcoming engagements": some or other. */
@@ -214,7 +223,7 @@ final class GeneralStatements {
     Token above = scene.clauses().above(verb);
     return (above.lemma().equals("continue") || above.lemma().equals("keep"))
         && scene.clauses().dependents(above, "aux").stream()
-            .anyMatch(aux -> aux.lemma().equals("to") || aux.lemma().equals("will"));
+            .anyMatch(aux -> aux.lemma().equals("to") || aux.tag().equals("MD"));
   }
 
   /** "must be resolved through negotiations", "set the ground for talks": no particular ones. */

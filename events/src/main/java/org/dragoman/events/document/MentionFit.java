@@ -20,6 +20,8 @@ final class MentionFit {
   /** Words for one more of those told before. */
   private static final Set<String> FURTHER = WordLists.bundled("occasions.tsv").of("further");
 
+  private static final Set<String> QUANTITIES = WordLists.bundled("support.tsv").of("quantities");
+
   /** "agreed to meet": what is to come. */
   private static final Set<String> SETTLING = WordLists.bundled("status.tsv").of("settling");
 
@@ -34,7 +36,11 @@ final class MentionFit {
       boolean mayBeSpoken = isSpoken(a.channel()) && isSpoken(b.channel());
       return mayBeSpoken || a.channel().family() == b.channel().family();
     }
-    return a.channel().family() == b.channel().family() || isEntitled(a, b) || isEntitled(b, a);
+    return a.channel().family() == b.channel().family()
+        || isEntitled(a, b)
+        || isEntitled(b, a)
+        || isPurposeOf(a, b)
+        || isPurposeOf(b, a);
   }
 
   /** "Readout of the minister's meeting with …", who then "met virtually": one occasion. */
@@ -77,9 +83,20 @@ final class MentionFit {
         && talks
             .scene()
             .clauses()
-            .governor(talks.match().trigger(), "for")
+            .governor(wholeOf(talks), "for")
             .filter(journey.match().verb()::equals)
             .isPresent();
+  }
+
+  /** "for ten days of talks": the days. */
+  private static Token wholeOf(ContactMention talks) {
+    Token noun = talks.match().trigger();
+    return talks
+        .scene()
+        .clauses()
+        .governor(noun, "of")
+        .filter(whole -> QUANTITIES.contains(whole.lemma()))
+        .orElse(noun);
   }
 
   /** What is told as done and what a verb wishes or plans are two; "ahead of the talks" is one. */

@@ -77,12 +77,17 @@ final class PlaceAttachment {
         .or(() -> whereLeft(scene, match));
   }
 
-  /** "flew to Brussels to consult with A". */
+  /** "flew to Brussels to consult with A", "travels to Oslo for talks". */
   private static Optional<PlaceMention> journeysEnd(SentenceScene scene, FrameMatch match) {
-    return ChannelCues.isJourneysEnd(scene, match)
+    Clauses clauses = scene.clauses();
+    boolean isFor =
+        !match.frame().is(Frame.Trait.JOURNEY)
+            && ChannelCues.isGoing(match.verb())
+            && clauses.governor(match.trigger(), "for").filter(match.verb()::equals).isPresent();
+    Token going = isFor ? match.verb() : clauses.above(match.verb());
+    return isFor || ChannelCues.isJourneysEnd(scene, match)
         ? Stream.of("to", "in", "for")
-            .flatMap(
-                way -> scene.clauses().after(scene.clauses().above(match.verb()), way).stream())
+            .flatMap(way -> clauses.after(going, way).stream())
             .flatMap(end -> scene.placeAt(end).stream())
             .findFirst()
         : Optional.empty();

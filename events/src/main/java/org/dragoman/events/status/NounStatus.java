@@ -35,6 +35,9 @@ final class NounStatus {
   /** "go ahead with", "proceed with". */
   private static final Set<String> GOING_AHEAD = WORDS.of("going-ahead");
 
+  /** "lasted two hours": said of what took place. */
+  private static final Set<String> LASTING = WORDS.of("lasting");
+
   /** "the planned call did not happen". */
   private static final Set<String> OCCURRING = WORDS.of("occurring");
 
@@ -130,12 +133,20 @@ final class NounStatus {
         return Optional.of(Governance.told(Status.PLANNED));
       } else if (modifier.relation().equals("acl") && modifier.tag().equals("VBN")) {
         Optional<Status> status = words.ofModifier(modifier.lemma());
-        if (status.isPresent()) {
+        if (status.isPresent() && !hasLasted(clauses, noun)) {
           return Optional.of(Governance.told(status.get()));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** "The meeting, scheduled for an hour, lasted two": it took place. */
+  private static boolean hasLasted(Clauses clauses, Token noun) {
+    return noun.relation().equals("nsubj")
+        && !clauses.isRoot(noun)
+        && LASTING.contains(clauses.above(noun).lemma())
+        && clauses.isFinitePast(clauses.above(noun));
   }
 
   /** "hold a historic meeting": news, where "their historic meeting" is one of the past. */

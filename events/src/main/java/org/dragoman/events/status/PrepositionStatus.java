@@ -192,6 +192,11 @@ final class PrepositionStatus {
     if (word.equals("for") && SETTING_OUT.contains(above.lemma()) && !isFlown) {
       return Optional.of(Governance.told(Status.PLANNED));
     }
+    if (word.equals("for")
+        && COMING.contains(above.lemma())
+        && clauses.hasWord(above, "will", "aux")) {
+      return Optional.of(Governance.told(Status.PLANNED));
+    }
     if (word.equals("for") && (isFlown || COMING.contains(above.lemma()))) {
       return Optional.of(new Clause(Status.HELD, Tense.FUTURE, false));
     }

@@ -62,6 +62,17 @@ class OutcomesAndVenuesTest {
           The leaders of Gambia and Togo have agreed to build a bridge, after holding a historic summit. Faure Gnassingbé agreed to visit Banjul. | summit held GMB TGO; visit planned GMB TGO
           # through the mediation of one who opens the sentence
           Through the mediation of Adama Barrow, the foreign ministers of Togo and Fiji, Robert Dussey and Lote Naikasau, sat down in Suva. | mediation held FJI GMB TGO
+          # "head" is a verb behind "will", "official" no title before a state
+          Adama Barrow flew to Lomé on Monday and will head to Suva on Friday. | visit held GMB TGO; visit planned FJI GMB
+          Gambian Oil Minister Fafa Sanyang arrived in Lomé with a message to Faure Gnassingbé, the official Saudi Press Agency said. | visit under_way GMB TGO
+          # it lasted, whatever it was scheduled for
+          Adama Barrow met Faure Gnassingbé in Suva. Their conversation, scheduled for half an hour, lasted two hours. | meeting held GMB TGO
+          # the leaders of a group
+          U.S. President Joe Biden held a joint call with the leaders of the Bucharest Nine group. | phone held Bucharest Nine USA
+          # the government of where they go
+          A team of World Bank officials will arrive in Lomé on Sunday for ten days of talks with the government. | visit planned TGO World Bank
+          # the leaders of a body at its table
+          U.S. President Joe Biden joined G7 leaders in Suva. | multilateral held G7 USA
           # a verb that is a noun elsewhere
           Samoa recalls its ambassador and the Gambian Prime Minister telephones Faure Gnassingbé to thank him. | phone held GMB TGO
           """)
@@ -72,6 +83,8 @@ class OutcomesAndVenuesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Gambia's president said his country would keep talking to Togo about trade.",
+        "The Gambian government said there was nothing to discuss with Togo for now.",
         "Togo's ambassador returns to Banjul two weeks after being recalled.",
         "Gambian President Adama Barrow spoke of the assassination of Togolese President Sylvanus"
             + " Olympio, and they discussed his legacy."
@@ -91,6 +104,8 @@ class OutcomesAndVenuesTest {
           Adama Barrow greets Faure Gnassingbé at Suva's airport. | GMB TGO - FJI
           Adama Barrow received Faure Gnassingbé at Suva Nausori Airport. | GMB TGO - FJI
           Former president Jimmy Carter leaves Togo after talks with Faure Gnassingbé. | TGO USA - TGO
+          Adama Barrow travels to Suva for talks with Faure Gnassingbé. | GMB TGO - FJI
+          The G8 summit in Saint Petersburg ended on Sunday. | G8 2024-05-12 RUS
           Adama Barrow met Faure Gnassingbé in New York City. | GMB TGO - USA
           Adama Barrow met Faure Gnassingbé in Bethlehem Tuesday. | GMB TGO 2024-05-14 PSE
           # how many there were, not when this one is
@@ -111,6 +126,15 @@ class OutcomesAndVenuesTest {
   void namesBehindSeveralOfficesAreTheirHolders(String text) {
     assertThat(Contacts.personsOf(text))
         .containsExactlyInAnyOrder("Adama Barrow", "Robert Dussey", "Lote Naikasau");
+  }
+
+  @Test
+  void theDayOfAMeetingIsNotThatOfTheTripItPrepares() {
+    assertThat(
+            Contacts.daysOf(
+                "Adama Barrow met this afternoon with Faure Gnassingbé to prepare for his"
+                    + " upcoming trip to Lomé."))
+        .contains("2024-05-15 2024-05-15", "null null");
   }
 
   @Test
