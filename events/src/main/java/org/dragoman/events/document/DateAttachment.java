@@ -339,7 +339,9 @@ final class DateAttachment {
     Token at = match.trigger();
     while (!at.equals(match.verb()) && !clauses.isRoot(at)) {
       at = clauses.above(at);
-      boolean isAim = at.lemma().equals("for") && LEAVING.contains(match.verb().lemma());
+      boolean isAim =
+          (at.lemma().equals("for") && LEAVING.contains(match.verb().lemma()))
+              || (at.lemma().equals("on") && match.verb().lemma().equals("brief"));
       boolean isVerb = at.tag().startsWith("VB") && !at.relation().equals("prep");
       if ((isBesides(at) || isAim) && !isVerb) {
         return true;

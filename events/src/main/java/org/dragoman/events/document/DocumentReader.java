@@ -236,9 +236,21 @@ public final class DocumentReader {
       boolean isNews =
           isHeld && !first.isSpokenOf() && (first.scene().number() <= 1 || first.isPresentTense());
       if (isNews && contact.date().isEmpty()) {
-        contact.inheritDate(date);
+        dayOf(first, date).ifPresent(contact::inheritDate);
       }
     }
+  }
+
+  /**
+   * "met A, a day after talks with B": the talks were the day before; empty where nobody counts.
+   */
+  private static Optional<ToldDate> dayOf(ContactMention news, ToldDate page) {
+    Optional<Lag> lag = Lag.of(news.scene(), news.match());
+    return lag.isEmpty()
+        ? Optional.of(page)
+        : page.interval()
+            .flatMap(lag.get()::move)
+            .map(day -> new ToldDate(page.expression(), Optional.of(day)));
   }
 
   private static @Nullable LocalDate day(Document document) {

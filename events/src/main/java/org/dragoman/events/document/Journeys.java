@@ -22,6 +22,9 @@ final class Journeys {
   /** Cities where organisations and forums sit: who goes there does not visit their state. */
   private static final Set<String> VENUES = WordLists.bundled("journeys.tsv").of("venues");
 
+  /** Cities where many organisations sit. */
+  private static final Set<String> SEATS = WordLists.bundled("journeys.tsv").of("meeting-places");
+
   /** What an envoy without an office is sent for. */
   private static final Set<String> ERRANDS = WordLists.bundled("support.tsv").of("errand");
 
@@ -74,6 +77,9 @@ final class Journeys {
     if (isHome && travellers.stream().anyMatch(Journeys::isOfVatican)) {
       return refused("the Pope is at home there");
     }
+    if (areBackAtSeat(travellers, destination)) {
+      return refused("officials of an organisation come back to its seat");
+    }
     if (areBackAtPost(travellers)) {
       return refused("ambassadors come back to their post");
     }
@@ -102,6 +108,13 @@ final class Journeys {
 
   private static boolean isOfVatican(Party party) {
     return "VAT".equals(party.affiliation().country());
+  }
+
+  /** "The EC team returns to Brussels". */
+  private boolean areBackAtSeat(List<Party> travellers, PlaceMention destination) {
+    return COMING_BACK.contains(match.verb().lemma())
+        && SEATS.contains(destination.name())
+        && travellers.stream().allMatch(guest -> guest.affiliation().organization() != null);
   }
 
   /** "The ambassador returns to Oslo": he lives there, and visits nobody. */

@@ -170,6 +170,9 @@ final class PlaceAttachment {
     if (isModifier) {
       return true;
     }
+    if (isWhere(clauses, head, match)) {
+      return true;
+    }
     if (!place.isState() && isOwnerOfVenue(clauses, head)) {
       // "at Oslo's Grand Hotel"
       head = clauses.above(head);
@@ -238,6 +241,14 @@ final class PlaceAttachment {
             .filter(after -> after.index() == place.last() + 1)
             .anyMatch(after -> BEHIND.contains(after.lemma()))
         && match.trigger().index() > place.last();
+  }
+
+  /** "on his way home from Oslo, where he met A". */
+  private static boolean isWhere(Clauses clauses, Token place, FrameMatch match) {
+    Token verb = match.verb();
+    return verb.relation().equals("relcl")
+        && verb.head() == place.index()
+        && clauses.hasWord(verb, "where", "advmod");
   }
 
   private static boolean isOwnerOfVenue(Clauses clauses, Token city) {

@@ -38,7 +38,8 @@ final class Stops {
     for (Contact contact : contacts) {
       if (!isVenueOnly(contact, contacts)
           && !isForOthers(contact, contacts)
-          && !isForTalks(contact, contacts)) {
+          && !isForTalks(contact, contacts)
+          && !isWithUnnamed(contact, contacts)) {
         kept.add(contact);
       }
     }
@@ -191,6 +192,27 @@ final class Stops {
                             .anyMatch(side -> other.affiliations().contains(side)));
   }
 
+  /** "A arrives in Oslo for a leaders' summit": the visit tells more than the summit alone. */
+  private static boolean isWithUnnamed(Contact session, List<Contact> contacts) {
+    ContactMention told = session.mentions().get(0);
+    return session.mentions().size() == 1
+        && session.affiliations().size() == 1
+        && session.parties().stream().allMatch(party -> party.affiliation().country() != null)
+        && told.match().frame().is(Frame.Trait.SESSION)
+        && contacts.stream()
+            .filter(visit -> visit != session && visit.isJourney())
+            .filter(visit -> visit.affiliations().containsAll(session.affiliations()))
+            .flatMap(visit -> visit.mentions().stream())
+            .filter(journey -> journey.scene().equals(told.scene()))
+            .anyMatch(
+                journey ->
+                    told.scene()
+                        .clauses()
+                        .governor(told.match().trigger(), "for")
+                        .filter(journey.match().verb()::equals)
+                        .isPresent());
+  }
+
   /** "arrived to hold talks", "left for talks", with nobody told to talk to. */
   private static boolean isToTalk(ContactMention journey) {
     Clauses clauses = journey.scene().clauses();
@@ -232,6 +254,8 @@ final class Stops {
     if (session.match().frame().is(Frame.Trait.JOURNEY)
         || (!session.match().frame().is(Frame.Trait.SESSION) && isWithHost)
         || session.affiliations().isEmpty()
+        // "arrives in Oslo for a leaders' summit": with whom is not told
+        || journey.affiliations().containsAll(session.affiliations())
         || isElsewhere
         || !session.scene().equals(journey.scene())) {
       return false;

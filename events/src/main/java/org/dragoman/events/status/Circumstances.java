@@ -26,6 +26,9 @@ final class Circumstances {
   /** One encounter after another. */
   private static final Set<String> ENCOUNTERS = WORDS.of("encounters");
 
+  /** Verbs of telling others of what one has done. */
+  private static final Set<String> REPORTING = Set.of("brief", "debrief", "update");
+
   /** What is done at encounters: "agreed to sign the treaty at a summit". */
   private static final Set<String> BUSINESS = WORDS.of("business");
 
@@ -61,6 +64,13 @@ final class Circumstances {
         .flatMap(noun -> clauses.dependents(noun, "npadvmod", "prep", "advmod").stream())
         .flatMap(time -> Stream.concat(Stream.of(time), clauses.dependents(time).stream()))
         .anyMatch(word -> PAST.contains(word.lemma()));
+  }
+
+  /** "will brief the others on her talks in Oslo": what she has done herself. */
+  static boolean isOwnReport(Clauses clauses, Token preposition, Token verb) {
+    return REPORTING.contains(verb.lemma())
+        && clauses.dependents(preposition, "pobj").stream()
+            .anyMatch(noun -> clauses.has(noun, "poss") || !clauses.after(noun, "of").isEmpty());
   }
 
   /** "says at a news conference that …": where somebody tells what the sentence is about. */

@@ -93,6 +93,10 @@ final class PrepositionStatus {
     if (word.equals("of") && words.isPhase(above.lemma())) {
       return nouns.read(clauses, above);
     }
+    if (word.equals("on") && Circumstances.isOwnReport(clauses, preposition, above)) {
+      // "will brief them on his talks": those were before
+      return Optional.of(new Clause(Status.HELD, Tense.PAST, true));
+    }
     if (word.equals("on") && Circumstances.isWhile(clauses, preposition, above)) {
       return Optional.of(new Clause(Status.HELD, Tense.PAST, true));
     }

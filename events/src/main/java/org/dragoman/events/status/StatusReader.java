@@ -15,6 +15,10 @@ public final class StatusReader {
   private static final Set<String> TAKING_PLACE =
       WordLists.bundled("status.tsv").of("taking-place");
 
+  /** "did not take part in the talks". */
+  private static final Set<String> ATTENDING =
+      Set.of("attend", "participate", "take", "appear", "join", "arrive", "show", "represent");
+
   private static final Set<String> TELLINGS = WordLists.bundled("status.tsv").of("tellings");
 
   private final StatusWords words;
@@ -65,11 +69,24 @@ public final class StatusReader {
       if (told.isPresent()) {
         return told.get();
       }
-      if (verb.equals(trigger) || isAsideOfOutcome(clauses, trigger, verb)) {
+      if (verb.equals(trigger)
+          || isAsideOfOutcome(clauses, trigger, verb)
+          || isWhereItWasNot(clauses, trigger, verb)) {
         return new Clause(Status.HELD, Tense.PAST, false);
       }
     }
     return verbs.read(clauses, verb, 0);
+  }
+
+  /** "did not agree at the meeting", "said in their meeting that now is not the time": they met. */
+  private static boolean isWhereItWasNot(Clauses clauses, Token noun, Token verb) {
+    return Governance.isNegated(clauses, verb)
+        && clauses
+            .governor(noun, "in", "at", "during")
+            .filter(above -> above.equals(verb))
+            .isPresent()
+        && !ATTENDING.contains(verb.lemma())
+        && (!verb.lemma().equals("be") || clauses.has(verb, "attr", "acomp"));
   }
 
   /** "failed to agree in Oslo, their first meeting since …": they met, and did not agree. */
@@ -90,9 +107,20 @@ public final class StatusReader {
    */
   private static Optional<Token> holding(Clauses clauses, Token noun) {
     return clauses.dependents(noun, "relcl").stream()
-        .filter(verb -> TAKING_PLACE.contains(verb.lemma()))
-        .filter(verb -> isOfNoun(clauses, verb))
+        .filter(
+            verb ->
+                (TAKING_PLACE.contains(verb.lemma()) && isOfNoun(clauses, verb))
+                    || isAtIt(clauses, verb))
         .findFirst();
+  }
+
+  /** "hours before a meeting in which they clinked glasses": the clause tells. */
+  private static boolean isAtIt(Clauses clauses, Token verb) {
+    return clauses.isFinitePast(verb)
+        && clauses.dependents(verb, "prep").stream()
+            .filter(in -> Set.of("in", "at", "during").contains(in.lemma()))
+            .flatMap(in -> clauses.dependents(in, "pobj").stream())
+            .anyMatch(which -> which.lemma().equals("which"));
   }
 
   /** Whether the noun is what the verb of its clause is about. */

@@ -73,6 +73,13 @@ class OutcomesAndVenuesTest {
           A team of World Bank officials will arrive in Lomé on Sunday for ten days of talks with the government. | visit planned TGO World Bank
           # the leaders of a body at its table
           U.S. President Joe Biden joined G7 leaders in Suva. | multilateral held G7 USA
+          # what was not said or agreed does not undo the meeting
+          Adama Barrow has told Faure Gnassingbé that now is not the time for walls, in their first meeting since the war. | meeting held GMB TGO
+          The foreign ministers of Gambia and Togo did not sign the treaty during their talks in Suva. | meeting held GMB TGO
+          Presidents Adama Barrow and Faure Gnassingbé clashed on Monday, hours before a meeting in which they shook hands. | meeting held GMB TGO
+          Gambian Foreign Minister Sering Njie will brief the cabinet on his ten hours of discussions with Togolese Foreign Minister Robert Dussey. | meeting held GMB TGO
+          # together before the press
+          Adama Barrow and Faure Gnassingbé appeared together before reporters in Suva. | meeting held GMB TGO
           # a verb that is a noun elsewhere
           Samoa recalls its ambassador and the Gambian Prime Minister telephones Faure Gnassingbé to thank him. | phone held GMB TGO
           """)
@@ -85,6 +92,7 @@ class OutcomesAndVenuesTest {
       strings = {
         "Gambia's president said his country would keep talking to Togo about trade.",
         "The Gambian government said there was nothing to discuss with Togo for now.",
+        "The European Union team, led by Luis Guinot, returns to Brussels tomorrow.",
         "Togo's ambassador returns to Banjul two weeks after being recalled.",
         "Gambian President Adama Barrow spoke of the assassination of Togolese President Sylvanus"
             + " Olympio, and they discussed his legacy."
@@ -105,6 +113,7 @@ class OutcomesAndVenuesTest {
           Adama Barrow received Faure Gnassingbé at Suva Nausori Airport. | GMB TGO - FJI
           Former president Jimmy Carter leaves Togo after talks with Faure Gnassingbé. | TGO USA - TGO
           Adama Barrow travels to Suva for talks with Faure Gnassingbé. | GMB TGO - FJI
+          Adama Barrow is on his way home from Lomé, where he met Faure Gnassingbé on Monday. | GMB TGO 2024-05-13 TGO
           The G8 summit in Saint Petersburg ended on Sunday. | G8 2024-05-12 RUS
           Adama Barrow met Faure Gnassingbé in New York City. | GMB TGO - USA
           Adama Barrow met Faure Gnassingbé in Bethlehem Tuesday. | GMB TGO 2024-05-14 PSE

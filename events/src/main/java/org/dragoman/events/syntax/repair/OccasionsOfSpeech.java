@@ -13,6 +13,8 @@ final class OccasionsOfSpeech implements Repair {
 
   private static final Set<String> BEFORE = Set.of("in", "during", "at");
 
+  private static final Set<String> OPENING = Set.of("a", "an", "their");
+
   @Override
   public void mend(TreeDraft tree, List<Mention> mentions) {
     for (Token noun : tree.snapshot()) {
@@ -23,7 +25,7 @@ final class OccasionsOfSpeech implements Repair {
               && OCCASIONS.contains(noun.lemma())
               && BEFORE.contains(tree.token(preposition).lemma())
               && tree.token(preposition - 1).form().equals(",")
-              && tree.token(preposition + 1).lemma().equals("a");
+              && OPENING.contains(tree.token(preposition + 1).form());
       int verb = isBehindSpeech ? saying(tree, preposition) : -1;
       if (verb >= 0) {
         int told = tree.token(preposition).head();
@@ -41,11 +43,16 @@ final class OccasionsOfSpeech implements Repair {
     while (at >= 0) {
       int above = tree.token(at).head();
       boolean isTold = above >= 0 && above < at && tree.token(at).relation().equals("ccomp");
-      if (isTold && RepairWords.SAYING.contains(tree.token(above).lemma())) {
-        return tree.isFinite(tree.token(above)) ? above : -1;
+      if (isTold && isSpeech(tree.token(above))) {
+        Token verb = tree.token(above);
+        return tree.isFinite(verb) || tree.has(verb, "aux") ? above : -1;
       }
       at = above;
     }
     return -1;
+  }
+
+  private static boolean isSpeech(Token verb) {
+    return RepairWords.SAYING.contains(verb.lemma()) || verb.lemma().equals("tell");
   }
 }
