@@ -81,6 +81,7 @@ public final class StatusReader {
   /** "did not agree at the meeting", "said in their meeting that now is not the time": they met. */
   private static boolean isWhereItWasNot(Clauses clauses, Token noun, Token verb) {
     return Governance.isNegated(clauses, verb)
+        && clauses.dependents(verb, "aux").stream().noneMatch(aux -> aux.tag().equals("MD"))
         && clauses
             .governor(noun, "in", "at", "during")
             .filter(above -> above.equals(verb))
