@@ -19,6 +19,21 @@ final class PersonsOffices {
   void complete(Sentence words, List<Mention> sentence) {
     for (int i = 1; i < sentence.size(); i++) {
       complete(words, sentence.get(i - 1), sentence.get(i));
+      completeSent(words, sentence.get(i - 1), sentence.get(i));
+    }
+  }
+
+  /** "special envoy of President A": of the state that A is of. */
+  private void completeSent(Sentence words, Mention office, Mention sender) {
+    ActorDraft sent = drafts.of(office);
+    ActorDraft known = drafts.of(sender);
+    boolean isOf =
+        office.office() != null
+            && sender.kind() == Mention.Kind.PERSON
+            && sender.first() == office.last() + 2
+            && words.token(office.last() + 1).form().equals("of");
+    if (isOf && sent != null && sent.affiliation() == null && known != null) {
+      sent.infer(null, null, known.affiliation());
     }
   }
 

@@ -110,7 +110,8 @@ final class Pronouns {
           && !mention.isPlural()
           && KnownPersons.isSomebody(draft)
           && before.isShe(mention.first()) == isShe
-          && before.isSubject(mention.first(), SentenceTree.ANY)) {
+          && (before.isSubject(mention.first(), SentenceTree.ANY)
+              || before.isOwnerOfSubject(mention.first()))) {
         return Optional.ofNullable(draft);
       }
     }
@@ -128,6 +129,9 @@ final class Pronouns {
     return Optional.empty();
   }
 
+  /** Verbs whose object is from abroad, where it is somebody's guest. */
+  private static final Set<String> HOSTING = Set.of("host", "receive", "welcome", "greet");
+
   /** "A telephoned him": the last person but A. */
   private Optional<ActorDraft> otherThanSubject(
       SentenceTree tree, Mention pronoun, List<Mention> seen, int before) {
@@ -138,13 +142,23 @@ final class Pronouns {
         doers.add(draft);
       }
     }
+    boolean isGuest = HOSTING.contains(tree.lemmaAbove(pronoun.first()));
     for (int i = seen.size() - 1; i >= 0; i--) {
       ActorDraft draft = persons.of(seen.get(i));
       boolean isOne = KnownPersons.isSomebody(draft) && !seen.get(i).isPlural();
-      if (isOne && !doers.contains(draft)) {
+      if (isOne && !doers.contains(draft) && !(isGuest && isOfOneOf(draft, doers))) {
         return Optional.ofNullable(draft);
       }
     }
     return Optional.empty();
+  }
+
+  /** "The premier will receive him": a guest, and nobody of the host's own state. */
+  private static boolean isOfOneOf(@Nullable ActorDraft draft, Set<ActorDraft> hosts) {
+    return draft != null
+        && hosts.stream()
+            .anyMatch(
+                host ->
+                    host.affiliation() != null && host.affiliation().equals(draft.affiliation()));
   }
 }

@@ -50,6 +50,12 @@ record SentenceTree(IntFunction<Sentence> parses, int number) {
     return parses.apply(number).token(token).form().toLowerCase(Locale.ROOT).matches("she|hers?");
   }
 
+  /** "Her first stop is …": whether a word is the owner of the main verb's subject. */
+  boolean isOwnerOfSubject(int token) {
+    Token owner = parses.apply(number).token(token);
+    return owner.relation().equals("poss") && owner.head() >= 0 && isMainSubject(owner.head());
+  }
+
   /** Whether a word is the object of a verb, or stands behind "with" and its like. */
   boolean isObject(int token) {
     Sentence sentence = parses.apply(number);

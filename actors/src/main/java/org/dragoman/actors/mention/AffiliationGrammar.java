@@ -18,6 +18,8 @@ final class AffiliationGrammar {
   private static final Map<String, String> OPPOSITES =
       Map.of("North", "South", "South", "North", "East", "West", "West", "East");
 
+  private static final Set<String> GROUPINGS = Set.of("group", "bloc", "grouping", "format");
+
   /** Of more states than these, news rarely means each one ("Gulf leaders"). */
   private static final int MOST_MEMBERS = 3;
 
@@ -104,8 +106,6 @@ final class AffiliationGrammar {
     }
     return region(from);
   }
-
-  private static final Set<String> GROUPINGS = Set.of("group", "bloc", "grouping", "format");
 
   /** "Greek and Turkish Cypriot leaders": the first are Greek Cypriots. */
   private Optional<ToldAffiliation> sharedAdjective(int from) {

@@ -33,6 +33,9 @@ final class Appositions {
           joined.add(named(mentions.get(i + each), mentions.get(i + several + each), each == 0));
         }
         i += 2 * several;
+      } else if (right != null && isOfSomebody(left, right, mentions, i + 2)) {
+        joined.add(isHeldBefore(left) ? joined(left, right) : left);
+        i += 2;
       } else if (right != null && isChair(left, right)) {
         joined.add(withChair(left, right));
         i += 2;
@@ -48,6 +51,25 @@ final class Appositions {
       }
     }
     return joined;
+  }
+
+  /** "A, special envoy of President B,": the same person, whoever B is. */
+  private boolean isOfSomebody(Mention left, Mention right, List<Mention> mentions, int next) {
+    Mention owner = next < mentions.size() ? mentions.get(next) : null;
+    return owner != null
+        && left.kind() == Mention.Kind.PERSON
+        && isSingleOffice(right)
+        && right.first() <= left.last() + 3
+        && sentence.is(left.last() + 1, ",")
+        && sentence.is(right.last() + 1, "of")
+        && owner.first() == right.last() + 2
+        && owner.kind() == Mention.Kind.PERSON
+        && CLOSERS.contains(sentence.form(owner.last() + 1));
+  }
+
+  /** Nothing, or what somebody was before. */
+  private static boolean isHeldBefore(Mention person) {
+    return person.office() == null || person.office().startsWith("former ");
   }
 
   /** "Prime Minister Mottley of Barbados, Chair of CARICOM, …": the same person. */

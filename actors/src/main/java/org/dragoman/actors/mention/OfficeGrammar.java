@@ -32,6 +32,8 @@ final class OfficeGrammar {
     }
   }
 
+  private static final Set<String> AUXILIARIES = Set.of("MD", "TO");
+
   private final ActorLexicon lexicon;
   private final ActorSentence sentence;
   private final AffiliationGrammar affiliations;
@@ -105,8 +107,6 @@ final class OfficeGrammar {
     }
     return isHosting(from, end) ? Optional.empty() : Optional.of(withComplement(office, from, end));
   }
-
-  private static final Set<String> AUXILIARIES = Set.of("MD", "TO");
 
   /** "at 3:00 p.m.", "at 9 pm": no prime minister. */
   private boolean isHour(int from) {

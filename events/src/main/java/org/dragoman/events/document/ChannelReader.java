@@ -112,7 +112,10 @@ final class ChannelReader {
   private static Optional<Channel> ofOccasion(SentenceScene scene, FrameMatch match) {
     boolean areTogether =
         ChannelCues.isAtOccasion(scene, match) || ChannelCues.isJourneysEnd(scene, match);
-    return channel(match) == Channel.UNSPECIFIED && areTogether
+    boolean isInCity =
+        match.frame().id().equals("conversation")
+            && PlaceAttachment.find(scene, match).filter(city -> !city.isState()).isPresent();
+    return channel(match) == Channel.UNSPECIFIED && (areTogether || isInCity)
         ? Optional.of(Channel.MEETING)
         : Optional.empty();
   }

@@ -26,6 +26,9 @@ final class Companions {
   private static final Set<String> ACCOMPANYING =
       WordLists.bundled("journeys.tsv").of("accompanying");
 
+  /** "B is travelling with A", "B accompanies A". */
+  private static final Set<String> TRAVELLING = Set.of("travel", "accompany");
+
   private final DocumentActors actors;
   private final List<Contact> contacts;
 
@@ -49,23 +52,28 @@ final class Companions {
   }
 
   private static boolean isTrigger(Token word) {
-    return word.tag().equals("VBN") && ACCOMPANYING.contains(word.lemma());
+    return (word.tag().equals("VBN") && ACCOMPANYING.contains(word.lemma()))
+        || (word.tag().startsWith("VB") && TRAVELLING.contains(word.lemma()));
   }
 
   private void add(SentenceScene scene, Token verb) {
     Clauses clauses = scene.clauses();
     boolean isOnlyFor = !clauses.after(verb, "for").isEmpty();
-    if (!clauses.isPassive(verb) || isOnlyFor) {
+    boolean isPassive = clauses.isPassive(verb);
+    if ((!isPassive && !TRAVELLING.contains(verb.lemma())) || isOnlyFor) {
       // "will be joined by his deputy for the meetings on trade": not on the whole journey
       return;
     }
+    boolean isWith = verb.lemma().equals("travel");
+    List<Token> led = isWith ? clauses.after(verb, "with") : clauses.objects(verb);
+    List<Token> along = isPassive ? clauses.after(verb, "by") : clauses.subjects(verb);
     List<Actor> travellers =
-        clauses.objects(verb).stream()
+        led.stream()
             .flatMap(word -> scene.mentionsAt(word).stream())
             .flatMap(mention -> actors.findActor(mention).stream())
             .toList();
     List<Mention> company =
-        clauses.after(verb, "by").stream()
+        along.stream()
             .flatMap(word -> scene.mentionsAt(word).stream())
             .filter(mention -> mention.name() != null)
             .toList();

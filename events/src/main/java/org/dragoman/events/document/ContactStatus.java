@@ -76,7 +76,7 @@ final class ContactStatus {
       return new Clause(Status.PLANNED, Tense.FUTURE, true);
     }
     boolean isInvited = match.frame().is(Frame.Trait.INVITATION) && told.status() == Status.HELD;
-    return isInvited ? new Clause(Status.PROPOSED, told.tense(), told.isTold()) : told;
+    return isInvited ? new Clause(Status.PROPOSED, told.tense(), true) : told;
   }
 
   /** "Her first stop is Oslo": where she will be. */

@@ -212,9 +212,9 @@ final class EventWriter {
     return date != null && date.text().toLowerCase(Locale.ROOT).startsWith("later");
   }
 
-  /** A call is in no one place. */
+  /** A call and a letter are in no one place. */
   private static boolean isAtADistance(Channel channel) {
-    return channel == Channel.PHONE || channel == Channel.VIDEO;
+    return channel == Channel.PHONE || channel == Channel.VIDEO || channel == Channel.LETTER;
   }
 
   private @Nullable Place place(Contact contact) {

@@ -29,7 +29,7 @@ final class Journeys {
   private static final Set<String> ERRANDS = WordLists.bundled("support.tsv").of("errand");
 
   /** Verbs of coming or sending back. */
-  private static final Set<String> COMING_BACK = Set.of("return", "reinstate");
+  private static final Set<String> COMING_BACK = Set.of("return");
 
   /**
    * One stop.

@@ -116,7 +116,11 @@ final class MentionFit {
             && !isOnArrival(done, ahead)
             && (isByVerb || isJourneyOnly || isDated);
     boolean isOneMore = isNext(ahead) && (done.isFact() || done.isPresentTense());
-    return isTold && (isAfterFact || isOneMore);
+    boolean isInvited =
+        ahead.match().frame().is(Frame.Trait.INVITATION)
+            && done.clause().status() == Status.HELD
+            && (done.isFact() || done.isPresentTense());
+    return isTold && (isAfterFact || isOneMore || isInvited);
   }
 
   /** "hold talks, agreeing to negotiate a treaty": what they agree on comes later. */

@@ -65,7 +65,7 @@ final class Separate {
     if (!listed.isEmpty()) {
       return listed;
     }
-    if (parties.size() < 3 || isOfAll(scene, match.trigger())) {
+    if (parties.size() < 3 || isOfAll(scene, match.trigger()) || isInCompany(scene)) {
       return List.of(parties);
     }
     boolean isSaid =
@@ -94,6 +94,13 @@ final class Separate {
       return pairs(parties, match, isSaid);
     }
     return byPhrase(scene, match, parties);
+  }
+
+  /** "A and B spoke in the company of C": all of them together. */
+  private static boolean isInCompany(SentenceScene scene) {
+    return scene.sentence().tokens().stream()
+        .filter(word -> Set.of("company", "presence").contains(word.lemma()))
+        .anyMatch(word -> !scene.clauses().after(word, "of").isEmpty());
   }
 
   /** "met one by one with A, B and C". */

@@ -106,18 +106,26 @@ final class ToldGroups {
 
   /** "The rebels say they will not negotiate": they, and nobody else. */
   private boolean isOfTeller(SentenceScene scene, Mention group) {
-    Token they = scene.words().token(group.first());
-    if (!they.lemma().equals("they")) {
+    if (!scene.words().token(group.first()).lemma().equals("they")) {
       return false;
     }
     Clauses clauses = scene.clauses();
+    Token they = scene.sentence().token(group.first());
     Token verb = clauses.isRoot(they) ? they : clauses.above(they);
     boolean isTold = verb.relation().equals("ccomp") && !clauses.isRoot(verb);
     return isTold
         && clauses.subjects(clauses.above(verb)).stream()
-            .flatMap(teller -> scene.mentionsAt(teller).stream())
+            .anyMatch(teller -> isPlainTeller(scene, teller));
+  }
+
+  /** "The rebels", or people whom the text does not name: "Bankers say they …". */
+  private static boolean isPlainTeller(SentenceScene scene, Token teller) {
+    List<Mention> named = scene.mentionsAt(teller);
+    return named.isEmpty()
+        ? teller.tag().equals("NNS")
+        : named.stream()
             .anyMatch(
-                teller -> teller.kind() == Mention.Kind.PARTY && teller.affiliation() != null);
+                mention -> mention.kind() == Mention.Kind.PARTY && mention.affiliation() != null);
   }
 
   /** "The two leaders had last met in March": persons, and no states. */

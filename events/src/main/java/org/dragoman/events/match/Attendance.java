@@ -39,6 +39,10 @@ final class Attendance {
 
   /** The attendants; none beyond the holders where the noun's own parts tell two sides. */
   static List<Token> of(SentenceScene scene, Token noun, Support support, boolean isShort) {
+    if (scene.clauses().after(noun, "between").size() > 1) {
+      // "discussions that build on the summit between A and B": theirs alone
+      return List.of();
+    }
     List<Token> partakers = partakers(scene, noun);
     if (!partakers.isEmpty()) {
       return partakers;

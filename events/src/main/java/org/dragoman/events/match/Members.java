@@ -66,6 +66,14 @@ final class Members {
     if (inside.isEmpty() && isVague && (isGroup || isPart)) {
       belonging(scene, token, inside, 0);
     }
+    boolean isOneOffice =
+        mentions.size() == 1
+            && mentions.get(0).kind() == Mention.Kind.OFFICE
+            && !mentions.get(0).isPlural();
+    if (isOneOffice && !inside.isEmpty() && areSenders(scene, token, inside)) {
+      // "the special envoy of President A": not A
+      return mentions;
+    }
     if (inside.stream().anyMatch(Mention::isOrganization) && mentions.size() == 1) {
       return ofBody(mentions.get(0), inside);
     }
@@ -76,6 +84,15 @@ final class Members {
       inside.addAll(mentions);
     }
     return inside.isEmpty() ? mentions : inside;
+  }
+
+  private static boolean areSenders(SentenceScene scene, Token office, List<Mention> persons) {
+    List<Token> of = scene.clauses().after(office, "of");
+    return persons.stream()
+        .allMatch(
+            person ->
+                person.kind() == Mention.Kind.PERSON
+                    && of.stream().anyMatch(head -> head.index() == person.head()));
   }
 
   /** "ministers of the member states of ASEAN": the body's, with their office. */

@@ -152,7 +152,16 @@ final class MentionLists {
   private static boolean isSubject(SentenceScene scene, Mention last, Mention first) {
     String relation = scene.sentence().token(last.head()).relation();
     String other = scene.sentence().token(first.head()).relation();
-    return relation.startsWith("nsubj") && !other.startsWith("nsubj");
+    return relation.startsWith("nsubj")
+        && !other.startsWith("nsubj")
+        && hasVerbBefore(scene, first);
+  }
+
+  /** Whether somebody may be the object of a verb; "On Monday, A, B and C met" begins with none. */
+  private static boolean hasVerbBefore(SentenceScene scene, Mention mention) {
+    return scene.sentence().tokens().stream()
+        .limit(mention.first())
+        .anyMatch(word -> word.tag().startsWith("VB"));
   }
 
   private static String lower(Token token) {

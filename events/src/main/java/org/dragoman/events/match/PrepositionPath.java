@@ -143,7 +143,7 @@ final class PrepositionPath {
     bearers.addAll(clauses.objects(trigger));
     return bearers.stream()
         .flatMap(bearer -> clauses.after(bearer, "in").stream())
-        .filter(noun -> noun.lemma().equals("presence"))
+        .filter(noun -> Set.of("presence", "company").contains(noun.lemma()))
         .flatMap(presence -> clauses.after(presence, "of").stream())
         .toList();
   }

@@ -322,8 +322,20 @@ final class Support {
       case NONE -> {}
     }
     holders.addAll(partakers());
+    holders.addAll(travellers());
     holders.remove(noun);
     return holders;
+  }
+
+  /** "Her stopover in Oslo will include talks with B": who stops over. */
+  private List<Token> travellers() {
+    return clauses.isPassive(verb)
+        ? List.of()
+        : clauses.dependents(verb, "nsubj").stream()
+            .filter(journey -> SupportWords.JOURNEYS.contains(journey.lemma()))
+            .filter(journey -> !journey.equals(noun))
+            .flatMap(journey -> clauses.possessors(journey).stream())
+            .toList();
   }
 
   /** "The offer was made by A after talks": nobody whom it happened to. */

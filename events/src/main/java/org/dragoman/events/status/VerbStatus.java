@@ -122,6 +122,15 @@ final class VerbStatus {
         return Optional.of(isOver ? Governance.told(Status.HELD) : outer);
       }
     }
+    boolean isProposed =
+        Set.of("acl", "ccomp").contains(verb.relation())
+            && above.tag().startsWith("NN")
+            && clauses.hasWord(verb, "that", "mark")
+            && words.ofObject(above.lemma()).filter(Status.PROPOSED::equals).isPresent();
+    if (isProposed) {
+      // "the proposal that they meet"
+      return Optional.of(Governance.told(Status.PROPOSED));
+    }
     boolean sharesAuxiliary =
         verb.relation().equals("conj")
             && above.tag().startsWith("VB")

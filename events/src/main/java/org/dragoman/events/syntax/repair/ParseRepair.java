@@ -54,6 +54,8 @@ public final class ParseRepair {
           new DestinationsFromPurposes(),
           new PlacesBehindMeans(),
           new CompanyBehindTimes(),
+          new SidesBehindAsides(),
+          new DaysFromInfinitives(),
           new SharedSpeakers());
 
   private ParseRepair() {}
