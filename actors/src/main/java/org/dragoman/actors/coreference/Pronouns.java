@@ -56,7 +56,9 @@ final class Pronouns {
         seen.subList(before, seen.size()).stream()
             .filter(mention -> KnownPersons.isSomebody(persons.of(mention)))
             .noneMatch(mention -> tree.isInClause(mention.head()));
-    if (isFirst && tree.isMainSubject(pronoun.first())) {
+    boolean isOpening =
+        pronoun.first() <= LONGEST_OPENING && tree.isSubject(pronoun.first(), SentenceTree.ANY);
+    if (isFirst && (isOpening || tree.isMainSubject(pronoun.first()))) {
       return lastSubject(tree).or(() -> lastOfSameForm(tree, pronoun)).or(() -> last);
     }
     if (tree.isObject(pronoun.first())) {
@@ -128,6 +130,9 @@ final class Pronouns {
     }
     return Optional.empty();
   }
+
+  /** Words before "he" that still open the sentence: "From there he goes on". */
+  private static final int LONGEST_OPENING = 3;
 
   /** Verbs whose object is from abroad, where it is somebody's guest. */
   private static final Set<String> HOSTING = Set.of("host", "receive", "welcome", "greet");

@@ -29,6 +29,8 @@ final class Companions {
   /** "B is travelling with A", "B accompanies A". */
   private static final Set<String> TRAVELLING = Set.of("travel", "accompany");
 
+  private static final Set<String> COMPRISING = Set.of("include", "comprise");
+
   private final DocumentActors actors;
   private final List<Contact> contacts;
 
@@ -53,10 +55,66 @@ final class Companions {
 
   private static boolean isTrigger(Token word) {
     return (word.tag().equals("VBN") && ACCOMPANYING.contains(word.lemma()))
-        || (word.tag().startsWith("VB") && TRAVELLING.contains(word.lemma()));
+        || (word.tag().startsWith("VB")
+            && (TRAVELLING.contains(word.lemma()) || COMPRISING.contains(word.lemma())));
+  }
+
+  /**
+   * "The delegation will include B", "a delegation, which also comprises B": with whoever leads one
+   * in this sentence or the one before.
+   */
+  private void addMembers(SentenceScene scene, Token verb) {
+    Clauses clauses = scene.clauses();
+    boolean isOfDelegation =
+        verb.relation().equals("relcl")
+            ? ledTo(clauses, clauses.above(verb))
+            : clauses.subjects(verb).stream().anyMatch(Companions::isDelegation);
+    if (!isOfDelegation) {
+      return;
+    }
+    List<Mention> members =
+        clauses.objects(verb).stream()
+            .flatMap(word -> scene.mentionsAt(word).stream())
+            .filter(mention -> mention.name() != null)
+            .toList();
+    for (Contact contact : contacts) {
+      boolean isTheirs =
+          contact.isJourney()
+              && contact.mentions().stream()
+                  .anyMatch(
+                      told ->
+                          told.match().frame().id().equals("delegation")
+                              && scene.number() - told.scene().number() <= 1);
+      if (isTheirs) {
+        contact.parties().stream()
+            .filter(party -> party.role() == Role.GUEST && party.name() != null)
+            .findFirst()
+            .ifPresent(leader -> members.forEach(member -> join(contact, leader, member)));
+      }
+    }
+  }
+
+  /** "a delegation to Oslo, which …": parsers hang the clause on the city as well. */
+  private static boolean ledTo(Clauses clauses, Token noun) {
+    return isDelegation(noun)
+        || clauses
+            .governor(noun, "to")
+            .filter(
+                above ->
+                    isDelegation(above)
+                        || clauses.objects(above).stream().anyMatch(Companions::isDelegation))
+            .isPresent();
+  }
+
+  private static boolean isDelegation(Token noun) {
+    return Set.of("delegation", "team", "mission").contains(noun.lemma());
   }
 
   private void add(SentenceScene scene, Token verb) {
+    if (COMPRISING.contains(verb.lemma())) {
+      addMembers(scene, verb);
+      return;
+    }
     Clauses clauses = scene.clauses();
     boolean isOnlyFor = !clauses.after(verb, "for").isEmpty();
     boolean isPassive = clauses.isPassive(verb);

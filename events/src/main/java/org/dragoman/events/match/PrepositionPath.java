@@ -75,6 +75,7 @@ final class PrepositionPath {
     }
     if (own.isEmpty() && word.equals("between")) {
       own.addAll(behindTime(word));
+      own.addAll(ofBrokered(word));
     }
     if (!own.isEmpty() || support.isEmpty()) {
       return own;
@@ -101,6 +102,15 @@ final class PrepositionPath {
     boolean isOnVisit =
         carrier.preposition().equals("on") && (word.equals("in") || word.equals("to"));
     return isCarried || isOnVisit ? clauses.after(carrier.verb(), word) : own;
+  }
+
+  /** "the deal between A and B was brokered by C". */
+  private List<Token> ofBrokered(String word) {
+    return MEDIATING.contains(trigger.lemma())
+        ? clauses.objects(trigger).stream()
+            .flatMap(object -> clauses.after(object, word).stream())
+            .toList()
+        : List.of();
   }
 
   /** "talks opened in Oslo with the participation of A and B". */

@@ -150,10 +150,8 @@ public final class StatusReader {
       if (telling.isPresent()) {
         return governance.ofDenied(clauses, telling.get()).isPresent();
       }
-      boolean isListed =
-          at.relation().equals("conj") && clauses.above(at).tag().startsWith("VB");
-      boolean isInside =
-          isListed || at.relation().equals("ccomp") || at.relation().equals("xcomp");
+      boolean isListed = at.relation().equals("conj") && clauses.above(at).tag().startsWith("VB");
+      boolean isInside = isListed || at.relation().equals("ccomp") || at.relation().equals("xcomp");
       at = clauses.above(at);
       if (isListed) {
         continue;

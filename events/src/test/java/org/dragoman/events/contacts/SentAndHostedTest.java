@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Envoys and who sends them, hosts and whom they receive, and sides told far from their talks. */
 class SentAndHostedTest {
@@ -32,6 +33,11 @@ class SentAndHostedTest {
           # only an idea
           The two also went over Gambian President Adama Barrow's proposal that he meet Togolese President Faure Gnassingbé in Suva. | meeting proposed GMB TGO
           Gambian Foreign Minister Sering Njie consulted Togolese Foreign Minister Robert Dussey on the drought. | unspecified held GMB TGO
+          Gambian Foreign Minister Sering Njie will be the guest of Togolese Foreign Minister Robert Dussey in Suva. | meeting planned GMB TGO
+          Gambian Foreign Minister Sering Njie had the Togolese ambassador summoned to the ministry. | summons held GMB TGO
+          The deal between Gambian Foreign Minister Sering Njie and Togolese Foreign Minister Robert Dussey was brokered in Suva by Fijian Foreign Minister Ann May. | mediation held FJI GMB TGO
+          Gambian President Adama Barrow and Togolese President Faure Gnassingbé spoke in the company of Fijian President Wiliame Katonivere. | unspecified held FJI GMB TGO
+          Gambian President Adama Barrow met Togolese President Faure Gnassingbé. Bankers said they would not reopen negotiations. | meeting held GMB TGO
           Gambian Foreign Minister Sering Njie was bound for Lomé. | visit planned GMB TGO
           """)
   void tells(String text, String contacts) {
@@ -45,6 +51,27 @@ class SentAndHostedTest {
                 "Gambian President Adama Barrow will tour Togo next week in an attempt to win"
                     + " votes."))
         .containsExactly("2024-05-20 2024-05-26");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Adama Barrow will lead a delegation to Lomé. The delegation will include Lote Naikasau.",
+        "Adama Barrow will lead a delegation to Lomé, which also comprises Lote Naikasau.",
+        "Adama Barrow will visit Lomé. Lote Naikasau is travelling with Barrow."
+      })
+  void whoIsOfTheDelegationTravelsAsWell(String text) {
+    assertThat(Contacts.personsOf(text)).contains("Adama Barrow", "Lote Naikasau");
+  }
+
+  @Test
+  void heWhoOpensTheSentenceIsWhoStoppedBefore() {
+    assertThat(
+            Contacts.of(
+                "Gambian President Adama Barrow will visit Lomé. His first stop is Lomé, for talks"
+                    + " with President Faure Gnassingbé. From there he goes on to Suva, where"
+                    + " President Wiliame Katonivere will receive him."))
+        .containsExactly("visit planned GMB TGO", "visit planned FJI GMB");
   }
 
   @Test

@@ -56,6 +56,7 @@ public final class ParseRepair {
           new CompanyBehindTimes(),
           new SidesBehindAsides(),
           new DaysFromInfinitives(),
+          new HadDone(),
           new SharedSpeakers());
 
   private ParseRepair() {}
