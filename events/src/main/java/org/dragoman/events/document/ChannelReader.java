@@ -114,7 +114,9 @@ final class ChannelReader {
         ChannelCues.isAtOccasion(scene, match) || ChannelCues.isJourneysEnd(scene, match);
     boolean isInCity =
         match.frame().id().equals("conversation")
-            && PlaceAttachment.find(scene, match).filter(city -> !city.isState()).isPresent();
+            && scene.clauses().after(match.trigger(), "in").stream()
+                .flatMap(city -> scene.placeAt(city).stream())
+                .anyMatch(city -> !city.isState());
     return channel(match) == Channel.UNSPECIFIED && (areTogether || isInCity)
         ? Optional.of(Channel.MEETING)
         : Optional.empty();

@@ -106,7 +106,7 @@ final class PrepositionPath {
 
   /** "the deal between A and B was brokered by C". */
   private List<Token> ofBrokered(String word) {
-    return MEDIATING.contains(trigger.lemma())
+    return MEDIATING.contains(trigger.lemma()) && clauses.has(trigger, "auxpass")
         ? clauses.objects(trigger).stream()
             .flatMap(object -> clauses.after(object, word).stream())
             .toList()
