@@ -80,7 +80,21 @@ final class Pronouns {
         return Optional.ofNullable(draft);
       }
     }
-    return last;
+    return isFirst && tree.isOwner(pronoun.first())
+        ? lastOfSameOwner(tree, pronoun).or(() -> last)
+        : last;
+  }
+
+  /** "…, her office said. The talks come ahead of her visit": whose office it was. */
+  private Optional<ActorDraft> lastOfSameOwner(SentenceTree tree, Mention pronoun) {
+    boolean isShe = tree.isShe(pronoun.first());
+    SentenceTree before = tree.of(lastNumber);
+    return lastSentence.stream()
+        .filter(mention -> mention.kind() == Mention.Kind.ANAPHOR && !mention.isPlural())
+        .filter(mention -> before.isShe(mention.first()) == isShe)
+        .flatMap(mention -> Optional.ofNullable(persons.of(mention)).stream())
+        .filter(KnownPersons::isSomebody)
+        .findFirst();
   }
 
   /** "Putin's spokesman said he would come": Putin would. */

@@ -50,6 +50,11 @@ record SentenceTree(IntFunction<Sentence> parses, int number) {
     return parses.apply(number).token(token).form().toLowerCase(Locale.ROOT).matches("she|hers?");
   }
 
+  /** Whether a word is somebody's "his" or "her". */
+  boolean isOwner(int token) {
+    return parses.apply(number).token(token).relation().equals("poss");
+  }
+
   /** "Her first stop is …": whether a word is the owner of the main verb's subject. */
   boolean isOwnerOfSubject(int token) {
     Token owner = parses.apply(number).token(token);

@@ -34,7 +34,10 @@ final class MentionFit {
   private static boolean fitChannels(ContactMention a, ContactMention b) {
     if (!a.isChannelTold() || !b.isChannelTold()) {
       boolean mayBeSpoken = isSpoken(a.channel()) && isSpoken(b.channel());
-      return mayBeSpoken || a.channel().family() == b.channel().family();
+      return mayBeSpoken
+          || a.channel().family() == b.channel().family()
+          || isToldWhere(a, b)
+          || isToldWhere(b, a);
     }
     return a.channel().family() == b.channel().family()
         || isEntitled(a, b)
@@ -49,6 +52,14 @@ final class MentionFit {
         && !text.scene().isTitle()
         && title.channel() == Channel.MEETING
         && text.channel() == Channel.VIDEO;
+  }
+
+  /** "was summoned to the ministry, where the minister told him": at once. */
+  private static boolean isToldWhere(ContactMention summons, ContactMention words) {
+    return summons.channel() == Channel.SUMMONS
+        && words.channel() == Channel.UNSPECIFIED
+        && summons.scene().equals(words.scene())
+        && words.match().verb().relation().equals("relcl");
   }
 
   private static boolean isSpoken(Channel channel) {

@@ -131,7 +131,7 @@ final class Stops {
         || !visit.isJourney()
         || hasHostOfficial
         || !visit.mentions().stream().allMatch(m -> m.match().frame().is(Frame.Trait.JOURNEY))
-        || isStateTold(visit)) {
+        || isStateTold(visit, contacts)) {
       return false;
     }
     Optional<String> host = place(visit);
@@ -291,18 +291,23 @@ final class Stops {
     return false;
   }
 
-  /** Whether some mention of the journey names the state and not only a city in it. */
-  private static boolean isStateTold(Contact visit) {
+  /**
+   * Whether some mention of the journey names the state and not only a city in it; in a list of
+   * states that counts where nothing else is told of the host.
+   */
+  private static boolean isStateTold(Contact visit, List<Contact> contacts) {
+    boolean isOnlyTold = contacts.stream().noneMatch(other -> isOfHost(other, visit));
     return visit.mentions().stream()
+        .map(mention -> mention.match().destinations())
         .anyMatch(
-            m ->
-                m.match().destinations().stream()
-                    .anyMatch(
-                        d ->
-                            d.isState()
-                                && d.country() != null
-                                && d.country().equals(place(visit).orElse(""))
-                                && m.match().destinations().size() == 1));
+            stops ->
+                stops.stream().anyMatch(stop -> stop.isState() && isIn(stop, place(visit)))
+                    && stops.stream().noneMatch(stop -> !stop.isState() && isIn(stop, place(visit)))
+                    && (stops.size() == 1 || isOnlyTold));
+  }
+
+  private static boolean isIn(PlaceMention place, Optional<String> state) {
+    return place.country() != null && state.filter(place.country()::equals).isPresent();
   }
 
   private static Optional<String> place(Contact contact) {

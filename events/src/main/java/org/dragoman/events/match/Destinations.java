@@ -65,7 +65,9 @@ final class Destinations {
     if (places.isEmpty()) {
       places = placesAt(predicates());
     }
-    return places.isEmpty()
+    // "were told to leave the country": nobody has visited it
+    boolean isLeft = SupportWords.LEAVING.contains(trigger.lemma());
+    return places.isEmpty() && !isLeft
         ? tokens.stream().flatMap(at -> countryNamedBefore(at).stream()).distinct().toList()
         : places;
   }

@@ -21,6 +21,12 @@ final class HolderPath {
   private final SentenceScene scene;
   private final Clauses clauses;
   private final Token trigger;
+  private static final Set<String> DELEGATIONS =
+      WordLists.bundled("journeys.tsv").of("delegations");
+
+  private static final Set<String> ANNOUNCING =
+      Set.of("announce", "appoint", "designate", "name", "select");
+
   private final Frame frame;
   private final Optional<Support> support;
 
@@ -52,6 +58,12 @@ final class HolderPath {
     }
     if (told.isJourney() && isShort && isAheadOfJourney()) {
       return clauses.subjects(support.get().verb());
+    }
+    if (told.isJourney()
+        && DELEGATIONS.contains(trigger.lemma())
+        && ANNOUNCING.contains(support.get().verb().lemma())) {
+      // "announces a delegation to Oslo": who goes is told elsewhere
+      return List.of();
     }
     boolean isOwnJourney = told.isJourney() && support.get().link() == Support.Link.CIRCUMSTANCE;
     List<Token> holders = new ArrayList<>(support.get().holders(isShort));

@@ -62,9 +62,15 @@ final class RolePaths {
     if (!isAsked) {
       return subjects;
     }
+    List<Token> asked = clauses.after(noun, "for");
+    if (!asked.isEmpty()) {
+      // "turned down an invitation for A and B to meet": they would
+      return asked;
+    }
     List<Token> all = new ArrayList<>(subjects);
     all.addAll(clauses.possessors(noun));
     all.addAll(clauses.after(noun, "from"));
+    all.addAll(clauses.after(noun, "by"));
     return all.stream().distinct().toList();
   }
 

@@ -38,6 +38,11 @@ class SentAndHostedTest {
           The deal between Gambian Foreign Minister Sering Njie and Togolese Foreign Minister Robert Dussey was brokered in Suva by Fijian Foreign Minister Ann May. | mediation held FJI GMB TGO
           Gambian President Adama Barrow and Togolese President Faure Gnassingbé spoke in the company of Fijian President Wiliame Katonivere. | unspecified held FJI GMB TGO
           Gambian President Adama Barrow met Togolese President Faure Gnassingbé. Bankers said they would not reopen negotiations. | meeting held GMB TGO
+          Togo turned down a Gambian invitation for Defence Minister Sering Modou Njie of Gambia and Togolese Defence Minister Robert Dussey to meet in Suva. | meeting refused GMB TGO
+          Togo's ambassador was summoned to the Gambian ministry, where Gambian Foreign Minister Sering Njie told Togolese Ambassador Robert Dussey to leave. | summons held GMB TGO
+          Gambian President Adama Barrow had been due to see Togolese President Faure Gnassingbé in Suva on Monday. | meeting planned GMB TGO
+          # a list of states is one of visits, whoever else is met in one of them
+          Gambian Foreign Minister Sering Njie will travel to Fiji and Samoa. In Apia, he will also meet Togolese Foreign Minister Robert Dussey. | visit planned FJI GMB; visit planned GMB WSM; meeting planned GMB TGO
           Gambian Foreign Minister Sering Njie was bound for Lomé. | visit planned GMB TGO
           """)
   void tells(String text, String contacts) {
@@ -51,6 +56,16 @@ class SentAndHostedTest {
                 "Gambian President Adama Barrow will tour Togo next week in an attempt to win"
                     + " votes."))
         .containsExactly("2024-05-20 2024-05-26");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Gambian Foreign Minister Sering Njie gives Togolese diplomats 48 hours to leave the country.",
+        "President Adama Barrow announced the designation of a Presidential Delegation to Lomé."
+      })
+  void tellsNone(String text) {
+    assertThat(Contacts.of(text)).isEmpty();
   }
 
   @ParameterizedTest

@@ -57,6 +57,7 @@ public final class ParseRepair {
           new SidesBehindAsides(),
           new DaysFromInfinitives(),
           new HadDone(),
+          new DueToDo(),
           new SharedSpeakers());
 
   private ParseRepair() {}
