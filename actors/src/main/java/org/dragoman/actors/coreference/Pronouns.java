@@ -4,11 +4,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dragoman.actors.mention.Mention;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom "he" and "him" mean, in reading order. */
 final class Pronouns {
+
+  /** Words before "he" that still open the sentence: "From there he goes on". */
+  private static final int LONGEST_OPENING = 3;
+
+  /** Verbs whose object is from abroad, where it is somebody's guest. */
+  private static final Set<String> HOSTING = Set.of("host", "receive", "welcome", "greet");
 
   private final KnownPersons persons;
 
@@ -49,7 +56,7 @@ final class Pronouns {
     }
     Optional<ActorDraft> last = persons.last(seen);
     if (pronoun.first() == 0) {
-      return lastSubject(tree).or(() -> lastOfSameForm(tree, pronoun)).or(() -> last);
+      return lastSubject(tree).or(() -> lastDoerOfSameForm(tree, pronoun)).or(() -> last);
     }
     // "In a call with B, he said": nobody who only stands before the clause of "he".
     boolean isFirst =
@@ -59,7 +66,7 @@ final class Pronouns {
     boolean isOpening =
         pronoun.first() <= LONGEST_OPENING && tree.isSubject(pronoun.first(), SentenceTree.ANY);
     if (isFirst && (isOpening || tree.isMainSubject(pronoun.first()))) {
-      return lastSubject(tree).or(() -> lastOfSameForm(tree, pronoun)).or(() -> last);
+      return lastSubject(tree).or(() -> lastDoerOfSameForm(tree, pronoun)).or(() -> last);
     }
     if (tree.isObject(pronoun.first())) {
       return otherThanSubject(tree, pronoun, seen, before).or(() -> last);
@@ -81,20 +88,8 @@ final class Pronouns {
       }
     }
     return isFirst && tree.isOwner(pronoun.first())
-        ? lastOfSameOwner(tree, pronoun).or(() -> last)
+        ? lastOfSameForm(tree, pronoun, mention -> true).or(() -> last)
         : last;
-  }
-
-  /** "…, her office said. The talks come ahead of her visit": whose office it was. */
-  private Optional<ActorDraft> lastOfSameOwner(SentenceTree tree, Mention pronoun) {
-    boolean isShe = tree.isShe(pronoun.first());
-    SentenceTree before = tree.of(lastNumber);
-    return lastSentence.stream()
-        .filter(mention -> mention.kind() == Mention.Kind.ANAPHOR && !mention.isPlural())
-        .filter(mention -> before.isShe(mention.first()) == isShe)
-        .flatMap(mention -> Optional.ofNullable(persons.of(mention)).stream())
-        .filter(KnownPersons::isSomebody)
-        .findFirst();
   }
 
   /** "Putin's spokesman said he would come": Putin would. */
@@ -117,21 +112,28 @@ final class Pronouns {
   }
 
   /** "Her first stop is Oslo, where she will meet B. She …": whom the same word meant before. */
-  private Optional<ActorDraft> lastOfSameForm(SentenceTree tree, Mention pronoun) {
+  private Optional<ActorDraft> lastDoerOfSameForm(SentenceTree tree, Mention pronoun) {
+    SentenceTree before = tree.of(lastNumber);
+    return lastOfSameForm(
+        tree,
+        pronoun,
+        mention ->
+            before.isSubject(mention.first(), SentenceTree.ANY)
+                || before.isOwnerOfSubject(mention.first()));
+  }
+
+  /** "…, her office said. The talks come ahead of her visit": whose office it was. */
+  private Optional<ActorDraft> lastOfSameForm(
+      SentenceTree tree, Mention pronoun, Predicate<Mention> place) {
     boolean isShe = tree.isShe(pronoun.first());
     SentenceTree before = tree.of(lastNumber);
-    for (Mention mention : lastSentence) {
-      ActorDraft draft = persons.of(mention);
-      if (mention.kind() == Mention.Kind.ANAPHOR
-          && !mention.isPlural()
-          && KnownPersons.isSomebody(draft)
-          && before.isShe(mention.first()) == isShe
-          && (before.isSubject(mention.first(), SentenceTree.ANY)
-              || before.isOwnerOfSubject(mention.first()))) {
-        return Optional.ofNullable(draft);
-      }
-    }
-    return Optional.empty();
+    return lastSentence.stream()
+        .filter(mention -> mention.kind() == Mention.Kind.ANAPHOR && !mention.isPlural())
+        .filter(mention -> before.isShe(mention.first()) == isShe)
+        .filter(place)
+        .flatMap(mention -> Optional.ofNullable(persons.of(mention)).stream())
+        .filter(KnownPersons::isSomebody)
+        .findFirst();
   }
 
   /** "A hosted B and phoned C, the Kremlin said. He …": A, whom the Kremlin tells of. */
@@ -144,12 +146,6 @@ final class Pronouns {
     }
     return Optional.empty();
   }
-
-  /** Words before "he" that still open the sentence: "From there he goes on". */
-  private static final int LONGEST_OPENING = 3;
-
-  /** Verbs whose object is from abroad, where it is somebody's guest. */
-  private static final Set<String> HOSTING = Set.of("host", "receive", "welcome", "greet");
 
   /** "A telephoned him": the last person but A. */
   private Optional<ActorDraft> otherThanSubject(

@@ -285,12 +285,7 @@ final class NameGrammar {
   /** "York" in "New York City". */
   private boolean isInsidePlace(int index) {
     for (int from = Math.max(0, index - LONGEST_OPENING); from < index; from++) {
-      int behind = index - from;
-      if (lexicon
-          .places()
-          .longestMatch(sentence.words(), from)
-          .filter(place -> place.length() > behind)
-          .isPresent()) {
+      if (isPlaceBeyond(from, index - from)) {
         return true;
       }
     }

@@ -48,7 +48,7 @@ final class ContactStatus {
     if (isHeld && Debunked.isIn(scenes, scene)) {
       return new Clause(Status.DENIED, told.tense(), true);
     }
-    if (told.status() == Status.HELD && isNextStop(scene.clauses(), match)) {
+    if (isHeld && isNextStop(scene.clauses(), match)) {
       return new Clause(Status.PLANNED, Tense.FUTURE, true);
     }
     if (told.status() == Status.UNDER_WAY && isWayBack(scene.clauses(), match)) {
@@ -75,7 +75,7 @@ final class ContactStatus {
     if (isSchedule && isHeld && told.tense() == Tense.PRESENT && !isThere) {
       return new Clause(Status.PLANNED, Tense.FUTURE, true);
     }
-    boolean isInvited = match.frame().is(Frame.Trait.INVITATION) && told.status() == Status.HELD;
+    boolean isInvited = match.frame().is(Frame.Trait.INVITATION) && isHeld;
     return isInvited ? new Clause(Status.PROPOSED, told.tense(), true) : told;
   }
 

@@ -32,8 +32,7 @@ final class Attendance {
   /** "accepts an invitation to the summit". */
   private static final Set<String> ANSWERING = WordLists.bundled("journeys.tsv").of("answering");
 
-  private static final Set<String> DELEGATIONS =
-      WordLists.bundled("journeys.tsv").of("delegations");
+  static final Set<String> DELEGATIONS = WordLists.bundled("journeys.tsv").of("delegations");
 
   private Attendance() {}
 

@@ -12,6 +12,9 @@ import org.dragoman.text.Token;
 /** Those who a noun's verb says have the contact: "<i>Fidan</i> held talks". */
 final class HolderPath {
 
+  private static final Set<String> ANNOUNCING =
+      Set.of("announce", "appoint", "designate", "name", "select");
+
   private static final Set<String> MEANS = Set.of("by", "over", "on", "via", "through");
 
   private static final Set<String> EFFORTS = WordLists.bundled("support.tsv").of("efforts");
@@ -21,11 +24,6 @@ final class HolderPath {
   private final SentenceScene scene;
   private final Clauses clauses;
   private final Token trigger;
-  private static final Set<String> DELEGATIONS =
-      WordLists.bundled("journeys.tsv").of("delegations");
-
-  private static final Set<String> ANNOUNCING =
-      Set.of("announce", "appoint", "designate", "name", "select");
 
   private final Frame frame;
   private final Optional<Support> support;
@@ -60,7 +58,7 @@ final class HolderPath {
       return clauses.subjects(support.get().verb());
     }
     if (told.isJourney()
-        && DELEGATIONS.contains(trigger.lemma())
+        && Attendance.DELEGATIONS.contains(trigger.lemma())
         && ANNOUNCING.contains(support.get().verb().lemma())) {
       // "announces a delegation to Oslo": who goes is told elsewhere
       return List.of();

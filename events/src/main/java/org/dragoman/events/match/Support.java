@@ -265,7 +265,7 @@ final class Support {
   List<Token> holders(boolean isShort) {
     List<Token> holders = new ArrayList<>();
     for (Token clause : clauses.dependents(noun, "relcl")) {
-      if (isHeldThere(clause) || isWhere(clause)) {
+      if (isHeldThere(clause) || clauses.isAtWhich(clause)) {
         holders.addAll(clauses.subjects(clause));
       }
     }
@@ -397,14 +397,6 @@ final class Support {
     boolean isMeans =
         link == Link.CIRCUMSTANCE && (preposition.equals("in") || preposition.equals("by"));
     return isMeans && clauses.isPassive(verb) ? clauses.objects(verb) : List.of();
-  }
-
-  /** "a meeting at which they shook hands". */
-  private boolean isWhere(Token clause) {
-    return clauses.dependents(clause, "prep").stream()
-        .filter(preposition -> AT.contains(preposition.lemma()))
-        .flatMap(preposition -> clauses.dependents(preposition, "pobj").stream())
-        .anyMatch(which -> which.lemma().equals("which"));
   }
 
   /** "the talks that he held with B", "the talks he held with B". */

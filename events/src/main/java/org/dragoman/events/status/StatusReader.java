@@ -111,17 +111,8 @@ public final class StatusReader {
         .filter(
             verb ->
                 (TAKING_PLACE.contains(verb.lemma()) && isOfNoun(clauses, verb))
-                    || isAtIt(clauses, verb))
+                    || (clauses.isFinitePast(verb) && clauses.isAtWhich(verb)))
         .findFirst();
-  }
-
-  /** "hours before a meeting in which they clinked glasses": the clause tells. */
-  private static boolean isAtIt(Clauses clauses, Token verb) {
-    return clauses.isFinitePast(verb)
-        && clauses.dependents(verb, "prep").stream()
-            .filter(in -> Set.of("in", "at", "during").contains(in.lemma()))
-            .flatMap(in -> clauses.dependents(in, "pobj").stream())
-            .anyMatch(which -> which.lemma().equals("which"));
   }
 
   /** Whether the noun is what the verb of its clause is about. */

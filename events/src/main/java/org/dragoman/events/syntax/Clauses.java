@@ -30,6 +30,8 @@ public final class Clauses {
   /** Verbs that keep somebody "from" doing something. */
   private static final Set<String> BARRING = WordLists.bundled("syntax.tsv").of("barring");
 
+  private static final Set<String> AT_OCCASION = Set.of("at", "in", "during");
+
   private static final Set<String> RELATIVE_WORDS = Set.of("who", "which", "that", "whom", "whose");
 
   private final Sentence sentence;
@@ -346,6 +348,19 @@ public final class Clauses {
       at = above(at);
     }
     return List.of();
+  }
+
+  /**
+   * "a meeting at which they shook hands", "talks during which …": whether a relative clause tells
+   * what was done at its noun.
+   *
+   * @param clause the verb of the relative clause
+   */
+  public boolean isAtWhich(Token clause) {
+    return dependents(clause, "prep").stream()
+        .filter(preposition -> AT_OCCASION.contains(preposition.lemma()))
+        .flatMap(preposition -> dependents(preposition, "pobj").stream())
+        .anyMatch(which -> which.lemma().equals("which"));
   }
 
   /** "Fidan, who met …": the noun that "who" stands for. */
