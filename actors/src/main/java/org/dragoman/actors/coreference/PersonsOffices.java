@@ -2,12 +2,15 @@ package org.dragoman.actors.coreference;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.actors.mention.Affiliation;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.text.Sentence;
 
 /** "Yameen's special envoy", "the president's spokesman": of the state that the person is of. */
 final class PersonsOffices {
+
+  private static final Set<String> SERVING = Set.of("of", "to");
 
   private final Drafts drafts;
 
@@ -23,7 +26,7 @@ final class PersonsOffices {
     }
   }
 
-  /** "special envoy of President A": of the state that A is of. */
+  /** "special envoy of President A", "an adviser to President A": of the state that A is of. */
   private void completeSent(Sentence words, Mention office, Mention sender) {
     ActorDraft sent = drafts.of(office);
     ActorDraft known = drafts.of(sender);
@@ -31,7 +34,7 @@ final class PersonsOffices {
         office.office() != null
             && sender.kind() == Mention.Kind.PERSON
             && sender.first() == office.last() + 2
-            && words.token(office.last() + 1).form().equals("of");
+            && SERVING.contains(words.token(office.last() + 1).form());
     if (isOf && sent != null && sent.affiliation() == null && known != null) {
       sent.infer(null, null, known.affiliation());
     }

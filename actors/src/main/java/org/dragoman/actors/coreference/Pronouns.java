@@ -50,6 +50,9 @@ final class Pronouns {
             .distinct()
             .limit(2)
             .toList();
+    if (isToldByUnknown(tree, pronoun, seen.subList(before, seen.size()))) {
+      return Optional.empty();
+    }
     if (told.size() < 2) {
       // No tree is needed to choose from one.
       return told.stream().findFirst();
@@ -90,6 +93,14 @@ final class Pronouns {
     return isFirst && tree.isOwner(pronoun.first())
         ? lastOfSameForm(tree, pronoun, mention -> true).or(() -> last)
         : last;
+  }
+
+  /** "Prieto told reporters he had called A": Prieto had, though nobody knows whose he is. */
+  private boolean isToldByUnknown(SentenceTree tree, Mention pronoun, List<Mention> sentence) {
+    return sentence.stream()
+        .filter(mention -> mention.kind() == Mention.Kind.PERSON)
+        .filter(mention -> !KnownPersons.isSomebody(persons.of(mention)))
+        .anyMatch(mention -> tree.isTellerOf(mention.head(), pronoun.first()));
   }
 
   /** "Putin's spokesman said he would come": Putin would. */

@@ -111,6 +111,19 @@ record SentenceTree(IntFunction<Sentence> parses, int number) {
             .noneMatch(t -> t.head() == verb.index() && ANY.test(t.relation()));
   }
 
+  /** "A told reporters he had met B": whether the person tells what the pronoun did. */
+  boolean isTellerOf(int person, int pronoun) {
+    Sentence sentence = parses.apply(number);
+    Token subject = sentence.token(pronoun);
+    Token teller = sentence.token(person);
+    boolean isInClause = ANY.test(subject.relation()) && subject.head() >= 0;
+    Token clause = isInClause ? sentence.token(subject.head()) : subject;
+    return isInClause
+        && clause.relation().equals("ccomp")
+        && ANY.test(teller.relation())
+        && teller.head() == clause.head();
+  }
+
   /** That of another sentence of the same text. */
   SentenceTree of(int other) {
     return new SentenceTree(parses, other);

@@ -25,6 +25,11 @@ final class VisitedHosts {
   private static final Set<String> SEATS = WORDS.words("seat");
   private static final Set<String> INSIDE = Set.of("in", "to");
 
+  /** Beginnings of tags of the words that tell when and where. */
+  private static final Set<String> ASIDE = Set.of("NN", "IN", "DT", "CD", "JJ", "RB");
+
+  private static final int LONGEST_ASIDE = 8;
+
   private final Drafts drafts;
   private final @Nullable String home;
 
@@ -80,6 +85,15 @@ final class VisitedHosts {
 
   /** Whether somebody of another state stands before; in a release one of its own will do. */
   private boolean isMetByAnother(List<Mention> before, Affiliation host) {
+    boolean isGuestOfHome =
+        before.stream()
+            .filter(mention -> mention.kind() == Mention.Kind.PERSON)
+            .map(drafts::of)
+            .anyMatch(guest -> guest != null && host.equals(guest.affiliation()));
+    if (isGuestOfHome) {
+      // a release of Oslo on a Chilean minister: "Minister A will call on the King"
+      return false;
+    }
     for (Mention mention : before) {
       if (mention.kind() == Mention.Kind.PARTY) {
         continue;
@@ -101,7 +115,23 @@ final class VisitedHosts {
       return false;
     }
     String word = form(words, at);
-    return MET.contains(word) || MET.contains(form(words, at - 1) + " " + word);
+    return MET.contains(word)
+        || MET.contains(form(words, at - 1) + " " + word)
+        || (word.equals("with") && isMetBefore(words, at));
+  }
+
+  /** "met today in Ulaanbaatar with": when and where stand between. */
+  private static boolean isMetBefore(Sentence words, int with) {
+    for (int at = with - 1; at >= 0 && at >= with - LONGEST_ASIDE; at--) {
+      String tag = words.token(at).tag();
+      if (MET.contains(form(words, at) + " with")) {
+        return true;
+      }
+      if (!ASIDE.contains(tag.length() > 2 ? tag.substring(0, 2) : tag)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Where the word right before somebody stands, articles left out; -1 where there is none. */

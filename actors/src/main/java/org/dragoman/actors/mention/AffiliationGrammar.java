@@ -89,6 +89,9 @@ final class AffiliationGrammar {
     if (formal.isPresent()) {
       return formal;
     }
+    if (stateLength > 0 && isOfSport(from + stateLength)) {
+      return Optional.empty();
+    }
     if (stateLength > 0) {
       Optional<City> namesake =
           namesakes.find(state.orElseThrow(), sentence.sentence(), sentence.words(), from);
@@ -105,6 +108,13 @@ final class AffiliationGrammar {
               name.ambiguous()));
     }
     return region(from);
+  }
+
+  /** "the Bahrain Football Association", "Pakistan Cricket Board": no state. */
+  private boolean isOfSport(int next) {
+    return sentence.isCapitalised(next)
+        && sentence.isCapitalised(next + 1)
+        && lexicon.words().has("sport", sentence.lower(next));
   }
 
   /** "Greek and Turkish Cypriot leaders": the first are Greek Cypriots. */

@@ -108,6 +108,10 @@ final class Anaphors {
     if (isTwo && !isBoth && isVerb(noun)) {
       return Optional.of(anaphor(from, from + 1, true));
     }
+    if (isBoth && from == 0 && isVerb(noun)) {
+      // "Both will attend the summit"
+      return Optional.of(anaphor(from, from, true));
+    }
     boolean areSides =
         (isTwo || sentence.is(from, "the")) && words.has("side", sentence.lower(noun));
     boolean isOwned = sentence.is(noun + 1, "of") && isStateAt(noun + 2);

@@ -53,7 +53,7 @@ final class Appositions {
     return joined;
   }
 
-  /** "A, special envoy of President B,": the same person, whoever B is. */
+  /** "A, special envoy of President B,", "A, an adviser to President B,": who B is, A is not. */
   private boolean isOfSomebody(Mention left, Mention right, List<Mention> mentions, int next) {
     Mention owner = next < mentions.size() ? mentions.get(next) : null;
     return owner != null
@@ -61,7 +61,7 @@ final class Appositions {
         && isSingleOffice(right)
         && right.first() <= left.last() + 3
         && sentence.is(left.last() + 1, ",")
-        && sentence.is(right.last() + 1, "of")
+        && (sentence.is(right.last() + 1, "of") || sentence.is(right.last() + 1, "to"))
         && owner.first() == right.last() + 2
         && owner.kind() == Mention.Kind.PERSON
         && CLOSERS.contains(sentence.form(owner.last() + 1));
@@ -220,10 +220,25 @@ final class Appositions {
     String next = sentence.form(index);
     return CLOSERS.contains(next)
         || (isNameFirst && sentence.is(index, "who"))
-        || sentence.tag(index).startsWith("VB")
+        || (sentence.tag(index).startsWith("VB")
+            && !(isNameFirst && (isOfSeveral(index) || isSource(index))))
         || sentence.tag(index).equals("MD")
         || (!isNameFirst && sentence.tag(index).equals("IN"))
         || (isWhole && sentence.tag(index).equals("IN") && !sentence.is(index, "of"));
+  }
+
+  /** "…will meet Novak, the spokesman said": who says so, and not Novak. */
+  private boolean isSource(int verb) {
+    return sentence.is(verb, "said")
+        && (sentence.is(verb - 1, "spokesman")
+            || sentence.is(verb - 1, "spokeswoman")
+            || sentence.is(verb - 1, "official")
+            || sentence.is(verb - 1, "diplomat"));
+  }
+
+  /** "Novak, Chilean president agree": headlines join two by a comma, and the verb tells it. */
+  private boolean isOfSeveral(int index) {
+    return sentence.tag(index).equals("VBP") || sentence.tag(index).equals("VB");
   }
 
   private Mention joined(Mention left, Mention right) {

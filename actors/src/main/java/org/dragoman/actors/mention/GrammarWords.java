@@ -50,9 +50,11 @@ public final class GrammarWords {
           "regional-office",
           "ruler",
           "seat",
+          "section",
           "side",
           "span",
           "speaking",
+          "sport",
           "taking-office");
 
   private static final Pattern PREFIX = Pattern.compile("\\p{Lower}+:[A-Z]{3}");

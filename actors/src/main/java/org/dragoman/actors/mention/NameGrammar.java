@@ -156,7 +156,7 @@ final class NameGrammar {
     if (isFirst && isDate(index)) {
       return false;
     }
-    if (isFirst && isAfterTitle && isShortGivenName(index)) {
+    if (isFirst && isAfterTitle && (isShortGivenName(index) || isVerbLikeGivenName(index))) {
       return true;
     }
     if (!sentence.isCapitalised(index)
@@ -224,6 +224,16 @@ final class NameGrammar {
             || sentence.tag(index).equals("IN"));
   }
 
+  /** "Prime Minister Said Musa": no verb is written large within a sentence. */
+  private boolean isVerbLikeGivenName(int index) {
+    return index > 0
+        && sentence.form(index).equals("Said")
+        && !sentence.isTitleCase()
+        && sentence.isCapitalised(index + 1)
+        && sentence.tag(index + 1).startsWith("NNP")
+        && affiliations.at(index + 1).isEmpty();
+  }
+
   private boolean touchesHyphen(int index) {
     return index > 1 && sentence.form(index - 1).equals("-") && touches(index - 1, index);
   }
@@ -237,7 +247,9 @@ final class NameGrammar {
         affiliations.at(index).isPresent()
             || lexicon.offices().longestMatch(sentence.words(), index).isPresent();
     boolean isHalf = isJoint(index + 1) && affiliations.at(index).isEmpty();
-    if (isEntry && !isFirst && (isHalf || isSurnameLikeCapital(index) || isShortSurname(index))) {
+    boolean isPartOfName =
+        isHalf || isSurnameLikeCapital(index) || isShortSurname(index) || isAmongNames(index);
+    if (isEntry && !isFirst && isPartOfName) {
       return false;
     }
     if (!isEntry) {
@@ -268,6 +280,21 @@ final class NameGrammar {
                 told -> told.form() == AffiliationGrammar.Form.CAPITAL && told.end() == index + 1)
             .isPresent()
         && sentence.tag(index - 1).equals("NNP");
+  }
+
+  /** "Abdulraqib Fatah al-Hakimi": an organisation's one word between two of a name. */
+  private boolean isAmongNames(int index) {
+    boolean isOfOrganization =
+        affiliations
+            .at(index)
+            .filter(told -> told.form() == AffiliationGrammar.Form.ORGANIZATION)
+            .filter(told -> told.end() == index + 1)
+            .isPresent();
+    return isOfOrganization
+        && !sentence.isAcronym(index)
+        && sentence.tag(index - 1).equals("NNP")
+        && affiliations.at(index - 1).isEmpty()
+        && isArticle(index + 1);
   }
 
   private boolean isPlaceBeyond(int from, int length) {

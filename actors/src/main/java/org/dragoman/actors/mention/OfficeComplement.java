@@ -20,6 +20,11 @@ final class OfficeComplement {
   /** "the militant group A". */
   private static final Set<String> GROUPS = GrammarWords.load().words("group");
 
+  /** "of the consular division of": what a ministry or embassy is divided into. */
+  private static final Set<String> SECTIONS = GrammarWords.load().words("section");
+
+  private static final int LONGEST_SECTION = 6;
+
   private final OfficeGrammar.Parts grammar;
   private final ActorSentence sentence;
   private final OfficeMention office;
@@ -66,10 +71,15 @@ final class OfficeComplement {
     if (takeRulingParty(link, start)
         || takeOwned(link, start)
         || takeDelegation(link, start)
+        || takeOwnOffice(link, start)
+        || takeUpTo(sectionEnd(link, start), start)
         || takeSeat(link)
         || takeForeignSuperior(link, start)
         || takeUpTo(grammar.owners().groundEnd(office, link, start), start)) {
       return true;
+    }
+    if (isOfNamedHead(link, start)) {
+      return false;
     }
     List<ToldAffiliation> owners =
         isOfInstitution(start) ? List.of() : grammar.owners().after(link, start);
@@ -131,6 +141,24 @@ final class OfficeComplement {
       }
     }
     return start;
+  }
+
+  /** "envoy of U.S. President A": of somebody who is told by name himself. */
+  private boolean isOfNamedHead(int link, int start) {
+    Optional<ToldAffiliation> state =
+        grammar.owners().isLink(link) || sentence.is(link, "to")
+            ? grammar.affiliations().at(start)
+            : Optional.empty();
+    if (state.isEmpty()) {
+      return false;
+    }
+    int superior = sentence.pastPossessiveEnding(state.get().end());
+    int end = headEnd(superior);
+    return end > superior && isNameAt(end);
+  }
+
+  private boolean isNameAt(int index) {
+    return sentence.isCapitalised(index) && sentence.tag(index).startsWith("NNP");
   }
 
   private boolean isSmall(int index) {
@@ -201,6 +229,44 @@ final class OfficeComplement {
                 .orElse(start)
             : start;
     return !sentence.is(end, "of") && takeUpTo(end, start);
+  }
+
+  /** "Minister in the Prime Minister's Office", whom it names next. */
+  private boolean takeOwnOffice(int link, int start) {
+    boolean isIn = sentence.is(link, "in") && start == link + 2 && office.level() == Level.MINISTER;
+    int end =
+        isIn
+            ? grammar
+                .lexicon()
+                .offices()
+                .longestMention(sentence.words(), start)
+                .filter(match -> match.value().office().kind() == OfficeKind.BODY)
+                .filter(match -> sentence.isCapitalised(start))
+                .map(match -> start + match.length())
+                .orElse(start)
+            : start;
+    return takeUpTo(end, start);
+  }
+
+  /**
+   * "director of the consular division of the Malaysian Foreign Ministry": where the part ends that
+   * a body behind it has; {@code start} where there is none.
+   */
+  private int sectionEnd(int link, int start) {
+    boolean mayHave =
+        (sentence.is(link, "of") || sentence.is(link, "for"))
+            && office.office().kind() != OfficeKind.BODY
+            && !office.plural();
+    for (int i = start; mayHave && i < start + LONGEST_SECTION; i++) {
+      if (SECTIONS.contains(sentence.lower(i))) {
+        return i > start && sentence.is(i + 1, "of") ? i + 1 : start;
+      }
+      boolean isWord = sentence.tag(i).startsWith("NN") || sentence.tag(i).startsWith("JJ");
+      if (!isWord && !sentence.is(i, "and")) {
+        return start;
+      }
+    }
+    return start;
   }
 
   private boolean takeSeat(int link) {
@@ -312,6 +378,10 @@ final class OfficeComplement {
     }
     int superior = sentence.pastPossessiveEnding(state.get().end());
     int end = headEnd(superior);
+    if (isNameAt(end)) {
+      // "an adviser to Honduran President A": the name is the president's
+      return false;
+    }
     if (end > superior) {
       told = List.of(state.get());
       appendOwned(link, superior, end);

@@ -13,6 +13,11 @@ import org.dragoman.codebook.Level;
 final class OfficePhrases {
 
   /** "the first by any Russian leader" speaks of nobody. */
+  /** "PRESIDENT" of a headline in capitals is none. */
+  private static final int LONGEST_ABBREVIATION = 4;
+
+  private static final Set<String> SIDES = GrammarWords.load().words("side");
+
   private static final Set<String> ANYBODY = Set.of("any", "every", "no");
 
   private final ActorSentence sentence;
@@ -123,7 +128,7 @@ final class OfficePhrases {
     MentionBuilder builder =
         builder(opening.from(), office)
             .plural(office.isPlural())
-            .definite(opening.isDefinite() && told.isEmpty())
+            .definite(isDefinite(opening, office) && told.isEmpty())
             .counterpart(office.name().endsWith("counterpart"))
             .owned(opening.isOwned());
     List<Mention> mentions = new ArrayList<>();
@@ -134,6 +139,25 @@ final class OfficePhrases {
       mentions.add(builder.affiliation(each.affiliation()).build());
     }
     return new ActorPhrase(mentions, office.end());
+  }
+
+  /** "the minister", "MoS", "the two countries' ministers". */
+  private boolean isDefinite(Opening opening, ToldOffice office) {
+    boolean isOfSides =
+        office.isPlural()
+            && opening.from() > 2
+            && sentence.isPossessiveEnding(opening.from() - 1)
+            && SIDES.contains(sentence.lower(opening.from() - 2));
+    return opening.isDefinite() || isAbbreviation(office) || isOfSides;
+  }
+
+  /** "MoS will call on the President": an abbreviation needs no article. */
+  private boolean isAbbreviation(ToldOffice office) {
+    String form = sentence.form(office.first());
+    return office.end() == office.first() + 1
+        && form.length() >= 2
+        && form.length() <= LONGEST_ABBREVIATION
+        && Character.isUpperCase(form.charAt(form.length() - 1));
   }
 
   private boolean isNobody(int from, ToldOffice office) {

@@ -23,6 +23,9 @@ record ToldOffice(
     int first,
     int end) {
 
+  /** "special representative of the secretary general". */
+  private static final String SECRETARY_GENERAL = " of the secretary general";
+
   /** Whether this is the level of those who lead a state or its government, deputies included. */
   static boolean isHead(@Nullable Level level) {
     return level == Level.HEAD_OF_STATE
@@ -34,8 +37,14 @@ record ToldOffice(
     return isHead(level);
   }
 
-  /** The only state that has this office; null where none or several have it. */
+  /**
+   * The only state that has this office, or the United Nations, whose secretary-general is told
+   * without a word more; null where none or several have it.
+   */
   @Nullable Affiliation onlyState() {
+    if (name.contains(SECRETARY_GENERAL)) {
+      return Affiliation.organization("UN");
+    }
     return states.size() == 1 ? Affiliation.state(states.get(0)) : null;
   }
 

@@ -20,6 +20,9 @@ import org.dragoman.text.Token;
 final class ChannelReader {
 
   /** "met the president on the first leg of his tour": he came to see him. */
+  /** Frames of speaking with somebody, however it was. */
+  private static final Set<String> SPEECH = Set.of("discuss", "raise-with", "speak", "tell");
+
   private static final Set<String> STOPS = WordLists.bundled("channels.tsv").of("stops");
 
   /** "talks" may be a call, and "his part in the mediation" be told of any meeting. */
@@ -112,14 +115,27 @@ final class ChannelReader {
   private static Optional<Channel> ofOccasion(SentenceScene scene, FrameMatch match) {
     boolean areTogether =
         ChannelCues.isAtOccasion(scene, match) || ChannelCues.isJourneysEnd(scene, match);
+    boolean isConversation = match.frame().id().equals("conversation");
     boolean isInCity =
-        match.frame().id().equals("conversation")
+        (isConversation || SPEECH.contains(match.frame().id()))
             && scene.clauses().after(match.trigger(), "in").stream()
+                .filter(city -> isConversation || isBehindVerb(scene, match.trigger(), city))
                 .flatMap(city -> scene.placeAt(city).stream())
                 .anyMatch(city -> !city.isState());
     return channel(match) == Channel.UNSPECIFIED && (areTogether || isInCity)
         ? Optional.of(Channel.MEETING)
         : Optional.empty();
+  }
+
+  /**
+   * "spoke in Berlin with A", "raised it on Tuesday in Lima with A"; in "discussed the situation in
+   * Kyiv" the city is what is spoken of.
+   */
+  private static boolean isBehindVerb(SentenceScene scene, Token verb, Token city) {
+    int in = scene.clauses().above(city).index();
+    Token before = scene.sentence().token(Math.max(0, in - 1));
+    return before.equals(verb)
+        || scene.times().stream().anyMatch(time -> time.span().contains(before.span()));
   }
 
   /** "will welcome the president to the White House": a visit that is announced. */

@@ -75,7 +75,7 @@ final class Companions {
     List<Mention> members =
         clauses.objects(verb).stream()
             .flatMap(word -> scene.mentionsAt(word).stream())
-            .filter(mention -> mention.name() != null)
+            .filter(Companions::isNamed)
             .toList();
     for (Contact contact : contacts) {
       boolean isTheirs =
@@ -92,6 +92,14 @@ final class Companions {
             .ifPresent(leader -> members.forEach(member -> join(contact, leader, member)));
       }
     }
+  }
+
+  /** By office or full name: "of the Departments of Agriculture and Petroleum" names nobody. */
+  static boolean isNamed(Mention mention) {
+    return mention.name() != null
+        && (mention.office() != null
+            || mention.affiliation() != null
+            || mention.name().indexOf(' ') > 0);
   }
 
   /** "a delegation to Oslo, which …": parsers hang the clause on the city as well. */
@@ -133,7 +141,7 @@ final class Companions {
     List<Mention> company =
         along.stream()
             .flatMap(word -> scene.mentionsAt(word).stream())
-            .filter(mention -> mention.name() != null)
+            .filter(Companions::isNamed)
             .toList();
     if (company.isEmpty()) {
       return;

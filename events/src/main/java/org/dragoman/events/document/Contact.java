@@ -73,6 +73,10 @@ final class Contact {
         parties.set(i, party);
         return;
       }
+      if (isSameSide && isEnvoyForShort(known, party)) {
+        parties.set(i, isAmbassador(known) ? known : party);
+        return;
+      }
     }
     parties.add(party);
   }
@@ -84,6 +88,23 @@ final class Contact {
   /** "the foreign minister" of one sentence and "Foreign Minister Fidan" of another are one. */
   private static boolean isUnnamedTwin(Party known, Party party) {
     return known.name() == null && party.name() != null;
+  }
+
+  /** "calls in Belize envoy … the ambassador of Belize": headlines are short. */
+  private static boolean isEnvoyForShort(Party known, Party party) {
+    return isAmbassador(known) != isAmbassador(party)
+        && isUnnamedDiplomat(known)
+        && isUnnamedDiplomat(party);
+  }
+
+  private static boolean isUnnamedDiplomat(Party party) {
+    return party.name() == null
+        && !party.mention().isPlural()
+        && (isAmbassador(party) || "envoy".equals(party.mention().office()));
+  }
+
+  private static boolean isAmbassador(Party party) {
+    return "ambassador".equals(party.mention().office());
   }
 
   private static boolean isSameActor(Party a, Party b) {
@@ -307,7 +328,9 @@ final class Contact {
     ToldDate best = null;
     for (ContactMention mention : mentions) {
       boolean isOthers =
-          (mention.isDeparture() && !DaysLong.endsWith(mention)) || isPurposeOfArrival(mention);
+          (mention.isDeparture() && !DaysLong.endsWith(mention))
+              || isPurposeOfArrival(mention)
+              || isAheadOnStay(mention);
       ToldDate date = isOthers ? null : mention.date().orElse(null);
       if (date != null && (best == null || isMoreExact(date, best))) {
         best = date;
@@ -325,6 +348,13 @@ final class Contact {
                     other.isArrival()
                         && other.scene().equals(mention.scene())
                         && other.match().trigger().equals(mention.match().verb()));
+  }
+
+  /** "arrived in Oslo. He will see the king tomorrow": he is there already. */
+  private boolean isAheadOnStay(ContactMention mention) {
+    return Progress.isStillAhead(mentions)
+        && mention.clause().status() == Status.PLANNED
+        && !mention.match().frame().is(Frame.Trait.JOURNEY);
   }
 
   private static boolean isMoreExact(ToldDate date, ToldDate other) {

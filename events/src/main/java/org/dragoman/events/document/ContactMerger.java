@@ -55,6 +55,18 @@ final class ContactMerger {
     return MergedSides.areSame(contact, mention)
         && !OtherOccasions.areTold(contact, mention)
         && !RecalledJourneys.isOne(contact, mention, published)
-        && contact.mentions().stream().allMatch(known -> MentionFit.areOne(known, mention));
+        && contact.mentions().stream()
+            .allMatch(
+                known ->
+                    MentionFit.areOne(known, mention) || isOfSameStay(contact, known, mention));
+  }
+
+  /** "arrived on Monday, met A … will see B on Tuesday": A and B are met on one stay. */
+  private static boolean isOfSameStay(Contact stay, ContactMention met, ContactMention ahead) {
+    return stay.mentions().stream()
+        .filter(arrival -> !arrival.equals(met))
+        .anyMatch(
+            arrival ->
+                MentionFit.areOne(arrival, ahead) && MentionFit.isStillAhead(arrival, met, ahead));
   }
 }

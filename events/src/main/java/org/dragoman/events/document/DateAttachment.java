@@ -27,6 +27,8 @@ final class DateAttachment {
 
   private static final WordLists WORDS = WordLists.bundled("dates.tsv");
 
+  private static final Set<String> STAYING = Set.of("be", "stay", "remain");
+
   private static final Set<String> REPORTING = WORDS.of("reporting");
 
   /** Prepositions that set a contact apart from what its clause tells. */
@@ -218,13 +220,21 @@ final class DateAttachment {
   private static int cost(SentenceScene scene, FrameMatch match, TimeExpression time) {
     List<Token> words = tokens(scene, time);
     int cheapest = 99;
-    if (EarlierOccasion.isApart(scene.clauses(), match, words)) {
+    if (EarlierOccasion.isApart(scene.clauses(), match, words)
+        || isEndOfStay(scene.clauses(), words)) {
       return cheapest;
     }
     for (Token word : words) {
       cheapest = Math.min(cheapest, costUp(scene, word, match, words));
     }
     return cheapest;
+  }
+
+  /** "is in Oslo until Thursday, where he has met A": the last day, and not that of the talks. */
+  private static boolean isEndOfStay(Clauses clauses, List<Token> time) {
+    return time.stream()
+        .flatMap(word -> clauses.governor(word, "until", "till").stream())
+        .anyMatch(verb -> STAYING.contains(verb.lemma()));
   }
 
   /** "will travel to Suva June 11 to consult": parsers hang the day on the verb behind it. */

@@ -2,7 +2,12 @@ package org.dragoman.events.document;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dragoman.actors.mention.Affiliation;
+import org.dragoman.actors.mention.Mention;
 import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Token;
@@ -18,6 +23,14 @@ final class Debunked {
   private static final Set<String> CLAIMS = WORDS.of("claims");
   private static final Set<String> UNTRUE = WORDS.of("untrue");
 
+  /** "The newspaper said": nobody who was there. */
+  private static final Set<String> MEDIA = WORDS.of("media");
+
+  private static final Set<String> MEETINGS = WordLists.bundled("occasions.tsv").of("pointed-at");
+
+  /** "The meeting reported by the paper did not": the words between. */
+  private static final int LONGEST_SOURCE = 7;
+
   /** "No such meeting took place". */
   private static final Set<String> HAPPENING = Set.of("take", "happen", "occur", "be", "have");
 
@@ -32,18 +45,76 @@ final class Debunked {
   static boolean isIn(List<SentenceScene> scenes, SentenceScene scene) {
     int next = scene.number() + 1;
     boolean isNext = next < scenes.size() && !scene.isTitle() && isDebunking(scenes.get(next));
-    return isNext || (isClaim(scene) && isAnswered(scenes, scene));
+    return isNext || (isClaim(scene) && (isAnswered(scenes, scene) || isDenied(scenes, scene)));
+  }
+
+  /**
+   * "A denied that a minister had met an envoy of B. The newspaper said …": what A has denied,
+   * where both sides are told of again.
+   */
+  private static boolean isDenied(List<SentenceScene> scenes, SentenceScene scene) {
+    int from = Math.max(0, scene.number() - LATEST_ANSWER);
+    return !isDenial(scene)
+        && scenes.subList(from, scene.number()).stream()
+            .filter(Debunked::isDenial)
+            .anyMatch(denial -> sides(denial).filter(sides(scene).toList()::contains).count() >= 2);
+  }
+
+  private static Stream<Affiliation> sides(SentenceScene scene) {
+    return scene.mentions().stream().map(Mention::affiliation).filter(Objects::nonNull).distinct();
+  }
+
+  private static boolean isDenial(SentenceScene scene) {
+    List<Token> words = scene.words().tokens();
+    return IntStream.range(0, words.size())
+        .filter(i -> words.get(i).lemma().equals("deny") && words.get(i).tag().startsWith("VB"))
+        .anyMatch(i -> words.stream().skip(i + 1L).anyMatch(Debunked::isOfEncounter));
+  }
+
+  private static boolean isOfEncounter(Token word) {
+    return MEETINGS.contains(word.lemma()) || word.lemma().equals("meet");
   }
 
   /** "a report that A met B", "reports about a meeting": told without being vouched for. */
   private static boolean isClaim(SentenceScene scene) {
-    return scene.words().tokens().stream().anyMatch(word -> CLAIMS.contains(word.lemma()));
+    return scene.words().tokens().stream()
+        .anyMatch(word -> CLAIMS.contains(word.lemma()) || MEDIA.contains(word.lemma()));
   }
 
   /** "No such meeting took place" within the next sentences. */
   private static boolean isAnswered(List<SentenceScene> scenes, SentenceScene scene) {
     int end = Math.min(scenes.size(), scene.number() + 1 + LATEST_ANSWER);
-    return scenes.subList(scene.number() + 1, end).stream().anyMatch(Debunked::isNoSuch);
+    return scenes.subList(scene.number() + 1, end).stream()
+        .anyMatch(answer -> isNoSuch(answer) || isNone(answer));
+  }
+
+  /** "There has been no meeting", "The meeting did not take place". */
+  private static boolean isNone(SentenceScene scene) {
+    List<Token> words = scene.words().tokens();
+    for (int i = 1; i < words.size(); i++) {
+      if (!MEETINGS.contains(words.get(i).lemma())) {
+        continue;
+      }
+      boolean isThereNone =
+          words.get(i - 1).lemma().equals("no")
+              && words.subList(0, i).stream().anyMatch(word -> word.tag().equals("EX"));
+      int not = i + 1;
+      while (not < Math.min(i + LONGEST_SOURCE, words.size()) && !isNot(words.get(not))) {
+        not++;
+      }
+      boolean isNotHeld =
+          not + 1 < words.size()
+              && isNot(words.get(not))
+              && Set.of("take", "happen", "occur").contains(words.get(not + 1).lemma());
+      if (isThereNone || isNotHeld) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNot(Token word) {
+    return word.lemma().equals("not") || word.lemma().equals("n't") || word.lemma().equals("never");
   }
 
   private static boolean isNoSuch(SentenceScene scene) {

@@ -160,6 +160,7 @@ public final class DocumentReader {
     Optional<ToldDate> page = DayPage.find(document);
     page.ifPresent(date -> dateNews(merged, date));
     new Companions(actors, merged).add(scenes);
+    new DelegationHeads(actors, merged).add(scenes);
     List<Contact> tidied = Stops.tidy(merged);
     EventWriter writer =
         new EventWriter(

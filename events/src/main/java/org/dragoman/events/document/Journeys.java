@@ -88,7 +88,8 @@ final class Journeys {
     }
     List<Party> parties = new ArrayList<>();
     for (Party guest : travellers) {
-      boolean isAbroad = !Sovereigns.areSame(country, guest.affiliation().country());
+      boolean isAbroad =
+          guest.role() != Role.HOST && !Sovereigns.areSame(country, guest.affiliation().country());
       if (isAbroad && (!isFormer(guest) || isOnErrand())) {
         parties.add(guest);
       }
@@ -96,8 +97,16 @@ final class Journeys {
     if (parties.isEmpty()) {
       return refused("nobody from abroad travels");
     }
-    Mention words = mentionOf(destination);
-    parties.add(new Party(Role.HOST, null, Affiliation.state(country), words));
+    List<Party> hosts =
+        travellers.stream()
+            .filter(party -> party.role() == Role.HOST)
+            .filter(party -> country.equals(party.affiliation().country()))
+            .toList();
+    parties.addAll(hosts);
+    if (hosts.isEmpty()) {
+      Mention words = mentionOf(destination);
+      parties.add(new Party(Role.HOST, null, Affiliation.state(country), words));
+    }
     return parties;
   }
 

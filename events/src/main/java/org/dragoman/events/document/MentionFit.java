@@ -174,6 +174,18 @@ final class MentionFit {
         .anyMatch(word -> FURTHER.contains(word.lemma()));
   }
 
+  /**
+   * "arrived in Oslo on Monday … met A … will meet B": what has been done on the stay and what is
+   * still to come on it.
+   */
+  static boolean isStillAhead(ContactMention arrival, ContactMention met, ContactMention ahead) {
+    return isOnArrival(arrival, ahead)
+        && !met.match().frame().is(Frame.Trait.JOURNEY)
+        && met.clause().status() == Status.HELD
+        && areOne(arrival, met)
+        && fitChannels(met, ahead);
+  }
+
   /** "arrived in Oslo on Monday … will meet the prime minister": all of it is one visit. */
   private static boolean isOnArrival(ContactMention arrival, ContactMention talks) {
     boolean isGuestThere =

@@ -36,7 +36,7 @@ record OutletSource(
 
   private static final Pattern OFFICIAL =
       Pattern.compile(
-          "\\b(?:ministry|department of state|state department|white house|kremlin|president of|presidency|presidential|prime minister|government|embassy|foreign office|foreign, commonwealth|external action|spokesperson for|chancellery|cabinet office|downing street|fcdo|elysee|élysée|office of the|executive office|information office|press service|press office|public relations|royal house|royal court|royal household|royal palace|hashemite court|state house|holy see|secretariat|gov\\.|\\.gov|mfa|department of)\\b",
+          "\\b(?:ministry|department of state|state department|white house|kremlin|president of|presidency|presidential|prime minister|foreign minister|minister (?:for|of)|secretary of state for|government|embassy|foreign office|foreign, commonwealth|external action|spokesperson for|chancellery|cabinet office|downing street|fcdo|elysee|élysée|office of the|executive office|information office|press service|press office|public relations|royal house|royal court|royal household|royal palace|hashemite court|state house|holy see|secretariat|gov\\.|\\.gov|mfa|department of)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** Houses whose releases are their master's. */
@@ -90,7 +90,7 @@ record OutletSource(
 
   /** The organisation of states that an outlet is named after: "NATO", "UN Spokesperson". */
   private static Optional<Organization> body(String outlet, ActorLexicon lexicon) {
-    Words words = Words.of(List.of(outlet.split("\\s+")));
+    Words words = Words.of(List.of(outlet.split("[\\s,:;]+")));
     int first = outlet.toLowerCase(Locale.ROOT).startsWith("the ") ? 1 : 0;
     return lexicon
         .organizations()
@@ -117,7 +117,7 @@ record OutletSource(
     }
     return lexicon
         .offices()
-        .longestMatch(Words.of(List.of(outlet.split("\\s+"))), 0)
+        .longestMatch(Words.of(List.of(outlet.split("[\\s,:;]+"))), 0)
         .map(match -> match.value().office())
         .filter(office -> office.kind() == OfficeKind.OFFICE)
         .map(Office::name)

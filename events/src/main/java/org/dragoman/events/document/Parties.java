@@ -70,7 +70,7 @@ final class Parties {
       if (mention.isRound()) {
         continue;
       }
-      if (groups.isOne(mention)) {
+      if (groups.isOne(scene, mention)) {
         if (filler.role() == Role.PARTICIPANT || match.fillers().size() > 1) {
           addMissing(parties, groups.of(scene, mention));
         }

@@ -26,9 +26,25 @@ final class Progress {
 
   static boolean isUnderWay(List<ContactMention> mentions) {
     boolean goesOn =
-        mentions.stream().anyMatch(mention -> isPresent(mention) || isOnADayOf(mention));
+        mentions.stream().anyMatch(mention -> isPresent(mention) || isOnADayOf(mention))
+            || isStillAhead(mentions);
     boolean isOver = mentions.stream().anyMatch(Progress::isDone);
     return goesOn || (!isOver && mentions.stream().anyMatch(Progress::hasBegun));
+  }
+
+  /** "arrived on Monday. … He will see the president on Tuesday": the visit is not over. */
+  static boolean isStillAhead(List<ContactMention> mentions) {
+    return mentions.stream()
+        .filter(arrival -> arrival.isArrival() && arrival.clause().status() == Status.HELD)
+        .anyMatch(
+            arrival -> mentions.stream().anyMatch(mention -> isAheadBehind(arrival, mention)));
+  }
+
+  private static boolean isAheadBehind(ContactMention arrival, ContactMention mention) {
+    return mention.scene().number() > arrival.scene().number()
+        && !mention.match().frame().is(Frame.Trait.JOURNEY)
+        && mention.clause().isTold()
+        && mention.clause().status() == Status.PLANNED;
   }
 
   /** "is in Oslo", "is on a visit to Norway". */

@@ -43,6 +43,11 @@ final class ToldGroups {
   }
 
   /** "the two ministers", "they", "both sides": parties told before. */
+  boolean isOne(SentenceScene scene, Mention mention) {
+    return isOne(mention) && !scene.words().token(mention.first()).lemma().equals("its");
+  }
+
+  /** As {@link #isOne(SentenceScene, Mention)}, of "its ministers" as well, who are of one side. */
   boolean isOne(Mention mention) {
     return mention.isPlural()
         && actors.findActor(mention).isEmpty()
@@ -60,6 +65,36 @@ final class ToldGroups {
     if (isOfTeller(scene, group)) {
       return List.of();
     }
+    List<Party> told = told(scene, group);
+    boolean areTheirs =
+        group.office() != null
+            && (scene.words().token(group.first()).lemma().equals("their")
+                || isOfStatesTold(scene, group));
+    return areTheirs && areStates(told) ? ofSameStates(told, group) : told;
+  }
+
+  /** "the foreign ministers of the two countries": of those told, and not those who were told. */
+  private static boolean isOfStatesTold(SentenceScene scene, Mention group) {
+    return scene.mentions().stream()
+        .anyMatch(
+            states ->
+                states.kind() == Mention.Kind.ANAPHOR
+                    && states.isPlural()
+                    && (isOf(scene, group, states) || isOwnedBy(scene, group, states)));
+  }
+
+  private static boolean isOf(SentenceScene scene, Mention group, Mention states) {
+    return states.first() == group.last() + 2
+        && scene.words().token(group.last() + 1).lemma().equals("of");
+  }
+
+  /** "the two countries' foreign ministers". */
+  private static boolean isOwnedBy(SentenceScene scene, Mention group, Mention states) {
+    return group.first() == states.last() + 2
+        && scene.words().token(states.last() + 1).isPossessiveEnding();
+  }
+
+  private List<Party> told(SentenceScene scene, Mention group) {
     List<Party> here = pair(scene, group.first(), true);
     if (!here.isEmpty()) {
       return here;
@@ -139,15 +174,21 @@ final class ToldGroups {
     boolean areOthers =
         office != null
             && HEADS.contains(office)
-            && told.stream().allMatch(party -> party.affiliation().country() != null)
+            && areStates(told)
             && told.stream()
                 .allMatch(party -> isLesser(Parties.office(party.actor(), party.mention())));
-    if (!areOthers) {
-      return Optional.empty();
-    }
-    Map<String, Party> heads = new LinkedHashMap<>();
+    return areOthers ? Optional.of(ofSameStates(told, group)) : Optional.empty();
+  }
+
+  private static boolean areStates(List<Party> told) {
+    return told.stream().allMatch(party -> party.affiliation().country() != null);
+  }
+
+  /** "The presidents agreed that their foreign ministers will meet": other people of each state. */
+  private static List<Party> ofSameStates(List<Party> told, Mention group) {
+    Map<String, Party> others = new LinkedHashMap<>();
     for (Party party : told) {
-      heads.putIfAbsent(
+      others.putIfAbsent(
           party.affiliation().key(),
           new Party(
               Role.PARTICIPANT,
@@ -155,7 +196,7 @@ final class ToldGroups {
               party.affiliation(),
               group.withAffiliation(party.affiliation())));
     }
-    return Optional.of(List.copyOf(heads.values()));
+    return List.copyOf(others.values());
   }
 
   /** An office, and none that heads a state or government. */

@@ -25,7 +25,10 @@ final class TwoSides {
   }
 
   boolean areIn(SentenceScene scene, FrameMatch match, List<Party> parties) {
-    boolean isNamed = parties.stream().allMatch(TwoSides::isSomebody);
+    boolean isMediated = parties.stream().anyMatch(ChannelReader::isMediator);
+    boolean isNamed =
+        parties.stream()
+            .allMatch(party -> isSomebody(party) || (isMediated && areOfGovernment(party)));
     boolean isMissingOne = !isEachOther(scene, match) && isOneSided(scene, match, parties);
     if ((match.frame().is(Frame.Trait.NAMED) && !isNamed) || isMissingOne) {
       return false;
@@ -61,14 +64,23 @@ final class TwoSides {
         || match.fillers().stream().anyMatch(filler -> groups.isOne(scene, filler.mention()));
   }
 
-  /** Somebody named, or the one who holds a high office: "told Nepal's prime minister". */
+  /**
+   * Somebody named, or the one who holds a high office: "told Nepal's prime minister", "told his
+   * Polish counterpart".
+   */
   private static boolean isSomebody(Party party) {
     Mention mention = party.mention();
-    return party.name() != null
-        || (mention.kind() == Mention.Kind.OFFICE
-            && !mention.isPlural()
-            && mention.level() != null
-            && mention.level().isOfGovernment());
+    boolean isOne = mention.kind() == Mention.Kind.OFFICE && !mention.isPlural();
+    boolean isHigh = mention.level() != null && mention.level().isOfGovernment();
+    return party.name() != null || (isOne && (isHigh || mention.isCounterpart()));
+  }
+
+  /** "brought together the foreign ministers of A and B". */
+  private static boolean areOfGovernment(Party party) {
+    Mention mention = party.mention();
+    return mention.kind() == Mention.Kind.OFFICE
+        && mention.level() != null
+        && mention.level().isOfGovernment();
   }
 
   /** "takes part in several organizations, including the OIC": a member, and no session. */

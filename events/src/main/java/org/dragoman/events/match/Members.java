@@ -71,7 +71,7 @@ final class Members {
             && mentions.get(0).kind() == Mention.Kind.OFFICE
             && !mentions.get(0).isPlural();
     if (isOneOffice && !inside.isEmpty() && areSenders(scene, token, inside)) {
-      // "the special envoy of President A": not A
+      // "the special envoy of President A", "an adviser to President A": not A
       return mentions;
     }
     if (inside.stream().anyMatch(Mention::isOrganization) && mentions.size() == 1) {
@@ -87,11 +87,13 @@ final class Members {
   }
 
   private static boolean areSenders(SentenceScene scene, Token office, List<Mention> persons) {
-    List<Token> of = scene.clauses().after(office, "of");
+    List<Token> of = new ArrayList<>(scene.clauses().after(office, "of"));
+    of.addAll(scene.clauses().after(office, "to"));
     return persons.stream()
         .allMatch(
             person ->
                 person.kind() == Mention.Kind.PERSON
+                    && (person.level() == null || person.level().isOfGovernment())
                     && of.stream().anyMatch(head -> head.index() == person.head()));
   }
 

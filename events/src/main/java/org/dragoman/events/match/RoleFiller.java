@@ -17,6 +17,9 @@ import org.dragoman.text.Token;
 /** Fills the roles of one frame at one trigger over the parse. */
 final class RoleFiller {
 
+  /** How far down the words hang that stand before a noun. */
+  private static final int LONGEST_MODIFIER = 4;
+
   private static final Set<String> AGENT_WORDS = Set.of("of", "by", "between", "among", "from");
 
   private final Occurrence told;
@@ -53,8 +56,12 @@ final class RoleFiller {
           .forEach(mention -> fillers.add(new Filler(Role.PARTICIPANT, mention)));
     }
     fillers.removeAll(TopicsOfTalks.of(trigger, fillers));
+    removeGroups();
     if (new MissingParty(told, fillers).isMissing()) {
       fillers.clear();
+    }
+    if (told.isJourney() && !destinations.isEmpty() && !fillers.isEmpty()) {
+      Inviters.of(scene).forEach(this::addHost);
     }
     List<Filler> ordered = new ArrayList<>(fillers);
     ordered.sort(Comparator.comparingInt(filler -> filler.mention().first()));
@@ -102,6 +109,46 @@ final class RoleFiller {
   private void add(RoleRule rule, Mention mention) {
     if (fillers.stream().noneMatch(other -> other.mention().equals(mention))) {
       fillers.add(new Filler(rule.role(), mention));
+    }
+  }
+
+  /** "They agreed to convene the U.S.-Chile dialogue": whose it is stands before it. */
+  private void removeGroups() {
+    boolean isOfOthers =
+        trigger.tag().startsWith("N")
+            ? ownSides(trigger) >= 2
+            : scene.clauses().dependents(trigger, "dobj").stream()
+                .anyMatch(occasion -> ownSides(occasion) >= 2);
+    if (isOfOthers) {
+      fillers.removeIf(
+          filler -> filler.mention().kind() == Mention.Kind.ANAPHOR && filler.mention().isPlural());
+    }
+  }
+
+  /** How many parties stand before the noun as a part of it. */
+  private long ownSides(Token noun) {
+    return scene.mentions().stream()
+        .filter(mention -> mention.kind() == Mention.Kind.PARTY)
+        .filter(mention -> mention.last() < noun.index() && modifies(mention, noun))
+        .map(Mention::affiliation)
+        .distinct()
+        .count();
+  }
+
+  private boolean modifies(Mention mention, Token noun) {
+    Token at = scene.sentence().token(mention.head());
+    for (int step = 0; step < LONGEST_MODIFIER && at.head() >= 0; step++) {
+      if (at.head() == noun.index()) {
+        return true;
+      }
+      at = scene.sentence().token(at.head());
+    }
+    return false;
+  }
+
+  private void addHost(Mention mention) {
+    if (fillers.stream().noneMatch(other -> other.mention().equals(mention))) {
+      fillers.add(new Filler(Role.HOST, mention));
     }
   }
 

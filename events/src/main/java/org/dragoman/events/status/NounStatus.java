@@ -29,6 +29,12 @@ final class NounStatus {
   /** What is said of a great occasion, be it now or in the past. */
   private static final Set<String> MOMENTOUS = WORDS.of("momentous");
 
+  /** "has ended her tour". */
+  private static final Set<String> ENDING = WORDS.of("ending");
+
+  /** "began his tour". */
+  private static final Set<String> OPENING = WORDS.of("opening");
+
   /** "put on hold". */
   private static final Set<String> PUTTING = Set.of("put", "place");
 
@@ -37,6 +43,9 @@ final class NounStatus {
 
   /** "lasted two hours": said of what took place. */
   private static final Set<String> LASTING = WORDS.of("lasting");
+
+  /** "met for talks": verbs of meeting. */
+  private static final Set<String> CONFERRING = WORDS.of("conferring");
 
   /** "the planned call did not happen". */
   private static final Set<String> OCCURRING = WORDS.of("occurring");
@@ -56,7 +65,7 @@ final class NounStatus {
 
   /** What is said of the noun; empty where its verb's tense alone tells. */
   Optional<Clause> read(Clauses clauses, Token noun) {
-    Optional<Clause> settled = settledBy(clauses, noun);
+    Optional<Clause> settled = settledBy(clauses, noun).or(() -> ofRelative(clauses, noun));
     if (settled.isPresent()) {
       return settled;
     }
@@ -91,6 +100,15 @@ final class NounStatus {
     return head.relation().equals("nsubj") && !clauses.isRoot(head)
         ? ofPredicate(clauses, clauses.above(head))
         : Optional.empty();
+  }
+
+  /** "supported the talks, which have been under way since April". */
+  private Optional<Clause> ofRelative(Clauses clauses, Token noun) {
+    return clauses.dependents(noun, "relcl").stream()
+        .filter(verb -> verb.lemma().equals("be"))
+        .flatMap(verb -> ofState(clauses, verb).stream())
+        .filter(clause -> clause.status() == Status.UNDER_WAY)
+        .findFirst();
   }
 
   /** "discussed his June trip": its day alone tells whether it is over. */
@@ -133,7 +151,8 @@ final class NounStatus {
         return Optional.of(Governance.told(Status.PLANNED));
       } else if (modifier.relation().equals("acl") && modifier.tag().equals("VBN")) {
         Optional<Status> status = words.ofModifier(modifier.lemma());
-        if (status.isPresent() && !hasLasted(clauses, noun)) {
+        boolean isOver = hasLasted(clauses, noun) || isOfMeeting(clauses, noun);
+        if (status.isPresent() && !isOver) {
           return Optional.of(Governance.told(status.get()));
         }
       }
@@ -149,10 +168,31 @@ final class NounStatus {
         && clauses.isFinitePast(clauses.above(noun));
   }
 
-  /** "hold a historic meeting": news, where "their historic meeting" is one of the past. */
+  /** "have met for talks expected to focus on trade": what is expected is said of their course. */
+  private static boolean isOfMeeting(Clauses clauses, Token noun) {
+    return clauses
+        .governor(noun, "for")
+        .filter(verb -> CONFERRING.contains(verb.lemma()))
+        .filter(verb -> clauses.isFinitePast(verb) || isPerfect(clauses, verb))
+        .isPresent();
+  }
+
+  /** "has met", and not "will have met". */
+  private static boolean isPerfect(Clauses clauses, Token verb) {
+    return verb.tag().equals("VBN")
+        && clauses.dependents(verb, "aux").stream().allMatch(aux -> aux.lemma().equals("have"))
+        && clauses.has(verb, "aux");
+  }
+
+  /**
+   * "hold a historic meeting", "has ended her historic tour": news, where "their historic meeting"
+   * is one of the past.
+   */
   private static boolean isMomentous(Clauses clauses, Token modifier, Token noun) {
     return MOMENTOUS.contains(modifier.lemma())
-        && clauses.dependents(noun, "det").stream().anyMatch(word -> word.lemma().equals("a"));
+        && (clauses.hasWord(noun, "a", "det")
+            || clauses.isObjectOf(noun, ENDING)
+            || clauses.isObjectOf(noun, OPENING));
   }
 
   /** "the next round of talks was held in Oslo": the next one after those before. */

@@ -39,6 +39,9 @@ final class VerbStatus {
 
   private static final Set<String> COMMUNICATION = WORDS.of("communication");
 
+  /** "agreed that A would visit B": what is settled is planned. */
+  private static final Set<String> SETTLING = WORDS.of("settling");
+
   private final StatusWords words;
   private final Governance governance;
 
@@ -342,8 +345,10 @@ final class VerbStatus {
   private static boolean isReportedInPast(Clauses clauses, Token verb) {
     Token at = verb;
     for (int step = 0; step < 4 && !clauses.isRoot(at); step++) {
+      boolean isClause = at.relation().equals("ccomp");
       at = clauses.above(at);
-      if (at.tag().startsWith("VB") && COMMUNICATION.contains(at.lemma())) {
+      boolean isSettled = isClause && SETTLING.contains(at.lemma());
+      if (isSettled || (at.tag().startsWith("VB") && COMMUNICATION.contains(at.lemma()))) {
         return true;
       }
     }

@@ -15,6 +15,7 @@ public final class ParseRepair {
   private static final List<Repair> REPAIRS =
       List.of(
           new ActiveVerbs(),
+          new RelativesTakenForClauses(),
           new CalledOffInHeadlines(),
           new VerbalPrepositions(),
           new PrepositionsBehindParticles(),
@@ -24,6 +25,7 @@ public final class ParseRepair {
           new HeadlinesAhead(),
           new VisitsBehindPlaces(),
           new LostVerbs(),
+          new PlansTakenForVerbs(),
           new SecondRoots(),
           new ListedClauses(),
           new LateAsides(),
@@ -31,6 +33,7 @@ public final class ParseRepair {
           new BrokenStops(),
           new AddressedSubjects(),
           new SubjectsFromDays(),
+          new SubjectsFromPlaces(),
           new SubjectsFromAdverbs(),
           new LostSubjects(),
           new SubjectsBeforeModals(),
@@ -43,6 +46,7 @@ public final class ParseRepair {
           new WaysFromPersons(),
           new SessionsBehindTopics(),
           new OccasionsOfSpeech(),
+          new OccasionsBehindParticiples(),
           new MarginsFromNames(),
           new PlacesFromDays(),
           new NounsBehindArticles(),
