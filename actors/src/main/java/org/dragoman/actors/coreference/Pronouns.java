@@ -50,7 +50,7 @@ final class Pronouns {
             .distinct()
             .limit(2)
             .toList();
-    if (isToldByUnknown(tree, pronoun, seen.subList(before, seen.size()))) {
+    if (told.isEmpty() || isToldByUnknown(tree, pronoun, seen.subList(before, seen.size()))) {
       return Optional.empty();
     }
     if (told.size() < 2) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dragoman.actors.office.OfficeKind;
 import org.dragoman.actors.office.OfficeMention;
 import org.dragoman.codebook.Level;
@@ -73,13 +74,15 @@ final class OfficeComplement {
         || takeDelegation(link, start)
         || takeOwnOffice(link, start)
         || takeUpTo(sectionEnd(link, start), start)
-        || takeSeat(link)
-        || takeForeignSuperior(link, start)
-        || takeUpTo(grammar.owners().groundEnd(office, link, start), start)) {
+        || takeSeat(link)) {
       return true;
     }
     if (isOfNamedHead(link, start)) {
       return false;
+    }
+    if (takeForeignSuperior(link, start)
+        || takeUpTo(grammar.owners().groundEnd(office, link, start), start)) {
+      return true;
     }
     List<ToldAffiliation> owners =
         isOfInstitution(start) ? List.of() : grammar.owners().after(link, start);
@@ -143,7 +146,9 @@ final class OfficeComplement {
     return start;
   }
 
-  /** "envoy of U.S. President A": of somebody who is told by name himself. */
+  /**
+   * "envoy of U.S. President A", "adviser to Honduran President A": the name is the president's.
+   */
   private boolean isOfNamedHead(int link, int start) {
     Optional<ToldAffiliation> state =
         grammar.owners().isLink(link) || sentence.is(link, "to")
@@ -154,11 +159,7 @@ final class OfficeComplement {
     }
     int superior = sentence.pastPossessiveEnding(state.get().end());
     int end = headEnd(superior);
-    return end > superior && isNameAt(end);
-  }
-
-  private boolean isNameAt(int index) {
-    return sentence.isCapitalised(index) && sentence.tag(index).startsWith("NNP");
+    return end > superior && sentence.isCapitalised(end) && sentence.tag(end).startsWith("NNP");
   }
 
   private boolean isSmall(int index) {
@@ -218,34 +219,16 @@ final class OfficeComplement {
   private boolean takeDelegation(int link, int start) {
     boolean isOf = sentence.is(link, "of") && sentence.is(start - 1, "the");
     int end =
-        isOf
-            ? grammar
-                .lexicon()
-                .offices()
-                .longestMention(sentence.words(), start)
-                .filter(match -> match.value().name().equals("delegation"))
-                .filter(match -> !match.value().plural())
-                .map(match -> start + match.length())
-                .orElse(start)
-            : start;
+        isOf ? officeEnd(start, body -> body.name().equals("delegation") && !body.plural()) : start;
     return !sentence.is(end, "of") && takeUpTo(end, start);
   }
 
   /** "Minister in the Prime Minister's Office", whom it names next. */
   private boolean takeOwnOffice(int link, int start) {
     boolean isIn = sentence.is(link, "in") && start == link + 2 && office.level() == Level.MINISTER;
-    int end =
-        isIn
-            ? grammar
-                .lexicon()
-                .offices()
-                .longestMention(sentence.words(), start)
-                .filter(match -> match.value().office().kind() == OfficeKind.BODY)
-                .filter(match -> sentence.isCapitalised(start))
-                .map(match -> start + match.length())
-                .orElse(start)
-            : start;
-    return takeUpTo(end, start);
+    return isIn
+        && sentence.isCapitalised(start)
+        && takeUpTo(officeEnd(start, body -> body.office().kind() == OfficeKind.BODY), start);
   }
 
   /**
@@ -356,11 +339,16 @@ final class OfficeComplement {
 
   /** Where the office of a head of state or government ends that begins at a token. */
   private int headEnd(int start) {
+    return officeEnd(start, superior -> !superior.plural() && mayLead(superior));
+  }
+
+  /** Where the office or body ends that begins at a token; the token itself where none does. */
+  private int officeEnd(int start, Predicate<OfficeMention> isOne) {
     return grammar
         .lexicon()
         .offices()
         .longestMention(sentence.words(), start)
-        .filter(match -> !match.value().plural() && mayLead(match.value()))
+        .filter(match -> isOne.test(match.value()))
         .map(match -> start + match.length())
         .orElse(start);
   }
@@ -378,10 +366,6 @@ final class OfficeComplement {
     }
     int superior = sentence.pastPossessiveEnding(state.get().end());
     int end = headEnd(superior);
-    if (isNameAt(end)) {
-      // "an adviser to Honduran President A": the name is the president's
-      return false;
-    }
     if (end > superior) {
       told = List.of(state.get());
       appendOwned(link, superior, end);

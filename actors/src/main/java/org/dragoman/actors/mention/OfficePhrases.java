@@ -12,12 +12,13 @@ import org.dragoman.codebook.Level;
 /** Those who hold an office, and the bodies of a state, named or not: "the Kenyan minister". */
 final class OfficePhrases {
 
-  /** "the first by any Russian leader" speaks of nobody. */
   /** "PRESIDENT" of a headline in capitals is none. */
   private static final int LONGEST_ABBREVIATION = 4;
 
+  /** "the two countries' ministers". */
   private static final Set<String> SIDES = GrammarWords.load().words("side");
 
+  /** "the first by any Russian leader" speaks of nobody. */
   private static final Set<String> ANYBODY = Set.of("any", "every", "no");
 
   private final ActorSentence sentence;

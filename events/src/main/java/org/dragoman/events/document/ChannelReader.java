@@ -19,10 +19,10 @@ import org.dragoman.text.Token;
 /** In which way the parties of a contact met or spoke. */
 final class ChannelReader {
 
-  /** "met the president on the first leg of his tour": he came to see him. */
   /** Frames of speaking with somebody, however it was. */
   private static final Set<String> SPEECH = Set.of("discuss", "raise-with", "speak", "tell");
 
+  /** "met the president on the first leg of his tour": he came to see him. */
   private static final Set<String> STOPS = WordLists.bundled("channels.tsv").of("stops");
 
   /** "talks" may be a call, and "his part in the mediation" be told of any meeting. */

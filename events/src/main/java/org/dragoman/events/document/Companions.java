@@ -29,6 +29,9 @@ final class Companions {
   /** "B is travelling with A", "B accompanies A". */
   private static final Set<String> TRAVELLING = Set.of("travel", "accompany");
 
+  private static final Set<String> DELEGATIONS =
+      WordLists.bundled("journeys.tsv").of("delegations");
+
   private static final Set<String> COMPRISING = Set.of("include", "comprise");
 
   private final DocumentActors actors;
@@ -114,8 +117,8 @@ final class Companions {
             .isPresent();
   }
 
-  private static boolean isDelegation(Token noun) {
-    return Set.of("delegation", "team", "mission").contains(noun.lemma());
+  static boolean isDelegation(Token noun) {
+    return DELEGATIONS.contains(noun.lemma());
   }
 
   private void add(SentenceScene scene, Token verb) {

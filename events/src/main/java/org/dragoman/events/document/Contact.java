@@ -352,9 +352,9 @@ final class Contact {
 
   /** "arrived in Oslo. He will see the king tomorrow": he is there already. */
   private boolean isAheadOnStay(ContactMention mention) {
-    return Progress.isStillAhead(mentions)
-        && mention.clause().status() == Status.PLANNED
-        && !mention.match().frame().is(Frame.Trait.JOURNEY);
+    return mention.clause().status() == Status.PLANNED
+        && !mention.match().frame().is(Frame.Trait.JOURNEY)
+        && Progress.isStillAhead(mentions);
   }
 
   private static boolean isMoreExact(ToldDate date, ToldDate other) {

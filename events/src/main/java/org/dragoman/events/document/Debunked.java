@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.dragoman.actors.mention.Affiliation;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.events.match.SentenceScene;
@@ -36,7 +36,7 @@ final class Debunked {
 
   private static final int LATEST_CLAIM = 3;
 
-  /** The most sentences between a claim and the answer to it. */
+  /** The most sentences between a claim and the answer to it, or a denial and the claim. */
   private static final int LATEST_ANSWER = 3;
 
   private Debunked() {}
@@ -54,14 +54,23 @@ final class Debunked {
    */
   private static boolean isDenied(List<SentenceScene> scenes, SentenceScene scene) {
     int from = Math.max(0, scene.number() - LATEST_ANSWER);
-    return !isDenial(scene)
-        && scenes.subList(from, scene.number()).stream()
-            .filter(Debunked::isDenial)
-            .anyMatch(denial -> sides(denial).filter(sides(scene).toList()::contains).count() >= 2);
+    List<SentenceScene> denials =
+        isDenial(scene)
+            ? List.of()
+            : scenes.subList(from, scene.number()).stream().filter(Debunked::isDenial).toList();
+    if (denials.isEmpty()) {
+      return false;
+    }
+    Set<Affiliation> told = sides(scene);
+    return denials.stream()
+        .anyMatch(denial -> sides(denial).stream().filter(told::contains).count() >= 2);
   }
 
-  private static Stream<Affiliation> sides(SentenceScene scene) {
-    return scene.mentions().stream().map(Mention::affiliation).filter(Objects::nonNull).distinct();
+  private static Set<Affiliation> sides(SentenceScene scene) {
+    return scene.mentions().stream()
+        .map(Mention::affiliation)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 
   private static boolean isDenial(SentenceScene scene) {

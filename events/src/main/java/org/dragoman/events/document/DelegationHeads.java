@@ -16,11 +16,7 @@ import org.dragoman.text.Token;
  */
 final class DelegationHeads {
 
-  private static final WordLists WORDS = WordLists.bundled("journeys.tsv");
-
-  private static final Set<String> LEADING = WORDS.of("leading");
-
-  private static final Set<String> DELEGATIONS = WORDS.of("delegations");
+  private static final Set<String> LEADING = WordLists.bundled("journeys.tsv").of("leading");
 
   /** How many sentences after the talks their delegations are still told of. */
   private static final int LATEST = 2;
@@ -56,13 +52,11 @@ final class DelegationHeads {
       Mention side = mentions.get(i - 1);
       Mention head = mentions.get(i);
       Affiliation affiliation = side.affiliation();
-      boolean isOne =
-          affiliation != null
-              && side.kind() == Mention.Kind.PARTY
-              && Companions.isNamed(head)
-              && isSide(scene, side)
-              && isBy(scene, side, head, isTold);
-      if (affiliation != null && isOne) {
+      if (affiliation != null
+          && side.kind() == Mention.Kind.PARTY
+          && Companions.isNamed(head)
+          && isSide(scene, side)
+          && isBy(scene, side, head, isTold)) {
         isTold = true;
         name(scene, affiliation, head);
       }
@@ -74,7 +68,7 @@ final class DelegationHeads {
     List<Token> words = scene.words().tokens();
     boolean isDelegation =
         words.subList(side.first(), side.last() + 1).stream()
-            .anyMatch(word -> DELEGATIONS.contains(word.lemma()) || word.lemma().equals("side"));
+            .anyMatch(word -> Companions.isDelegation(word) || word.lemma().equals("side"));
     boolean isThatOf =
         side.first() > 1
             && words.get(side.first() - 1).lemma().equals("of")

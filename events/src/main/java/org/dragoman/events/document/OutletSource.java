@@ -90,7 +90,7 @@ record OutletSource(
 
   /** The organisation of states that an outlet is named after: "NATO", "UN Spokesperson". */
   private static Optional<Organization> body(String outlet, ActorLexicon lexicon) {
-    Words words = Words.of(List.of(outlet.split("[\\s,:;]+")));
+    Words words = words(outlet);
     int first = outlet.toLowerCase(Locale.ROOT).startsWith("the ") ? 1 : 0;
     return lexicon
         .organizations()
@@ -98,6 +98,10 @@ record OutletSource(
         .map(match -> match.value().organization())
         .filter(organization -> organization.kind() == OrganizationKind.IGO)
         .filter(organization -> !outlet.toLowerCase(Locale.ROOT).contains("news"));
+  }
+
+  private static Words words(String outlet) {
+    return Words.of(List.of(outlet.split("[\\s,:;]+")));
   }
 
   private static @Nullable String head(Organization body) {
@@ -117,7 +121,7 @@ record OutletSource(
     }
     return lexicon
         .offices()
-        .longestMatch(Words.of(List.of(outlet.split("[\\s,:;]+"))), 0)
+        .longestMatch(words(outlet), 0)
         .map(match -> match.value().office())
         .filter(office -> office.kind() == OfficeKind.OFFICE)
         .map(Office::name)

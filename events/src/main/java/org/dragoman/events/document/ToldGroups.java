@@ -42,13 +42,15 @@ final class ToldGroups {
     this.found = found;
   }
 
-  /** "the two ministers", "they", "both sides": parties told before. */
+  /**
+   * "the two ministers", "they", "both sides": parties told before; "its ministers" are of one
+   * side.
+   */
   boolean isOne(SentenceScene scene, Mention mention) {
     return isOne(mention) && !scene.words().token(mention.first()).lemma().equals("its");
   }
 
-  /** As {@link #isOne(SentenceScene, Mention)}, of "its ministers" as well, who are of one side. */
-  boolean isOne(Mention mention) {
+  private boolean isOne(Mention mention) {
     return mention.isPlural()
         && actors.findActor(mention).isEmpty()
         && mention.isDefinite()

@@ -71,8 +71,7 @@ final class TwoSides {
   private static boolean isSomebody(Party party) {
     Mention mention = party.mention();
     boolean isOne = mention.kind() == Mention.Kind.OFFICE && !mention.isPlural();
-    boolean isHigh = mention.level() != null && mention.level().isOfGovernment();
-    return party.name() != null || (isOne && (isHigh || mention.isCounterpart()));
+    return party.name() != null || (isOne && (areOfGovernment(party) || mention.isCounterpart()));
   }
 
   /** "brought together the foreign ministers of A and B". */

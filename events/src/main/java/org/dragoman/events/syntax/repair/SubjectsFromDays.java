@@ -3,7 +3,6 @@ package org.dragoman.events.syntax.repair;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.text.Token;
 
@@ -45,12 +44,8 @@ final class SubjectsFromDays implements Repair {
       // "Later on Tuesday"
       verb = tree.token(verb.head());
     }
-    boolean isLacking =
-        verb.index() > mention.last() && tree.isFinite(verb) && !tree.hasSubject(verb);
-    int end = verb.index();
-    boolean isNext =
-        IntStream.range(mention.last() + 1, end)
-            .noneMatch(index -> tree.isFinite(tree.token(index)));
-    return isLacking && isNext ? OptionalInt.of(verb.index()) : OptionalInt.empty();
+    return tree.lacksSubject(verb, mention.last())
+        ? OptionalInt.of(verb.index())
+        : OptionalInt.empty();
   }
 }

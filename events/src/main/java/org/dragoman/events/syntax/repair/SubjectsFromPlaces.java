@@ -1,7 +1,6 @@
 package org.dragoman.events.syntax.repair;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.text.Token;
 
@@ -34,13 +33,7 @@ final class SubjectsFromPlaces implements Repair {
       return;
     }
     Token verb = tree.token(in.head());
-    boolean isLacking =
-        verb.index() > official.last()
-            && tree.isFinite(verb)
-            && !tree.hasSubject(verb)
-            && IntStream.range(official.last() + 1, verb.index())
-                .noneMatch(index -> tree.isFinite(tree.token(index)));
-    if (isLacking) {
+    if (tree.lacksSubject(verb, official.last())) {
       tree.attach(head, verb.index(), "nsubj");
       tree.attach(tree.token(place.head()), in.index(), "pobj");
     }

@@ -92,6 +92,14 @@ final class TreeDraft {
         || tokens.stream().anyMatch(t -> t.head() == verb.index() && t.tag().equals("MD"));
   }
 
+  /** The finite verb behind a word lacks a subject, and no other finite verb stands between. */
+  boolean lacksSubject(Token verb, int word) {
+    return verb.index() > word
+        && isFinite(verb)
+        && !hasSubject(verb)
+        && tokens.subList(word + 1, verb.index()).stream().noneMatch(this::isFinite);
+  }
+
   boolean hasSubject(Token verb) {
     return tokens.stream()
         .anyMatch(
