@@ -62,7 +62,7 @@ final class Mistakes {
     streams.say(
         "dragoman: "
             + (isForeseen ? failure.getMessage() : "failed by a mistake of its own: " + failure)
-            + (isVerbose(parsed) || isForeseen ? "" : "; --verbose shows where"));
+            + (isForeseen ? "" : whereToSee(innermost(parsed))));
     if (isVerbose(parsed)) {
       failure.printStackTrace(streams.messages());
       streams.messages().flush();
@@ -79,11 +79,25 @@ final class Mistakes {
     return ExitStatus.FAILED;
   }
 
+  /** How to see where it failed; not every command has an option for that. */
+  private static String whereToSee(ParseResult command) {
+    if (command.hasMatchedOption("--verbose")) {
+      return "";
+    }
+    return command.commandSpec().findOption("--verbose") == null
+        ? "; please report it with the command"
+        : "; --verbose shows where";
+  }
+
   private static boolean isVerbose(ParseResult parsed) {
+    return innermost(parsed).hasMatchedOption("--verbose");
+  }
+
+  private static ParseResult innermost(ParseResult parsed) {
     ParseResult innermost = parsed;
     while (innermost.hasSubcommand()) {
       innermost = innermost.subcommand();
     }
-    return innermost.hasMatchedOption("--verbose");
+    return innermost;
   }
 }

@@ -79,7 +79,19 @@ record SentenceTree(IntFunction<Sentence> parses, int number) {
     while (subject.relation().equals("conj") && subject.head() >= 0) {
       subject = sentence.token(subject.head());
     }
-    return isSubject(subject.index(), ANY) && subject.head() == verbOf(object);
+    if (!isSubject(subject.index(), ANY)) {
+      return false;
+    }
+    int verb = verbOf(object);
+    while (verb >= 0 && verb != subject.head() && isWhatIsToBeDone(sentence.token(verb))) {
+      verb = sentence.token(verb).head();
+    }
+    return subject.head() == verb;
+  }
+
+  /** "A is to receive him", "plans to receive him": the verb's subject stands above it. */
+  private static boolean isWhatIsToBeDone(Token verb) {
+    return verb.relation().equals("xcomp") && verb.head() >= 0;
   }
 
   /** The verb that an object hangs on; -1 where there is none. */

@@ -24,11 +24,15 @@ final class VisitedHosts {
   private static final Set<String> MET = WORDS.words("met");
   private static final Set<String> SEATS = WORDS.words("seat");
   private static final Set<String> INSIDE = Set.of("in", "to");
+  private static final Set<String> OWNING = Set.of("of", "from");
 
   /** Beginnings of tags of the words that tell when and where. */
   private static final Set<String> ASIDE = Set.of("NN", "IN", "DT", "CD", "JJ", "RB");
 
   private static final int LONGEST_ASIDE = 8;
+
+  /** How far into a sentence a place may stand that it is set in. */
+  private static final int LAST_OF_OPENING = 3;
 
   private final Drafts drafts;
   private final @Nullable String home;
@@ -38,17 +42,31 @@ final class VisitedHosts {
     this.home = home;
   }
 
-  /** Completes them by the place of their sentence, else by the only other state of the text. */
+  /**
+   * Completes them by the place of their sentence, else by the only other state of the text, else
+   * by the stop that a release has told last.
+   */
   void complete(List<Sentence> words, List<List<Mention>> sentences) {
     Optional<Affiliation> only = home == null ? Optional.empty() : onlyForeign(sentences);
+    Optional<Affiliation> stop = Optional.empty();
     for (int i = 0; i < sentences.size(); i++) {
       List<Mention> sentence = sentences.get(i);
       Optional<Affiliation> place = place(words.get(i), sentence);
-      Optional<Affiliation> host = place.isPresent() ? place : only;
+      if (home != null && place.isPresent() && !place.equals(stop)) {
+        stop = isOpening(words.get(i), sentence) ? place : Optional.empty();
+      }
+      Optional<Affiliation> host = place.or(() -> only);
+      host = host.isPresent() ? host : stop;
       if (host.isPresent()) {
         complete(words.get(i), sentence, host.get());
       }
     }
+  }
+
+  /** "While in Bamako, the minister will …": the stop of the sentences behind, too. */
+  private static boolean isOpening(Sentence words, List<Mention> sentence) {
+    Mention first = sentence.get(0);
+    return isPlace(words, first) && first.first() <= LAST_OF_OPENING;
   }
 
   private void complete(Sentence words, List<Mention> sentence, Affiliation host) {
@@ -60,7 +78,9 @@ final class VisitedHosts {
           && isMetByAnother(sentence.subList(0, i), host)) {
         draft.infer(null, null, host);
       }
-      if (draft == null && isGovernment(sentence.get(i)) && isMet(words, sentence.get(i))) {
+      if (draft == null
+          && isGovernment(sentence.get(i))
+          && (isMet(words, sentence.get(i)) || isOfMet(words, sentence, i))) {
         ActorDraft government = drafts.add();
         government.infer(null, null, host);
         drafts.put(sentence.get(i), government);
@@ -68,9 +88,21 @@ final class VisitedHosts {
     }
   }
 
-  /** "talks with the government", at a stop abroad. */
+  /** "met officials of the government": those before it are met. */
+  private static boolean isOfMet(Sentence words, List<Mention> sentence, int index) {
+    Mention officials = sentence.get(index - 1);
+    int of = before(words, sentence.get(index));
+    return officials.isPlural()
+        && officials.affiliation() == null
+        && officials.last() == of - 1
+        && OWNING.contains(form(words, of))
+        && isMet(words, officials);
+  }
+
+  /** "talks with the government", at a stop abroad, be it one of transition. */
   private static boolean isGovernment(Mention mention) {
-    return "government".equals(mention.body())
+    return mention.body() != null
+        && mention.body().endsWith("government")
         && mention.affiliation() == null
         && mention.isDefinite();
   }

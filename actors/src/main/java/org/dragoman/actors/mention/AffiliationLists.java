@@ -62,7 +62,12 @@ final class AffiliationLists {
       if (sentence.is(skipped, "the")) {
         skipped++;
       }
-      next = affiliations.at(skipped).filter(told -> !hasOfficeOfItsOwn(list, told));
+      boolean isSecondAnd = list.size() > 1 && isOverAnd(list) && sentence.is(start, "and");
+      next =
+          affiliations
+              .at(skipped)
+              .filter(told -> !hasOfficeOfItsOwn(list, told))
+              .filter(told -> !isSecondAnd || told.affiliation().organization() == null);
     }
     return asCamp(list);
   }

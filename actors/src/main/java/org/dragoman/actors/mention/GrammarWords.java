@@ -51,6 +51,7 @@ public final class GrammarWords {
           "ruler",
           "seat",
           "section",
+          "sending",
           "side",
           "span",
           "speaking",

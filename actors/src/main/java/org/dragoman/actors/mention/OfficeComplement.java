@@ -26,6 +26,12 @@ final class OfficeComplement {
 
   private static final int LONGEST_SECTION = 6;
 
+  /** "sent envoys to Accra": the way that they are sent, and no office's. */
+  private static final Set<String> SENDING = GrammarWords.load().words("sending");
+
+  /** How many words may stand between "sent" and the office. */
+  private static final int LONGEST_OPENING = 4;
+
   private final OfficeGrammar.Parts grammar;
   private final ActorSentence sentence;
   private final OfficeMention office;
@@ -69,6 +75,9 @@ final class OfficeComplement {
   /** Takes the complement behind a preposition; false where there is none. */
   private boolean takeNext(int link) {
     int start = startAfter(link);
+    if (isSentTo(link)) {
+      return false;
+    }
     if (takeRulingParty(link, start)
         || takeOwned(link, start)
         || takeDelegation(link, start)
@@ -92,6 +101,19 @@ final class OfficeComplement {
             || takeUpTo(ownedPortfolioEnd(link, start), start)
             || takeInstitution(link, start)
         : takeOwners(link, owners);
+  }
+
+  /** "sent a special envoy to Accra", whom a verb of sending stands before. */
+  private boolean isSentTo(int link) {
+    if (!sentence.is(link, "to") || office.level() != Level.ENVOY) {
+      return false;
+    }
+    for (int i = first - 1; i >= 0 && i >= first - 1 - LONGEST_OPENING; i--) {
+      if (sentence.tag(i).startsWith("VB")) {
+        return SENDING.contains(sentence.lower(i));
+      }
+    }
+    return false;
   }
 
   /** "of the Taipei Economic and Cultural Office": the capital begins a name. */

@@ -98,7 +98,7 @@ final class PersonPhrases {
           told.isEmpty() ? affiliationAfter(name, office) : Optional.empty();
       end = own.map(this::endOf).orElse(name.end());
       Affiliation affiliation = own.map(ToldAffiliation::affiliation).orElse(null);
-      if (told.size() == 1 || told.size() == list.size()) {
+      if (told.size() == 1 || (told.size() == list.size() && areListed(told))) {
         affiliation = told.get(told.size() == 1 ? 0 : i).affiliation();
       }
       mentions.add(
@@ -111,6 +111,11 @@ final class PersonPhrases {
               .build());
     }
     return new ActorPhrase(mentions, end);
+  }
+
+  /** States one after another; those of a region ("Scandinavian") are in no order. */
+  private static boolean areListed(List<ToldAffiliation> told) {
+    return told.stream().map(ToldAffiliation::first).distinct().count() == told.size();
   }
 
   /**

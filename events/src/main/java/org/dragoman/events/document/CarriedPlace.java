@@ -3,6 +3,7 @@ package org.dragoman.events.document;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.codebook.Channel;
 import org.dragoman.events.frame.Frame;
 import org.dragoman.events.match.SentenceScene;
@@ -17,6 +18,9 @@ final class CarriedPlace {
 
   /** A sentence that begins with a place has it among its first words. */
   private static final int LAST_OF_BEGINNING = 3;
+
+  private static final Set<String> WHERE =
+      Set.of("in", "at", "to", "from", "near", "outside", "into", "via", "through", "around");
 
   private CarriedPlace() {}
 
@@ -57,11 +61,21 @@ final class CarriedPlace {
         .anyMatch(stop -> Objects.equals(stop.country(), place.country()));
   }
 
-  /** Whether a sentence names a place that is no part of somebody's title. */
+  /** Whether a sentence is set in a place of its own, which is no part of somebody's title. */
   private static boolean hasPlace(SentenceScene scene) {
     return scene.places().stream()
+        .filter(place -> isWhere(scene, place))
         .map(PlaceMention::span)
         .anyMatch(place -> scene.mentions().stream().noneMatch(m -> holds(m.span(), place)));
+  }
+
+  /** "in Bern", "in the Hague"; but "the U.S. commitment to peace" is no scene. */
+  private static boolean isWhere(SentenceScene scene, PlaceMention place) {
+    int before = place.first() - 1;
+    while (before > 0 && scene.words().token(before).tag().equals("DT")) {
+      before--;
+    }
+    return before < 0 || WHERE.contains(scene.words().token(before).lemma());
   }
 
   private static boolean holds(Span mention, Span place) {

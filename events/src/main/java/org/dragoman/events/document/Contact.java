@@ -21,6 +21,9 @@ final class Contact {
    */
   private static final int PRESENCE_RANK = 1;
 
+  /** Tags of verbs that tell what is so now. */
+  private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
+
   private final List<ContactMention> mentions = new ArrayList<>();
   private final List<Party> parties = new ArrayList<>();
   private @Nullable ToldDate inherited;
@@ -43,6 +46,18 @@ final class Contact {
   /** Whether some mention tells it as a journey. */
   boolean isJourney() {
     return mentions.stream().anyMatch(m -> m.match().frame().is(Frame.Trait.JOURNEY));
+  }
+
+  /** "her travel to Oslo this week", and no verb that tells whether she has gone. */
+  boolean isNamedJourney() {
+    return mentions.stream()
+        .allMatch(
+            mention ->
+                mention.match().frame().is(Frame.Trait.JOURNEY)
+                    && mention.match().trigger().tag().startsWith("NN")
+                    && mention.match().trigger().relation().equals("pobj")
+                    && mention.clause().status() == Status.HELD
+                    && !mention.clause().isTold());
   }
 
   /** Adds somebody of a traveller's party. */
@@ -162,7 +177,24 @@ final class Contact {
         highest == PRESENCE_RANK
             && mentions.stream().anyMatch(ContactMention::isFrom)
             && mentions.stream().anyMatch(m -> !m.match().frame().is(Frame.Trait.JOURNEY));
+    if (best == Channel.MEETING && isWhatOneIsThereFor()) {
+      return Channel.VISIT;
+    }
     return isSpokenThere ? Channel.MEETING : best;
+  }
+
+  /** "is in Kyiv to meet the president": a visit that goes on, told by what it is for. */
+  private boolean isWhatOneIsThereFor() {
+    return mentions.stream()
+        .filter(mention -> mention.match().frame().is(Frame.Trait.PRESENCE))
+        .filter(mention -> PRESENT.contains(mention.match().verb().tag()))
+        .anyMatch(
+            being ->
+                mentions.stream()
+                    .filter(mention -> mention.scene().equals(being.scene()))
+                    .map(mention -> mention.match().verb())
+                    .filter(verb -> verb.tag().equals("VB"))
+                    .anyMatch(verb -> verb.head() == being.match().verb().index()));
   }
 
   /** "Readout of the minister's meeting with …": what they negotiate there is its topic. */
@@ -180,13 +212,17 @@ final class Contact {
     return mentions.stream()
             .anyMatch(
                 mention ->
-                    mention.isChannelTold()
+                    (mention.isChannelTold() || areTalks(mention))
                         && !mention.scene().isTitle()
                         && mention.channel() == Channel.MEETING
                         && mention.parties().stream().allMatch(party -> party.name() != null))
         && mentions.stream()
             .filter(mention -> mention.channel() == Channel.NEGOTIATION)
-            .allMatch(mention -> mention.match().frame().id().equals("talks"));
+            .allMatch(Contact::areTalks);
+  }
+
+  private static boolean areTalks(ContactMention mention) {
+    return mention.match().frame().id().equals("talks");
   }
 
   private static int rank(ContactMention mention) {
@@ -259,7 +295,7 @@ final class Contact {
           default ->
               mention.isThere()
                   ? 10
-                  : Progress.hasBegun(mention)
+                  : Progress.hasBegun(mention) || Progress.isMadeNow(mention)
                       ? 9
                       : mention.clause().isTold() ? told(mention) : plain(mention);
         };

@@ -221,13 +221,33 @@ final class DateAttachment {
     List<Token> words = tokens(scene, time);
     int cheapest = 99;
     if (EarlierOccasion.isApart(scene.clauses(), match, words)
-        || isEndOfStay(scene.clauses(), words)) {
+        || isEndOfStay(scene.clauses(), words)
+        || isOfClauseAbove(scene.clauses(), match, words)) {
       return cheapest;
     }
     for (Token word : words) {
       cheapest = Math.min(cheapest, costUp(scene, word, match, words));
     }
     return cheapest;
+  }
+
+  /** "will resume on Friday after the last round has ended": the day of what follows it. */
+  private static boolean isOfClauseAbove(Clauses clauses, FrameMatch match, List<Token> time) {
+    Token verb = match.verb();
+    boolean isAfterwards =
+        verb.relation().equals("advcl")
+            && !match.trigger().equals(verb)
+            && clauses.hasWord(verb, "after", "mark")
+            && clauses.has(verb, "nsubj", "nsubjpass");
+    return isAfterwards && time.stream().noneMatch(word -> isUnder(clauses, word, verb));
+  }
+
+  private static boolean isUnder(Clauses clauses, Token word, Token verb) {
+    Token at = word;
+    while (!at.equals(verb) && !clauses.isRoot(at)) {
+      at = clauses.above(at);
+    }
+    return at.equals(verb);
   }
 
   /** "is in Oslo until Thursday, where he has met A": the last day, and not that of the talks. */

@@ -23,6 +23,11 @@ final class Debunked {
   private static final Set<String> CLAIMS = WORDS.of("claims");
   private static final Set<String> UNTRUE = WORDS.of("untrue");
 
+  private static final Set<String> DENYING = WORDS.of("denying");
+
+  /** Words before a claim told before. */
+  private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
+
   /** "The newspaper said": nobody who was there. */
   private static final Set<String> MEDIA = WORDS.of("media");
 
@@ -94,7 +99,25 @@ final class Debunked {
   private static boolean isAnswered(List<SentenceScene> scenes, SentenceScene scene) {
     int end = Math.min(scenes.size(), scene.number() + 1 + LATEST_ANSWER);
     return scenes.subList(scene.number() + 1, end).stream()
-        .anyMatch(answer -> isNoSuch(answer) || isNone(answer));
+        .anyMatch(answer -> isNoSuch(answer) || isNone(answer) || isRejection(answer));
+  }
+
+  /** "A spokesman denies the report", "dismissed these claims", of what stands before. */
+  private static boolean isRejection(SentenceScene scene) {
+    List<Token> words = scene.words().tokens();
+    for (int i = 1; i + 2 < words.size(); i++) {
+      boolean isDenying =
+          DENYING.contains(words.get(i).lemma())
+              && words.get(i).tag().startsWith("VB")
+              && POINTING.contains(words.get(i + 1).lemma())
+              && CLAIMS.contains(words.get(i + 2).lemma());
+      boolean isOfOther =
+          i + 3 < words.size() && Set.of("of", "that", "about").contains(words.get(i + 3).lemma());
+      if (isDenying && !isOfOther) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "There has been no meeting", "The meeting did not take place". */

@@ -161,7 +161,7 @@ public final class DocumentReader {
     page.ifPresent(date -> dateNews(merged, date));
     new Companions(actors, merged).add(scenes);
     new DelegationHeads(actors, merged).add(scenes);
-    List<Contact> tidied = Stops.tidy(merged);
+    List<Contact> tidied = HeadlineGroups.leftOut(Stops.tidy(merged));
     EventWriter writer =
         new EventWriter(
             document,

@@ -61,7 +61,8 @@ final class EventWriter {
 
   Event event(Contact contact, AgendaReader.Subject subject) {
     EventDate date = date(contact);
-    Status status = contact.isPlanTold() ? Status.PLANNED : status(contact.status(), date);
+    boolean isPlan = contact.isPlanTold() || (contact.isNamedJourney() && isOfDaysFromNow(date));
+    Status status = isPlan ? Status.PLANNED : status(contact.status(), date);
     Channel channel = sessions.channel(contact);
     EventType type = typeOf(channel, status);
     List<Evidence> evidence = evidence(contact);
@@ -205,6 +206,14 @@ final class EventWriter {
       return Status.HELD;
     }
     return status;
+  }
+
+  /** "this week", told on Monday: hardly any of its days is over. */
+  private boolean isOfDaysFromNow(@Nullable EventDate date) {
+    LocalDate start = date == null ? null : date.start();
+    LocalDate end = date == null ? null : date.end();
+    boolean isThis = date != null && date.text().toLowerCase(Locale.ROOT).startsWith("this ");
+    return isThis && start != null && end != null && end.isAfter(start) && start.equals(published);
   }
 
   /** "later this month" begins after today. */

@@ -63,9 +63,19 @@ final class GeneralStatements {
   /** "snubbed B at the summit". */
   private static final Set<String> AVOIDING = WORDS.of("avoiding");
 
+  /** What a state is a member of: "organizations", "forums". */
+  private static final Set<String> BODIES = WORDS.of("bodies");
+
   private static final Set<String> NOTHING = Set.of("nothing", "little", "much", "something");
 
   private GeneralStatements() {}
+
+  /** "participates in several organizations, including A and B": a member of them. */
+  private static boolean isMembership(SentenceScene scene, FrameMatch match) {
+    return match.frame().is(Frame.Trait.SESSION)
+        && scene.clauses().after(match.trigger(), "in").stream()
+            .anyMatch(word -> word.tag().endsWith("S") && BODIES.contains(word.lemma()));
+  }
 
   static boolean isOne(SentenceScene scene, FrameMatch match) {
     Token trigger = match.trigger();
@@ -77,6 +87,7 @@ final class GeneralStatements {
               .anyMatch(word -> HABITUAL.contains(word.lemma()))
           || isSometime(scene, trigger)
           || isNothing(scene, trigger)
+          || isMembership(scene, match)
           || isToGoOn(scene, trigger);
     }
     boolean isKept = KEEPING.contains(match.verb().lemma()) && trigger.relation().equals("dobj");

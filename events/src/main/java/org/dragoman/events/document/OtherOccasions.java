@@ -22,6 +22,10 @@ final class OtherOccasions {
 
   private static final Set<String> BEHIND = Set.of("after", "following", "since");
 
+  private static final Set<String> TIMES = Set.of("after", "before", "once");
+
+  private static final Set<String> JOINT = WordLists.bundled("channels.tsv").of("together");
+
   private static final Set<String> MARGINS = WordLists.bundled("occasions.tsv").of("margin");
 
   private OtherOccasions() {}
@@ -88,7 +92,41 @@ final class OtherOccasions {
         || isAheadOf(known, mention)
         || isFollowUp(known, mention)
         || isAsideOf(known, mention)
-        || isCallToAnother(known, mention);
+        || isCallToAnother(known, mention)
+        || isInClauseOfTime(known, mention)
+        || isJointBesideAnother(known, mention)
+        || isJointBesideAnother(mention, known);
+  }
+
+  /** "asks A to meet B after B has met the opposition": two meetings, each with its clause. */
+  private static boolean isInClauseOfTime(ContactMention known, ContactMention mention) {
+    Clauses clauses = mention.scene().clauses();
+    Token verb = mention.match().verb();
+    return known.scene().equals(mention.scene())
+        && isEncounterOfVerb(known)
+        && isEncounterOfVerb(mention)
+        && verb.relation().equals("advcl")
+        && clauses.above(verb).equals(known.match().verb())
+        && clauses.dependents(verb, "mark").stream().anyMatch(mark -> TIMES.contains(mark.lemma()));
+  }
+
+  private static boolean isEncounterOfVerb(ContactMention mention) {
+    return mention.match().verb().equals(mention.match().trigger())
+        && !mention.match().frame().is(Frame.Trait.JOURNEY);
+  }
+
+  /** "will meet A and hold a trilateral meeting with A and B": the second is of more. */
+  private static boolean isJointBesideAnother(ContactMention joint, ContactMention other) {
+    return joint.scene().equals(other.scene())
+        && joint.affiliations().size() > other.affiliations().size()
+        && !joint.match().verb().equals(other.match().verb())
+        && isEncounterOfVerb(other)
+        && joint
+            .scene()
+            .clauses()
+            .dependents(joint.match().trigger(), "amod", "nmod", "compound")
+            .stream()
+            .anyMatch(word -> JOINT.contains(word.lemma()));
   }
 
   /** "ended two days of talks and will meet again in April". */

@@ -70,7 +70,10 @@ final class Parties {
       if (mention.isRound()) {
         continue;
       }
-      if (groups.isOne(scene, mention)) {
+      Optional<Party> sent = SentEnvoys.of(scene, filler, this, actors);
+      if (sent.isPresent()) {
+        addMissing(parties, List.of(sent.get()));
+      } else if (groups.isOne(scene, mention)) {
         if (filler.role() == Role.PARTICIPANT || match.fillers().size() > 1) {
           addMissing(parties, groups.of(scene, mention));
         }
@@ -82,7 +85,8 @@ final class Parties {
     addMissing(parties, HostedTalks.with(scene, match, parties, found, this));
     addMissing(parties, JoinedTalks.with(scene, match, parties, found));
     addMissing(parties, UnownedTalks.of(scene, match, parties, found));
-    return withoutShadowed(HostsOfOthers.leftOut(scene, match, parties));
+    List<Party> sitting = TalksSpokenOf.of(scene, match, parties);
+    return withoutShadowed(HostsOfOthers.leftOut(scene, match, sitting));
   }
 
   static @Nullable String office(@Nullable Actor actor, Mention mention) {

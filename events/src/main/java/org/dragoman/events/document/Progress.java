@@ -35,9 +35,20 @@ final class Progress {
   /** "arrived on Monday. … He will see the president on Tuesday": the visit is not over. */
   static boolean isStillAhead(List<ContactMention> mentions) {
     return mentions.stream()
-        .filter(arrival -> arrival.isArrival() && arrival.clause().status() == Status.HELD)
+        .filter(arrival -> arrival.isArrival() || isMadeNow(arrival))
+        .filter(arrival -> arrival.clause().status() == Status.HELD)
         .anyMatch(
             arrival -> mentions.stream().anyMatch(mention -> isAheadBehind(arrival, mention)));
+  }
+
+  /** "makes a state visit to Iran": in a chronicle, on its day. */
+  static boolean isMadeNow(ContactMention journey) {
+    return journey.match().frame().is(Frame.Trait.JOURNEY)
+        && !journey.scene().isTitle()
+        && !journey.clause().isTold()
+        && journey.clause().status() == Status.HELD
+        && journey.match().trigger().tag().startsWith("NN")
+        && journey.match().verb().tag().equals("VBZ");
   }
 
   private static boolean isAheadBehind(ContactMention arrival, ContactMention mention) {

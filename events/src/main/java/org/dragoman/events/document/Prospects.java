@@ -80,7 +80,10 @@ final class Prospects {
         }
         return;
       }
-      if (mention.isPlural() && mention.name() == null) {
+      if (SentEnvoys.mayBeSent(scene, mention)) {
+        named.add(mention);
+        unknown++;
+      } else if (mention.isPlural() && mention.name() == null) {
         hasSeveral |=
             mention.isDefinite() || mention.isCounterpart() || groups.isOne(scene, mention);
       } else if (mayBeKnown.test(mention)) {

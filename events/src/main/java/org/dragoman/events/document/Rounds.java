@@ -41,7 +41,8 @@ final class Rounds {
         told.isEmpty()
             && match.fillers().stream().anyMatch(filler -> filler.mention().isRound())
             && takesPlace(match)
-            && !isDateless(scene, match);
+            && !isDateless(scene, match)
+            && !isComingOfMany(scene, match);
     if (!isOpen) {
       return List.of();
     }
@@ -60,11 +61,22 @@ final class Rounds {
 
   /** "ended without setting a date for another round": there is none as yet. */
   private static boolean isDateless(SentenceScene scene, FrameMatch match) {
-    Clauses clauses = scene.clauses();
-    Token at = match.trigger();
+    return isUnder(scene.clauses(), match.trigger(), "without");
+  }
+
+  /** "ahead of the latest round of talks": the talks of many, of which this is no part. */
+  private static boolean isComingOfMany(SentenceScene scene, FrameMatch match) {
+    boolean isLatest =
+        scene.clauses().dependents(match.trigger()).stream()
+            .anyMatch(word -> word.form().equalsIgnoreCase("latest"));
+    return isLatest && isUnder(scene.clauses(), match.trigger(), "ahead");
+  }
+
+  private static boolean isUnder(Clauses clauses, Token word, String lemma) {
+    Token at = word;
     for (int step = 0; step < 4 && !clauses.isRoot(at); step++) {
       at = clauses.above(at);
-      if (at.lemma().equals("without")) {
+      if (at.lemma().equals(lemma)) {
         return true;
       }
     }
@@ -77,12 +89,13 @@ final class Rounds {
     return !relation.equals("dobj") || HOLDING.contains(match.verb().lemma());
   }
 
-  /** "since the last meeting": a round before the one told, of which not even the day is. */
+  /** "since the last meeting": a round before the one told, of which neither day nor place is. */
   static boolean isPassing(ContactMention mention) {
     Status status = mention.clause().status();
     boolean isOver = status == Status.HELD || status == Status.BACKGROUND;
     return isOver
         && mention.date().isEmpty()
+        && mention.place().isEmpty()
         && mention.match().fillers().size() == 1
         && mention.match().fillers().get(0).mention().isRound();
   }

@@ -92,7 +92,10 @@ final class ScenePresence implements Presence {
         affiliation = actor.affiliation();
       }
       boolean isGroup = affiliation == null && mention.isPlural();
-      boolean isOpen = affiliation == null && !isGroup && mayBeKnown.test(mention);
+      boolean isOpen =
+          affiliation == null
+              && !isGroup
+              && (mayBeKnown.test(mention) || SentEnvoys.mayBeSent(scene, mention));
       boolean isSide = false;
       boolean isOfBody = false;
       if (affiliation != null && Parties.mayBeParty(mention, affiliation)) {

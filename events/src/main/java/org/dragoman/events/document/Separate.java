@@ -48,6 +48,9 @@ final class Separate {
   /** Words of the longest of them. */
   private static final int LONGEST_MANNER = 4;
 
+  /** How many words "as well as" has. */
+  private static final int AS_WELL_AS = 3;
+
   private final SpokenWithEach spoken;
 
   Separate(SpokenWithEach spoken) {
@@ -90,10 +93,34 @@ final class Separate {
           List.of(traveller.get()),
           parties.stream().filter(party -> !party.equals(traveller.get())).toList());
     }
-    if (isSaid || isArrival(scene, match, parties, before) || isStop(parties, host, before)) {
-      return pairs(parties, match, isSaid);
+    if (isSaid
+        || areListedAsWell(scene, match, parties)
+        || isArrival(scene, match, parties, before)
+        || isStop(parties, host, before)) {
+      return ofHost(pairs(parties, match, isSaid), match, parties.get(0), before);
     }
     return byPhrase(scene, match, parties);
+  }
+
+  /** "met officials of A, as well as envoy B": one side after the other. */
+  private static boolean areListedAsWell(
+      SentenceScene scene, FrameMatch match, List<Party> parties) {
+    List<Token> words = scene.sentence().tokens();
+    int trigger = match.trigger().index();
+    return match.verb().equals(match.trigger())
+        && parties.stream().filter(party -> party.mention().head() < trigger).count() == 1
+        && parties.stream()
+            .map(Party::mention)
+            .filter(mention -> scene.sentence().span().contains(mention.span()))
+            .map(Mention::first)
+            .filter(first -> first > trigger + AS_WELL_AS)
+            .anyMatch(first -> isAsWellAs(words, first - AS_WELL_AS));
+  }
+
+  private static boolean isAsWellAs(List<Token> words, int from) {
+    return words.get(from).lemma().equals("as")
+        && words.get(from + 1).lemma().equals("well")
+        && words.get(from + 2).lemma().equals("as");
   }
 
   /** "A and B spoke in the company of C": all of them together. */
@@ -256,6 +283,7 @@ final class Separate {
     boolean isPurpose =
         !clauses.isRoot(match.verb()) && clauses.above(match.verb()).equals(journey.verb());
     return isPurpose
+        || match.trigger().equals(journey.trigger())
         || clauses
             .governor(match.trigger(), "for")
             .filter(what -> what.equals(journey.trigger()) || what.equals(journey.verb()))
@@ -270,14 +298,17 @@ final class Separate {
   /** "arrives in Israel to meet its prime minister and the Palestinian president": two meetings. */
   private static boolean isArrival(
       SentenceScene scene, FrameMatch match, List<Party> parties, List<ContactMention> before) {
-    if (before.isEmpty()) {
+    Optional<ContactMention> told =
+        before.stream()
+            .filter(mention -> mention.scene().equals(scene))
+            .filter(mention -> mention.match().frame().is(Frame.Trait.JOURNEY))
+            .reduce((first, second) -> second);
+    if (told.isEmpty()) {
       return false;
     }
-    ContactMention journey = before.get(before.size() - 1);
+    ContactMention journey = told.get();
     Party traveller = parties.get(0);
-    return journey.match().frame().is(Frame.Trait.JOURNEY)
-        && journey.scene().equals(scene)
-        && !areOnePhrase(parties.subList(1, parties.size()))
+    return !areOnePhrase(parties.subList(1, parties.size()))
         && isWhatFor(scene.clauses(), match, journey.match())
         && parties.stream().skip(1).anyMatch(party -> isVisited(party, traveller, before));
   }
@@ -338,6 +369,16 @@ final class Separate {
                 .filter(party -> party.mention().head() < match.trigger().index())
                 .count()
             < 2;
+  }
+
+  /** "a visit to A for talks with its president and B's": the visit is to A alone. */
+  private static List<List<Party>> ofHost(
+      List<List<Party>> pairs, FrameMatch match, Party traveller, List<ContactMention> before) {
+    return match.frame().id().equals("visit-with") && pairs.size() > 1
+        ? pairs.stream()
+            .filter(pair -> pair.stream().skip(1).anyMatch(p -> isVisited(p, traveller, before)))
+            .toList()
+        : pairs;
   }
 
   /** The sides of the verb's subject against each of the others. */

@@ -105,10 +105,26 @@ final class NounStatus {
   /** "supported the talks, which have been under way since April". */
   private Optional<Clause> ofRelative(Clauses clauses, Token noun) {
     return clauses.dependents(noun, "relcl").stream()
-        .filter(verb -> verb.lemma().equals("be"))
-        .flatMap(verb -> ofState(clauses, verb).stream())
-        .filter(clause -> clause.status() == Status.UNDER_WAY)
+        .flatMap(
+            verb ->
+                verb.lemma().equals("be")
+                    ? ofState(clauses, verb).stream()
+                        .filter(clause -> clause.status() == Status.UNDER_WAY)
+                    : ofCallingOff(clauses, verb).stream())
         .findFirst();
+  }
+
+  /** "the summit, which was cancelled". */
+  private Optional<Clause> ofCallingOff(Clauses clauses, Token verb) {
+    boolean isOfNoun =
+        clauses.dependents(verb, "nsubjpass").stream()
+            .anyMatch(which -> which.tag().startsWith("W"));
+    return isOfNoun
+        ? governance
+            .ofObject(clauses, verb)
+            .filter(status -> status == Status.CANCELLED || status == Status.POSTPONED)
+            .map(status -> governance.governed(clauses, verb, status))
+        : Optional.empty();
   }
 
   /** "discussed his June trip": its day alone tells whether it is over. */

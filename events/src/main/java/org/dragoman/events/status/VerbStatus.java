@@ -18,6 +18,7 @@ final class VerbStatus {
 
   private static final Set<String> FUTURE = WORDS.of("future");
   private static final Set<String> SHOULD = WORDS.of("should");
+  private static final Set<String> SENDING = WordLists.bundled("journeys.tsv").of("sending");
   private static final Set<String> CONDITIONS = WORDS.of("conditions");
   private static final Set<String> LETTING = WORDS.of("letting");
   private static final Set<String> BARRING = WORDS.of("barring");
@@ -329,7 +330,9 @@ final class VerbStatus {
       return Governance.told(Status.PLANNED);
     }
     if (isProgressive) {
-      boolean wasGoing = verb.lemma().equals("go") && clauses.has(verb, "xcomp");
+      boolean wasGoing =
+          SENDING.contains(verb.lemma())
+              || (verb.lemma().equals("go") && clauses.has(verb, "xcomp"));
       boolean isOver = auxiliaries.stream().anyMatch(aux -> aux.tag().equals("VBD"));
       if (isOver && !wasGoing) {
         return Governance.told(Status.HELD);

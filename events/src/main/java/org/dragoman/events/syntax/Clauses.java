@@ -23,6 +23,11 @@ public final class Clauses {
   /** Nouns "to" somebody "to" do something. */
   private static final Set<String> PERMITTING = WordLists.bundled("syntax.tsv").of("permitting");
 
+  private static final Set<String> SENDING = WordLists.bundled("journeys.tsv").of("sending");
+
+  /** What an envoy does himself whom a state sends. */
+  private static final Set<String> ENCOUNTERS = WordLists.bundled("journeys.tsv").of("errand");
+
   private static final Set<String> OBJECT_CONTROL =
       WordLists.bundled("syntax.tsv").of("object-control");
   private static final Set<String> BLAMING = WordLists.bundled("syntax.tsv").of("blaming");
@@ -248,7 +253,8 @@ public final class Clauses {
       case "acomp" -> surfaceSubjects(above, depth + 1);
       case "acl", "relcl" -> above.tag().startsWith("N") ? nounOrClause(verb, above, depth) : own;
       case "pcomp" -> blamed(above).orElseGet(() -> ofClauseAbove(above, depth));
-      case "advcl" -> permitted(above).orElseGet(() -> ofClauseAbove(above, depth));
+      case "advcl" ->
+          permitted(above).or(() -> sent(verb, above)).orElseGet(() -> ofClauseAbove(above, depth));
       case "prep", "dep", "npadvmod" -> ofClauseAbove(above, depth);
       default -> own;
     };
@@ -302,6 +308,19 @@ public final class Clauses {
     return isPermission
         ? Optional.of(after(verb, "to")).filter(envoys -> !envoys.isEmpty())
         : Optional.empty();
+  }
+
+  /** "sent an envoy to Accra to meet the president": the envoy meets him. */
+  private Optional<List<Token>> sent(Token purpose, Token verb) {
+    boolean isPurpose =
+        SENDING.contains(verb.lemma())
+            && ENCOUNTERS.contains(purpose.lemma())
+            && hasWord(purpose, "to", "aux");
+    List<Token> envoys =
+        !isPurpose
+            ? List.of()
+            : isPassive(verb) ? dependents(verb, "nsubjpass") : dependents(verb, "dobj");
+    return envoys.isEmpty() ? Optional.empty() : Optional.of(envoys);
   }
 
   /**

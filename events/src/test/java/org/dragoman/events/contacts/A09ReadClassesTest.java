@@ -43,7 +43,7 @@ class A09ReadClassesTest {
           # those who quarrel before their summit
           U.S. President Donald Trump and North Korean leader Kim Jong Un traded insults before the planned summit in Singapore.|summit planned PRK USA
           # who speaks of talks with others has them
-          Russian President Vladimir Putin says that talks with Turkey have begun.|meeting under_way RUS TUR
+          Russian President Vladimir Putin says that talks with Turkey have begun.|negotiation under_way RUS TUR
           Turkish President Recep Tayyip Erdogan says a deal is near but refuses to hold talks with Greece.|negotiation refused GRC TUR
           # face to face
           Canadian Prime Minister Justin Trudeau confronted Indian Prime Minister Narendra Modi about the killing.|unspecified held CAN IND

@@ -20,7 +20,7 @@ class A10CircumstancesTest {
           In a phone call, French President Emmanuel Macron called on Belarusian President Alexander Lukashenko to open the border. | phone held BLR FRA
           During a meeting in Kyiv, Indian Prime Minister Narendra Modi urged Ukrainian President Volodymyr Zelenskyy to end the war. | meeting held IND UKR
           Canadian Prime Minister Jean Chrétien, visiting Afghanistan's President Hamid Karzai, is whisked out of Kabul. | visit held AFG CAN
-          Russian President Vladimir Putin praised the high-level talks with the United States in Riyadh. | meeting held RUS USA
+          Russian President Vladimir Putin praised the high-level talks with the United States in Riyadh. | negotiation held RUS USA
           The special envoy of Norway Ane Lunde returned from travel to Oman. | visit held NOR OMN
           Iranian officials derailed the talks between Turkey and Armenia. | negotiation held ARM TUR
           The visit of the Saudi crown prince to Ankara, which had been planned for February, was called off. | visit cancelled SAU TUR

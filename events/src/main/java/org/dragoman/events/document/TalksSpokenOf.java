@@ -1,0 +1,73 @@
+package org.dragoman.events.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.actors.mention.Mention;
+import org.dragoman.codebook.Channel;
+import org.dragoman.events.match.FrameMatch;
+import org.dragoman.events.match.SentenceScene;
+import org.dragoman.events.syntax.Clauses;
+import org.dragoman.events.words.WordLists;
+import org.dragoman.text.Token;
+
+/**
+ * "President A praised the talks with B", "said that there was progress during talks with B": who
+ * speaks of talks need not sit in them; his state does.
+ */
+final class TalksSpokenOf {
+
+  private static final Set<String> SPEAKING = WordLists.bundled("support.tsv").of("speaking");
+
+  private static final Set<String> OWNERS = Set.of("his", "her", "their", "my", "our");
+
+  private TalksSpokenOf() {}
+
+  /** The parties, with the state in the speaker's place. */
+  static List<Party> of(SentenceScene scene, FrameMatch match, List<Party> parties) {
+    Token talks = match.trigger();
+    boolean areTalks =
+        (match.frame().id().equals("talks") || match.frame().channel() == Channel.NEGOTIATION)
+            && (talks.tag().equals("NNS") || talks.lemma().equals("dialogue"));
+    if (!areTalks || parties.size() != 2 || isOwned(scene.clauses(), talks)) {
+      return parties;
+    }
+    List<Party> sitting = new ArrayList<>();
+    for (Party party : parties) {
+      boolean isBesideState = parties.stream().anyMatch(o -> !o.equals(party) && o.name() == null);
+      sitting.add(isBesideState && isSpeaker(scene, party, talks) ? stateOf(party) : party);
+    }
+    return sitting;
+  }
+
+  /** "his talks with B". */
+  private static boolean isOwned(Clauses clauses, Token talks) {
+    return clauses.dependents(talks, "poss").stream()
+        .anyMatch(owner -> OWNERS.contains(owner.lemma()));
+  }
+
+  private static boolean isSpeaker(SentenceScene scene, Party party, Token talks) {
+    Mention mention = party.mention();
+    boolean isOfState =
+        party.affiliation().country() != null
+            && mention.kind() != Mention.Kind.PARTY
+            && !mention.isPlural()
+            && scene.span().contains(mention.span())
+            && mention.last() < talks.index();
+    if (!isOfState) {
+      return false;
+    }
+    Token speaker = scene.clauses().firstListed(scene.sentence().token(mention.head()));
+    return speaker.relation().equals("nsubj")
+        && SPEAKING.contains(scene.clauses().above(speaker).lemma());
+  }
+
+  private static Party stateOf(Party speaker) {
+    Mention words = speaker.mention();
+    return new Party(
+        speaker.role(),
+        null,
+        speaker.affiliation(),
+        Mention.ofPlace(words.first(), words.last(), words.head(), words.span()));
+  }
+}
