@@ -31,7 +31,7 @@ final class HeadlineGroups {
     Party first = named.get(0);
     Set<String> told =
         contacts.stream()
-            .filter(contact -> !contact.equals(headline))
+            .filter(contact -> contact.mentions().stream().anyMatch(m -> !m.scene().isTitle()))
             .filter(contact -> contact.parties().stream().anyMatch(first::isSame))
             .flatMap(contact -> contact.affiliations().stream())
             .collect(Collectors.toSet());

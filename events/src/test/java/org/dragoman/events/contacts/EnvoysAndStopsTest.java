@@ -142,4 +142,15 @@ class EnvoysAndStopsTest {
                     + " Advisor Koffi Mensah and British National Security Advisor Tim Barrow."))
         .containsExactly("multilateral held GBR TGO USA");
   }
+
+  @Test
+  void whatOnlyAHeadlineTellsStaysTold() {
+    assertThat(
+            Contacts.of(
+                "Gambian President Adama Barrow met Togolese and Fijian foreign ministers and will"
+                    + " meet Togolese and Fijian presidents again in May",
+                "The weather was fine."))
+        .containsExactlyInAnyOrder(
+            "multilateral held FJI GMB TGO", "multilateral planned FJI GMB TGO");
+  }
 }
