@@ -55,8 +55,8 @@ final class VisitedHosts {
       if (home != null && place.isPresent() && !place.equals(stop)) {
         stop = isOpening(words.get(i), sentence) ? place : Optional.empty();
       }
-      Optional<Affiliation> host = place.or(() -> only);
-      host = host.isPresent() ? host : stop;
+      Optional<Affiliation> last = stop;
+      Optional<Affiliation> host = place.or(() -> only).or(() -> last);
       if (host.isPresent()) {
         complete(words.get(i), sentence, host.get());
       }

@@ -102,6 +102,11 @@ public record Mention(
         true);
   }
 
+  /** The same words, read as those of the state alone that somebody is of. */
+  public Mention asPlace() {
+    return ofPlace(first, last, head, span);
+  }
+
   /** Whether a state or an organisation is told or known. */
   public boolean isAffiliated() {
     return affiliation != null;

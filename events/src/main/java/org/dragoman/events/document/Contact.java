@@ -10,6 +10,7 @@ import org.dragoman.actors.data.Folding;
 import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.Status;
 import org.dragoman.events.frame.Frame;
+import org.dragoman.events.syntax.VerbTags;
 import org.dragoman.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +21,6 @@ final class Contact {
    * Below a meeting: that somebody is in a country makes a visit only where nothing more is told.
    */
   private static final int PRESENCE_RANK = 1;
-
-  /** Tags of verbs that tell what is so now. */
-  private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
 
   private final List<ContactMention> mentions = new ArrayList<>();
   private final List<Party> parties = new ArrayList<>();
@@ -187,7 +185,7 @@ final class Contact {
   private boolean isWhatOneIsThereFor() {
     return mentions.stream()
         .filter(mention -> mention.match().frame().is(Frame.Trait.PRESENCE))
-        .filter(mention -> PRESENT.contains(mention.match().verb().tag()))
+        .filter(mention -> VerbTags.PRESENT.contains(mention.match().verb().tag()))
         .anyMatch(
             being ->
                 mentions.stream()

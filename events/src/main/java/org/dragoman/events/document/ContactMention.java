@@ -13,6 +13,7 @@ import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.place.PlaceMention;
 import org.dragoman.events.status.Clause;
 import org.dragoman.events.syntax.Clauses;
+import org.dragoman.events.syntax.VerbTags;
 import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Token;
 
@@ -97,7 +98,7 @@ record ContactMention(
             || match.trigger().relation().equals("dobj")
             || (match.trigger().relation().equals("pobj")
                 && scene.clauses().above(match.trigger()).lemma().equals("in"));
-    return isToldByVerb && (match.verb().tag().equals("VBZ") || match.verb().tag().equals("VBP"));
+    return isToldByVerb && VerbTags.PRESENT.contains(match.verb().tag());
   }
 
   /** Whether it tells the days of a journey from the first to the last. */

@@ -239,15 +239,7 @@ final class DateAttachment {
             && !match.trigger().equals(verb)
             && clauses.hasWord(verb, "after", "mark")
             && clauses.has(verb, "nsubj", "nsubjpass");
-    return isAfterwards && time.stream().noneMatch(word -> isUnder(clauses, word, verb));
-  }
-
-  private static boolean isUnder(Clauses clauses, Token word, Token verb) {
-    Token at = word;
-    while (!at.equals(verb) && !clauses.isRoot(at)) {
-      at = clauses.above(at);
-    }
-    return at.equals(verb);
+    return isAfterwards && time.stream().noneMatch(word -> clauses.isUnder(word, verb));
   }
 
   /** "is in Oslo until Thursday, where he has met A": the last day, and not that of the talks. */

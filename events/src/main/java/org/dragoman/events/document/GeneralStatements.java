@@ -70,13 +70,6 @@ final class GeneralStatements {
 
   private GeneralStatements() {}
 
-  /** "participates in several organizations, including A and B": a member of them. */
-  private static boolean isMembership(SentenceScene scene, FrameMatch match) {
-    return match.frame().is(Frame.Trait.SESSION)
-        && scene.clauses().after(match.trigger(), "in").stream()
-            .anyMatch(word -> word.tag().endsWith("S") && BODIES.contains(word.lemma()));
-  }
-
   static boolean isOne(SentenceScene scene, FrameMatch match) {
     Token trigger = match.trigger();
     if (isWithout(scene, trigger) || isAbsence(scene, match) || isAvoided(scene, match)) {
@@ -117,6 +110,13 @@ final class GeneralStatements {
         || isInTouch(scene, trigger)
         || isWayOut(scene, trigger)
         || isStance(scene, trigger);
+  }
+
+  /** "participates in several organizations, including A and B": a member of them. */
+  private static boolean isMembership(SentenceScene scene, FrameMatch match) {
+    return match.frame().is(Frame.Trait.SESSION)
+        && scene.clauses().after(match.trigger(), "in").stream()
+            .anyMatch(word -> word.tag().endsWith("S") && BODIES.contains(word.lemma()));
   }
 
   /** "support for dialogue between A and B", "openness to diplomacy": no particular one. */

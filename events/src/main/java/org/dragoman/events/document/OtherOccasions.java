@@ -24,8 +24,6 @@ final class OtherOccasions {
 
   private static final Set<String> TIMES = Set.of("after", "before", "once");
 
-  private static final Set<String> JOINT = WordLists.bundled("channels.tsv").of("together");
-
   private static final Set<String> MARGINS = WordLists.bundled("occasions.tsv").of("margin");
 
   private OtherOccasions() {}
@@ -121,12 +119,7 @@ final class OtherOccasions {
         && joint.affiliations().size() > other.affiliations().size()
         && !joint.match().verb().equals(other.match().verb())
         && isEncounterOfVerb(other)
-        && joint
-            .scene()
-            .clauses()
-            .dependents(joint.match().trigger(), "amod", "nmod", "compound")
-            .stream()
-            .anyMatch(word -> JOINT.contains(word.lemma()));
+        && Separate.isOfAll(joint.scene(), joint.match().trigger());
   }
 
   /** "ended two days of talks and will meet again in April". */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.dragoman.codebook.Status;
 import org.dragoman.events.frame.Frame;
 import org.dragoman.events.syntax.Clauses;
+import org.dragoman.events.syntax.VerbTags;
 import org.dragoman.events.time.CalendarWords;
 import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Token;
@@ -61,9 +62,7 @@ final class Progress {
   /** "is in Oslo", "is on a visit to Norway". */
   private static boolean isPresent(ContactMention mention) {
     Token verb = mention.match().verb();
-    return mention.isThere()
-        && verb.lemma().equals("be")
-        && (verb.tag().equals("VBZ") || verb.tag().equals("VBP"));
+    return mention.isThere() && verb.lemma().equals("be") && VerbTags.PRESENT.contains(verb.tag());
   }
 
   /** "on the second day of his visit". */

@@ -154,7 +154,7 @@ final class Separate {
   }
 
   /** "a trilateral summit with A and B". */
-  private static boolean isOfAll(SentenceScene scene, Token trigger) {
+  static boolean isOfAll(SentenceScene scene, Token trigger) {
     return scene.clauses().dependents(trigger, "amod", "nmod", "compound").stream()
         .anyMatch(word -> TOGETHER.contains(word.lemma()));
   }

@@ -25,7 +25,7 @@ final class SummoningState {
       boolean isInside = words.first() < place.first() && place.last() <= words.last();
       if (isInside && country != null && !country.equals(diplomat.affiliation().country())) {
         return Optional.of(
-            new Party(Role.INITIATOR, null, Affiliation.state(country), stateOf(words)));
+            new Party(Role.INITIATOR, null, Affiliation.state(country), words.asPlace()));
       }
     }
     return List.of(true, false).stream()
@@ -33,11 +33,6 @@ final class SummoningState {
         .filter(party -> party.affiliation().country() != null)
         .filter(party -> !party.affiliation().key().equals(diplomat.affiliation().key()))
         .findFirst();
-  }
-
-  /** The words that name both, read as the state's alone. */
-  private static Mention stateOf(Mention words) {
-    return Mention.ofPlace(words.first(), words.last(), words.head(), words.span());
   }
 
   private static List<Party> candidates(SentenceScene scene, Parties parties, boolean isMinistry) {

@@ -19,8 +19,6 @@ final class TalksSpokenOf {
 
   private static final Set<String> SPEAKING = WordLists.bundled("support.tsv").of("speaking");
 
-  private static final Set<String> OWNERS = Set.of("his", "her", "their", "my", "our");
-
   private TalksSpokenOf() {}
 
   /** The parties, with the state in the speaker's place. */
@@ -42,8 +40,7 @@ final class TalksSpokenOf {
 
   /** "his talks with B". */
   private static boolean isOwned(Clauses clauses, Token talks) {
-    return clauses.dependents(talks, "poss").stream()
-        .anyMatch(owner -> OWNERS.contains(owner.lemma()));
+    return clauses.dependents(talks, "poss").stream().anyMatch(owner -> owner.tag().equals("PRP$"));
   }
 
   private static boolean isSpeaker(SentenceScene scene, Party party, Token talks) {
@@ -63,11 +60,6 @@ final class TalksSpokenOf {
   }
 
   private static Party stateOf(Party speaker) {
-    Mention words = speaker.mention();
-    return new Party(
-        speaker.role(),
-        null,
-        speaker.affiliation(),
-        Mention.ofPlace(words.first(), words.last(), words.head(), words.span()));
+    return new Party(speaker.role(), null, speaker.affiliation(), speaker.mention().asPlace());
   }
 }

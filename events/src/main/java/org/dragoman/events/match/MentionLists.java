@@ -108,18 +108,7 @@ final class MentionLists {
         && scene.sentence().token(0).relation().equals("prep")
         && scene.sentence().token(other.head()).relation().startsWith("nsubj")
         && scene.sentence().token(one.last() + 1).form().equals(",")
-        && isUnder(scene, last, 0);
-  }
-
-  private static boolean isUnder(SentenceScene scene, Token word, int top) {
-    Token at = word;
-    for (int step = 0; step < scene.sentence().size() && at.head() >= 0; step++) {
-      if (at.index() == top) {
-        return true;
-      }
-      at = scene.sentence().token(at.head());
-    }
-    return false;
+        && scene.clauses().isUnder(last, scene.sentence().token(0));
   }
 
   private static List<Token> between(SentenceScene scene, Mention one, Mention other) {

@@ -26,7 +26,7 @@ public final class Clauses {
   private static final Set<String> SENDING = WordLists.bundled("journeys.tsv").of("sending");
 
   /** What an envoy does himself whom a state sends. */
-  private static final Set<String> ENCOUNTERS = WordLists.bundled("journeys.tsv").of("errand");
+  private static final Set<String> ERRANDS = WordLists.bundled("journeys.tsv").of("errand");
 
   private static final Set<String> OBJECT_CONTROL =
       WordLists.bundled("syntax.tsv").of("object-control");
@@ -173,6 +173,15 @@ public final class Clauses {
         || dependents(verb, "aux").stream().anyMatch(aux -> aux.tag().equals("VBD"));
   }
 
+  /** Whether a word is another, or hangs on it, be it over others. */
+  public boolean isUnder(Token word, Token top) {
+    Token at = word;
+    while (!at.equals(top) && !isRoot(at)) {
+      at = above(at);
+    }
+    return at.equals(top);
+  }
+
   /** Whether {@code token} depends on nothing. */
   public boolean isRoot(Token token) {
     return token.head() < 0;
@@ -314,7 +323,7 @@ public final class Clauses {
   private Optional<List<Token>> sent(Token purpose, Token verb) {
     boolean isPurpose =
         SENDING.contains(verb.lemma())
-            && ENCOUNTERS.contains(purpose.lemma())
+            && ERRANDS.contains(purpose.lemma())
             && hasWord(purpose, "to", "aux");
     List<Token> envoys =
         !isPurpose

@@ -20,5 +20,8 @@ public final class VerbTags {
    */
   public static final Set<String> OF_ONE_PERSON = Set.of("VBD", "VBZ", "MD");
 
+  /** What is so now. */
+  public static final Set<String> PRESENT = Set.of("VBZ", "VBP");
+
   private VerbTags() {}
 }
