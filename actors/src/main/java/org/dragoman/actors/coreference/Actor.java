@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param office the office as told, or as the list of office-holders gives it; null when not known
  * @param level the rank; null when not known
  * @param affiliation the state or organisation; null when not known
+ * @param isListed whether the lists of office-holders tell the state, though not which office
  * @param inferred which of office, level and country the text leaves out
  */
 public record Actor(
@@ -21,6 +22,7 @@ public record Actor(
     @Nullable String office,
     @Nullable Level level,
     @Nullable Affiliation affiliation,
+    boolean isListed,
     List<String> inferred) {
 
   public Actor {

@@ -19,6 +19,7 @@ final class ActorDraft {
   private @Nullable Level level;
   private @Nullable Affiliation affiliation;
 
+  private boolean isListed;
   private final List<String> inferred = new ArrayList<>();
 
   ActorDraft(int number) {
@@ -79,7 +80,7 @@ final class ActorDraft {
   }
 
   private static List<String> wordsOf(String office) {
-    return List.of(office.split(" ", -1));
+    return List.of(office.split("[ -]", -1));
   }
 
   void infer(@Nullable String office, @Nullable Level level, @Nullable Affiliation affiliation) {
@@ -92,6 +93,12 @@ final class ActorDraft {
       this.affiliation = affiliation;
       inferred.add(affiliation.country() != null ? "country" : "organization");
     }
+  }
+
+  /** The state of somebody who has held one office of it or another. */
+  void inferFromLists(Affiliation state) {
+    isListed = true;
+    infer(null, null, state);
   }
 
   /** Whether a name, told in full or in part, can be this actor's. */
@@ -135,7 +142,7 @@ final class ActorDraft {
   }
 
   Actor actor() {
-    return new Actor(number, name, office, level, affiliation, inferred);
+    return new Actor(number, name, office, level, affiliation, isListed, inferred);
   }
 
   private static List<String> words(String name) {

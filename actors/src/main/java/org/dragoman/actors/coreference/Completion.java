@@ -199,7 +199,11 @@ final class Completion {
               && left.name() == null
               && right.name() != null
               && !Neighbours.isIncluding(parse, left, right);
-      boolean areOffices = left.office() != null && right.office() != null && !isGroup;
+      // "members of Argentina's administration, including Minister B"
+      boolean isGovernment =
+          "government".equals(left.body()) && Neighbours.isIncluding(parse, left, right);
+      boolean areOffices =
+          (left.office() != null || isGovernment) && right.office() != null && !isGroup;
       if (affiliation != null
           && unknown != null
           && areOffices

@@ -34,7 +34,7 @@ final class UndatedNames {
           states.size() == 1
               && (name.contains(" ") || told.contains(states.iterator().next().key()));
       if (isTold) {
-        draft.infer(null, null, states.iterator().next());
+        draft.inferFromLists(states.iterator().next());
       }
     }
   }

@@ -128,7 +128,9 @@ final class ActorPhrases {
     Optional<NameGrammar.Name> name =
         names
             .at(afterHonorifics, afterHonorifics > at)
-            .filter(found -> afterHonorifics > at || !isInstitution(found));
+            .filter(
+                found ->
+                    afterHonorifics > at || sentence.isKnownSurname(at) || !isInstitution(found));
     if (name.isEmpty()) {
       return ActorPhrase.none(opening.from() + 1);
     }

@@ -96,11 +96,14 @@ final class ActorSentence {
     return isPossessiveEnding(index) ? index + 1 : index;
   }
 
-  /** "Trump was speaking …" after a sentence that named him: a noun that a verb follows. */
+  /**
+   * "Trump was speaking …" after a sentence that named him: a noun that a verb follows, or any word
+   * that opens the sentence before one.
+   */
   boolean isKnownSurname(int index) {
     boolean isListed = index == 0 && is(1, "and") && tag(2).equals("NNP");
     return surnames.contains(form(index))
-        && tag(index).startsWith("NN")
+        && (index == 0 || tag(index).startsWith("NN"))
         && (isListed || MentionFinder.mayFollowSurname(tag(index + 1)));
   }
 

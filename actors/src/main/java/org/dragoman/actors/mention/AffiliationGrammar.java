@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dragoman.actors.data.Match;
 import org.dragoman.actors.data.Words;
+import org.dragoman.actors.organization.OrganizationKind;
 import org.dragoman.actors.organization.OrganizationName;
 import org.dragoman.actors.place.City;
 import org.dragoman.actors.place.PlaceKind;
@@ -74,7 +75,8 @@ final class AffiliationGrammar {
       return Optional.empty();
     }
     if (organizationLength > stateLength) {
-      OrganizationName name = organization.orElseThrow().value();
+      OrganizationName name =
+          inBrackets(from + organizationLength).orElse(organization.orElseThrow().value());
       return Optional.of(
           new ToldAffiliation(
               lexicon.affiliation(name.organization()),
@@ -108,6 +110,17 @@ final class AffiliationGrammar {
               name.ambiguous()));
     }
     return region(from);
+  }
+
+  /** "the Conference of the Parties to A (COP28)": the session that the brackets tell. */
+  private Optional<OrganizationName> inBrackets(int end) {
+    return sentence.is(end, "(") && sentence.is(end + 2, ")")
+        ? lexicon
+            .organizations()
+            .longestMatch(sentence.words(), end + 1)
+            .map(Match::value)
+            .filter(name -> name.organization().kind() == OrganizationKind.FORUM)
+        : Optional.empty();
   }
 
   /** "the Bahrain Football Association", "Pakistan Cricket Board": no state. */

@@ -43,6 +43,7 @@ public final class GrammarWords {
           "party",
           "passing",
           "patriarch",
+          "patronymic",
           "portfolio",
           "prefix",
           "rank",

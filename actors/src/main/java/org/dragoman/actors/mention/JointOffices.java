@@ -16,7 +16,10 @@ final class JointOffices {
   /** Where a second office would begin; empty where the first stands alone. */
   OptionalInt secondAfter(ToldOffice first) {
     boolean mayGoOn = !first.isPlural() && first.affiliations().isEmpty();
-    boolean isJoined = sentence.is(first.end(), "and") || sentence.is(first.end(), "&");
+    boolean isJoined =
+        sentence.is(first.end(), "and")
+            || sentence.is(first.end(), "&")
+            || sentence.is(first.end(), "/");
     int next = first.end() + 1;
     return mayGoOn && isJoined && !sentence.is(next, "the")
         ? OptionalInt.of(next)
@@ -37,7 +40,7 @@ final class JointOffices {
       return second.beginningAt(first.first());
     }
     boolean areHeldTogether =
-        first.kind() == OfficeKind.OFFICE
+        (first.kind() == OfficeKind.OFFICE || first.kind() == OfficeKind.SPOKESPERSON)
             && second.level() != Level.HEAD_OF_STATE
             && !isMinisterAndAmbassador(first, second)
             && !areTwoHeads(first, second);

@@ -159,9 +159,13 @@ final class NameGrammar {
     if (isFirst && isAfterTitle && (isShortGivenName(index) || isVerbLikeGivenName(index))) {
       return true;
     }
+    if (isFirst && sentence.isCapitalised(index) && sentence.isKnownSurname(index)) {
+      return true;
+    }
     if (!sentence.isCapitalised(index)
         || (lexicon.words().has("no-name", sentence.lower(index))
-            && !isSurnameOfCompass(index, isFirst))) {
+            && !isSurnameOfCompass(index, isFirst)
+            && !isSaidWithin(index, isFirst))) {
       return false;
     }
     if (!isFirst && INITIAL.matcher(form).matches()) {
@@ -169,9 +173,6 @@ final class NameGrammar {
     }
     if (isOtherEntry(index, isAfterTitle, isFirst)) {
       return false;
-    }
-    if (isFirst && sentence.isKnownSurname(index)) {
-      return true;
     }
     String tag = sentence.tag(index);
     if (tag.startsWith("NNP")) {
@@ -234,6 +235,14 @@ final class NameGrammar {
         && affiliations.at(index + 1).isEmpty();
   }
 
+  /** "Mana Said al-Oteiba": between two words of a name. */
+  private boolean isSaidWithin(int index, boolean isFirst) {
+    return !isFirst
+        && sentence.form(index).equals("Said")
+        && !sentence.isTitleCase()
+        && (isParticle(index + 1) || sentence.tag(index + 1).startsWith("NNP"));
+  }
+
   private boolean touchesHyphen(int index) {
     return index > 1 && sentence.form(index - 1).equals("-") && touches(index - 1, index);
   }
@@ -248,7 +257,11 @@ final class NameGrammar {
             || lexicon.offices().longestMatch(sentence.words(), index).isPresent();
     boolean isHalf = isJoint(index + 1) && affiliations.at(index).isEmpty();
     boolean isPartOfName =
-        isHalf || isSurnameLikeCapital(index) || isShortSurname(index) || isAmongNames(index);
+        isHalf
+            || isSurnameLikeCapital(index)
+            || isShortSurname(index)
+            || isAmongNames(index)
+            || isOfFather(index);
     if (isEntry && !isFirst && isPartOfName) {
       return false;
     }
@@ -270,6 +283,11 @@ final class NameGrammar {
         && sentence.tag(index - 1).startsWith("NNP")
         && !sentence.isCapitalised(index + 1)
         && affiliations.at(index).isEmpty();
+  }
+
+  /** "Khalid bin Sultan al-Ali": the father's name, whatever else it means. */
+  private boolean isOfFather(int index) {
+    return lexicon.words().has("patronymic", sentence.lower(index - 1));
   }
 
   /** "Joseph Muscat": a capital behind a given name. */
@@ -327,10 +345,14 @@ final class NameGrammar {
         .isPresent();
   }
 
-  /** "Victoria Nuland", where "in Victoria Tuesday" tells the day. */
+  /**
+   * "Victoria Nuland", where "in Victoria Tuesday" tells the day, and "in Victoria President A" who
+   * is there.
+   */
   private boolean isNameBehind(int index) {
     return sentence.tag(index).startsWith("NNP")
-        && !lexicon.words().has("no-name", sentence.lower(index));
+        && !lexicon.words().has("no-name", sentence.lower(index))
+        && lexicon.offices().longestMatch(sentence.words(), index).isEmpty();
   }
 
   private int withSuffix(int end) {

@@ -290,6 +290,9 @@ final class OfficeComplement {
   }
 
   private boolean takeOwners(int link, List<ToldAffiliation> first) {
+    if (isTravellers(link)) {
+      return false;
+    }
     List<ToldAffiliation> owners = new ArrayList<>(first);
     int end = grammar.owners().pastGovernment(owners);
     boolean isOfGovernment = end > owners.get(owners.size() - 1).end();
@@ -305,6 +308,15 @@ final class OfficeComplement {
         while (grammar.institutions().isWord(field)) {
           field++;
         }
+      }
+      int bracket = sentence.is(end - 1, ")") ? end - 3 : end;
+      if (isAbbreviated(bracket)) {
+        // "for the Democratic People's Republic of Korea (DPRK)"
+        name.append(link, link + 1);
+        name.append("the");
+        append(bracket + 1, bracket + 2);
+        at = bracket + 3;
+        return true;
       }
       append(link, field);
       return true;
@@ -324,17 +336,23 @@ final class OfficeComplement {
             .institutions()
             .append(name, link, start, grammar.institutions().beforeOwner(start, end));
       }
-    } else if (office.office().kind() == OfficeKind.BODY || isTravellers(link)) {
+    } else if (office.office().kind() == OfficeKind.BODY) {
       return false;
     }
     at = end;
     return true;
   }
 
+  private boolean isAbbreviated(int end) {
+    return sentence.is(end, "(") && sentence.is(end + 2, ")") && sentence.isAcronym(end + 1);
+  }
+
   /** "the visit of the prime minister to Kenya": the way that the visit takes, and no office's. */
   private boolean isTravellers(int link) {
     return sentence.is(link, "to")
-        && (ToldOffice.isHead(office.level()) || office.level() == Level.MINISTER);
+        && (ToldOffice.isHead(office.level())
+            || office.level() == Level.MINISTER
+            || (office.plural() && office.name().equals("official")));
   }
 
   /** "National Security Advisor to the Vice President", "Chief of Staff to the President". */

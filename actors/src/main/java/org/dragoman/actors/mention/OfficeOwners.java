@@ -88,7 +88,9 @@ final class OfficeOwners {
   /** Where the owners end, with the government behind an adjective: "of the Afghan government". */
   int pastGovernment(List<ToldAffiliation> owners) {
     ToldAffiliation last = owners.get(owners.size() - 1);
-    return last.form() == AffiliationGrammar.Form.ADJECTIVE
+    boolean mayGovern =
+        last.form() == AffiliationGrammar.Form.ADJECTIVE || sentence.is(last.end(), "governments");
+    return mayGovern
         ? lexicon
             .offices()
             .longestMention(sentence.words(), last.end())

@@ -57,6 +57,7 @@ final class PersonPhrases {
     boolean mayBeOf =
         office != null
             || name.end() - name.first() >= 2
+            || isBehindHonorific(name)
             || words.has("ruler", sentence.lower(name.first()));
     if (!mayBeOf || !sentence.is(of, "of")) {
       return Optional.empty();
@@ -65,6 +66,10 @@ final class PersonPhrases {
         .at(sentence.pastArticle(of + 1))
         .filter(owner -> owner.isName() || isOfInstitution(owner))
         .filter(owner -> !sentence.isPossessiveEnding(owner.end()));
+  }
+
+  private boolean isBehindHonorific(NameGrammar.Name name) {
+    return name.first() > 0 && names.afterHonorifics(name.first() - 1) == name.first();
   }
 
   private int endOf(ToldAffiliation owner) {

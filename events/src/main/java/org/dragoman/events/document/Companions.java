@@ -26,8 +26,11 @@ final class Companions {
   private static final Set<String> ACCOMPANYING =
       WordLists.bundled("journeys.tsv").of("accompanying");
 
-  /** "B is travelling with A", "B accompanies A". */
-  private static final Set<String> TRAVELLING = Set.of("travel", "accompany");
+  /** "B is travelling with A", "B accompanies A", "B will join A". */
+  private static final Set<String> TRAVELLING = Set.of("travel", "accompany", "join");
+
+  /** How many sentences behind a meeting its company is still told. */
+  private static final int LATEST = 1;
 
   private static final Set<String> DELEGATIONS =
       WordLists.bundled("journeys.tsv").of("delegations");
@@ -71,24 +74,31 @@ final class Companions {
     boolean isOfDelegation =
         verb.relation().equals("relcl")
             ? ledTo(clauses, clauses.above(verb))
-            : clauses.subjects(verb).stream().anyMatch(Companions::isDelegation);
-    if (!isOfDelegation) {
-      return;
+            : clauses.subjects(verb).stream().anyMatch(word -> isOfDelegation(scene, word));
+    if (isOfDelegation) {
+      addMembers(scene, clauses.objects(verb));
     }
+  }
+
+  /** "the delegation", "other senior members of the delegation". */
+  private static boolean isOfDelegation(SentenceScene scene, Token noun) {
+    if (!noun.lemma().equals("member")) {
+      return isDelegation(noun);
+    }
+    return scene.clauses().after(noun, "of").stream().anyMatch(Companions::isDelegation)
+        || scene.mentionsAt(noun).stream()
+            .map(mention -> scene.words().token(mention.last()))
+            .anyMatch(Companions::isDelegation);
+  }
+
+  private void addMembers(SentenceScene scene, List<Token> told) {
     List<Mention> members =
-        clauses.objects(verb).stream()
+        told.stream()
             .flatMap(word -> scene.mentionsAt(word).stream())
-            .filter(Companions::isNamed)
+            .filter(mention -> isNamed(mention) && !isPrivate(scene, mention))
             .toList();
     for (Contact contact : contacts) {
-      boolean isTheirs =
-          contact.isJourney()
-              && contact.mentions().stream()
-                  .anyMatch(
-                      told ->
-                          told.match().frame().id().equals("delegation")
-                              && scene.number() - told.scene().number() <= 1);
-      if (isTheirs) {
+      if (contact.isJourney() && isJustTold(contact, scene)) {
         contact.parties().stream()
             .filter(party -> party.role() == Role.GUEST && party.name() != null)
             .findFirst()
@@ -97,12 +107,27 @@ final class Companions {
     }
   }
 
+  /** Whether a sentence, or the one before it, tells of a contact. */
+  private static boolean isJustTold(Contact contact, SentenceScene scene) {
+    return contact.mentions().stream()
+        .mapToInt(told -> scene.number() - told.scene().number())
+        .anyMatch(behind -> 0 <= behind && behind <= LATEST);
+  }
+
   /** By office or full name: "of the Departments of Agriculture and Petroleum" names nobody. */
   static boolean isNamed(Mention mention) {
     return mention.name() != null
         && (mention.office() != null
             || mention.affiliation() != null
             || mention.name().indexOf(' ') > 0);
+  }
+
+  /** "was joined by businessman A". */
+  private static boolean isPrivate(SentenceScene scene, Mention mention) {
+    return mention.office() == null
+        && mention.affiliation() == null
+        && mention.first() > 0
+        && scene.words().token(mention.first() - 1).tag().equals("NN");
   }
 
   /** "a delegation to Oslo, which …": parsers hang the clause on the city as well. */
@@ -127,6 +152,13 @@ final class Companions {
       return;
     }
     Clauses clauses = scene.clauses();
+    boolean isIntoDelegation =
+        verb.lemma().equals("join")
+            && clauses.objects(verb).stream().anyMatch(word -> isOfDelegation(scene, word));
+    if (isIntoDelegation) {
+      addMembers(scene, clauses.subjects(verb));
+      return;
+    }
     boolean isOnlyFor = !clauses.after(verb, "for").isEmpty();
     boolean isPassive = clauses.isPassive(verb);
     if ((!isPassive && !TRAVELLING.contains(verb.lemma())) || isOnlyFor) {
@@ -136,6 +168,19 @@ final class Companions {
     boolean isWith = verb.lemma().equals("travel");
     List<Token> led = isWith ? clauses.after(verb, "with") : clauses.objects(verb);
     List<Token> along = isPassive ? clauses.after(verb, "by") : clauses.subjects(verb);
+    accompany(scene, led, along, contacts);
+    if (verb.lemma().equals("accompany") && !isPassive) {
+      // "A will accompany B to Oslo" tells the journey of A, on which B is as well
+      accompany(scene, along, led, contacts.stream().filter(c -> isToldIn(c, scene)).toList());
+    }
+  }
+
+  private static boolean isToldIn(Contact contact, SentenceScene scene) {
+    return contact.mentions().stream().allMatch(told -> told.scene().equals(scene));
+  }
+
+  private void accompany(
+      SentenceScene scene, List<Token> led, List<Token> along, List<Contact> told) {
     List<Actor> travellers =
         led.stream()
             .flatMap(word -> scene.mentionsAt(word).stream())
@@ -144,7 +189,7 @@ final class Companions {
     List<Mention> company =
         along.stream()
             .flatMap(word -> scene.mentionsAt(word).stream())
-            .filter(Companions::isNamed)
+            .filter(mention -> isNamed(mention) && !isPrivate(scene, mention))
             .toList();
     if (company.isEmpty()) {
       return;
@@ -155,9 +200,9 @@ final class Companions {
             .map(PlaceMention::country)
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
-    for (Contact contact : contacts) {
+    for (Contact contact : told) {
       // "In Brussels and Paris, he will be joined by …": not at his other stops
-      if (!stops.isEmpty() && Collections.disjoint(stops, contact.affiliations())) {
+      if (!stops.isEmpty() && !isAt(contact, stops)) {
         continue;
       }
       contact.parties().stream()
@@ -168,12 +213,21 @@ final class Companions {
     }
   }
 
-  /** A traveller's company goes to every stop; "accompanied by B, A met C" is of that meeting. */
+  /** Whether a contact is with one of these states, or in one. */
+  private static boolean isAt(Contact contact, Set<String> states) {
+    return !Collections.disjoint(states, contact.affiliations())
+        || contact.mentions().stream()
+            .flatMap(told -> told.place().stream())
+            .map(PlaceMention::country)
+            .anyMatch(country -> country != null && states.contains(country));
+  }
+
+  /** A traveller's company goes to every stop; "A met C. He was joined by B" is of that meeting. */
   private static boolean goesWith(Contact contact, Party party, SentenceScene scene) {
     boolean isGuest = contact.isJourney() && party.role() == Role.GUEST;
     return isGuest
-        || contact.mentions().stream()
-            .anyMatch(m -> m.channel() == Channel.MEETING && m.scene().equals(scene));
+        || (isJustTold(contact, scene)
+            && contact.mentions().stream().anyMatch(m -> m.channel() == Channel.MEETING));
   }
 
   private void join(Contact contact, Party leader, Mention mention) {

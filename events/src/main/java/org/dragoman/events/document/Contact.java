@@ -188,11 +188,8 @@ final class Contact {
         .filter(mention -> VerbTags.PRESENT.contains(mention.match().verb().tag()))
         .anyMatch(
             being ->
-                mentions.stream()
-                    .filter(mention -> mention.scene().equals(being.scene()))
-                    .map(mention -> mention.match().verb())
-                    .filter(verb -> verb.tag().equals("VB"))
-                    .anyMatch(verb -> verb.head() == being.match().verb().index()));
+                being.scene().clauses().dependents(being.match().verb()).stream()
+                    .anyMatch(purpose -> purpose.tag().equals("VB")));
   }
 
   /** "Readout of the minister's meeting with …": what they negotiate there is its topic. */

@@ -152,11 +152,17 @@ record ContactMention(
         && ARRIVING.contains(match.verb().lemma());
   }
 
-  /** Whether a traveller is there already: has come, "is in Oslo", "is on a visit to Norway". */
+  /**
+   * Whether a traveller is there already: has come, "is in Oslo", "is on a visit to Norway", "is
+   * travelling to Norway".
+   */
   boolean isThere() {
     boolean isTakingPlace =
         clause.status() == Status.UNDER_WAY || (clause.status() == Status.HELD && !clause.isTold());
-    boolean isBeing = match.frame().is(Frame.Trait.PRESENCE) || match.verb().lemma().equals("be");
+    boolean isBeing =
+        match.frame().is(Frame.Trait.PRESENCE)
+            || match.verb().lemma().equals("be")
+            || (clause.status() == Status.UNDER_WAY && match.trigger().tag().equals("VBG"));
     return isArrival()
         || (!scene.isTitle() && match.frame().is(Frame.Trait.JOURNEY) && isTakingPlace && isBeing);
   }

@@ -47,7 +47,14 @@ final class ContactMerger {
   private static int fit(Contact contact, ContactMention mention) {
     boolean hasSameSides = contact.affiliations().equals(mention.affiliations());
     boolean isSameWay = contact.channel().family() == mention.channel().family();
-    return (hasSameSides ? 2 : 0) + (isSameWay ? 1 : 0);
+    return (hasSameSides ? 4 : 0) + (isSameWay ? 2 : 0) + (hasPersons(contact, mention) ? 1 : 0);
+  }
+
+  /** Whether all whom a mention names have been named as of the contact before. */
+  private static boolean hasPersons(Contact contact, ContactMention mention) {
+    return mention.parties().stream()
+        .filter(party -> party.name() != null)
+        .allMatch(party -> contact.parties().stream().anyMatch(known -> known.isSame(party)));
   }
 
   private static boolean isSame(

@@ -59,6 +59,21 @@ final class ContactReader {
         readMatch(scene, match);
       }
     }
+    List<ContactMention> told = found.stream().filter(m -> m.scene().equals(scene)).toList();
+    found.removeIf(m -> told.stream().anyMatch(session -> isWelcomeTo(m, session)));
+  }
+
+  /** "look forward to welcoming A to the summit": told by the summit, with all that it has. */
+  private static boolean isWelcomeTo(ContactMention welcome, ContactMention session) {
+    return welcome.match().frame().is(Frame.Trait.HOSTING)
+        && session.match().frame().is(Frame.Trait.SESSION)
+        && session.scene().equals(welcome.scene())
+        && session.affiliations().containsAll(welcome.affiliations())
+        && welcome
+            .scene()
+            .clauses()
+            .after(welcome.match().trigger(), "to")
+            .contains(session.match().trigger());
   }
 
   /** A session that the same word has just told as a contact of two sides. */

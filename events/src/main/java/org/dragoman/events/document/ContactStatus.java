@@ -54,9 +54,9 @@ final class ContactStatus {
     if (told.status() == Status.UNDER_WAY && isWayBack(scene.clauses(), match)) {
       return new Clause(Status.HELD, Tense.PAST, true);
     }
-    if (match.frame().is(Frame.Trait.ABSENCE) && isOff(told) && match.isPast()) {
+    if (match.frame().is(Frame.Trait.ABSENCE) && isOff(told)) {
       // "was refused entry on Monday": that was the day
-      return new Clause(Status.REFUSED, Tense.PAST, true);
+      return new Clause(Status.REFUSED, match.isPast() ? Tense.PAST : told.tense(), true);
     }
     if (match.frame().is(Frame.Trait.ABSENCE) && (isHeld || told.status() == Status.PLANNED)) {
       return new Clause(Status.REFUSED, told.tense(), true);

@@ -10,6 +10,7 @@ import org.dragoman.codebook.Status;
 import org.dragoman.events.frame.Frame;
 import org.dragoman.events.match.FrameMatch;
 import org.dragoman.events.match.SentenceScene;
+import org.dragoman.events.match.TopicsOfTalks;
 import org.dragoman.events.status.Clause;
 import org.dragoman.events.syntax.Clauses;
 import org.dragoman.events.time.Interval;
@@ -55,6 +56,9 @@ final class DateAttachment {
   /** What one arrives for: its time is its own. */
   private static final Set<String> PURPOSES = WORDS.of("purposes");
 
+  /** How much farther a day may stand than the year alone. */
+  private static final int LEAST_OF_YEAR = 3;
+
   private static final Set<String> COMPLEMENTS = Set.of("xcomp", "acomp", "oprd");
 
   private final @Nullable LocalDate published;
@@ -67,8 +71,9 @@ final class DateAttachment {
   Optional<ToldDate> find(SentenceScene scene, FrameMatch match, Clause clause) {
     TimeExpression best = null;
     int bestCost = 9;
+    int bestRank = bestCost + LEAST_OF_YEAR;
     for (TimeExpression time : scene.times()) {
-      if (Reckoning.isOne(scene, tokens(scene, time))
+      if (Reckoning.isOne(scene, match, tokens(scene, time))
           || isOfName(scene, match, time)
           || DaysBehindNouns.isOfWhatIsAhead(scene, match, tokens(scene, time))
           || DaysBehindNouns.isOfWhatIsToldOf(scene, match, tokens(scene, time))
@@ -76,9 +81,12 @@ final class DateAttachment {
         continue;
       }
       int cost = isOfPurpose(scene, match, clause, time) ? 99 : cost(scene, match, time);
-      if (cost < bestCost) {
+      // "the 2010 conference, to be held on 29 November": the day says more than the year
+      int rank = isYear(tokens(scene, time)) ? cost + LEAST_OF_YEAR : cost;
+      if (rank < bestRank && cost < 9) {
         best = time;
         bestCost = cost;
+        bestRank = rank;
       }
     }
     if (best == null) {
@@ -161,6 +169,12 @@ final class DateAttachment {
         .anyMatch(part -> part.index() > verb.index() && part.span().start() < time.span().start());
   }
 
+  private static boolean isYear(List<Token> words) {
+    return words.size() == 1
+        && words.get(0).tag().equals("CD")
+        && words.get(0).form().length() == 4;
+  }
+
   /** "in the aftermath of the 2018 Sulawesi earthquake": the year of what bears it in its name. */
   private static boolean isOfName(SentenceScene scene, FrameMatch match, TimeExpression time) {
     List<Token> words = tokens(scene, time);
@@ -186,7 +200,7 @@ final class DateAttachment {
       List<Token> words = tokens(scene, time);
       if (!words.isEmpty()
           && DaysBehindNouns.isBehind(scene, match.trigger(), words.get(0))
-          && !Reckoning.isOne(scene, words)) {
+          && !Reckoning.isOne(scene, match, words)) {
         return time;
       }
     }
@@ -221,6 +235,7 @@ final class DateAttachment {
     List<Token> words = tokens(scene, time);
     int cheapest = 99;
     if (EarlierOccasion.isApart(scene.clauses(), match, words)
+        || isBesideTopic(scene.clauses(), match, words)
         || isEndOfStay(scene.clauses(), words)
         || isOfClauseAbove(scene.clauses(), match, words)) {
       return cheapest;
@@ -229,6 +244,12 @@ final class DateAttachment {
       cheapest = Math.min(cheapest, costUp(scene, word, match, words));
     }
     return cheapest;
+  }
+
+  /** "spoke today to continue discussions on the ministerial": not its day. */
+  private static boolean isBesideTopic(Clauses clauses, FrameMatch match, List<Token> time) {
+    return TopicsOfTalks.isTopic(clauses, match.trigger())
+        && time.stream().noneMatch(word -> clauses.isUnder(word, match.trigger()));
   }
 
   /** "will resume on Friday after the last round has ended": the day of what follows it. */
@@ -270,7 +291,17 @@ final class DateAttachment {
         return cost;
       }
       if (at.equals(match.verb())) {
-        return isBesides(clauses, match) ? 99 : cost + (isForeign(match) ? 4 : 1);
+        return isBesides(clauses, match) || isOfDiscussion(match, word)
+            ? 99
+            : cost + (isForeign(match) ? 4 : 1);
+      }
+      if (FollowedOccasion.isOpening(at)) {
+        if (!isToday(own) || clauses.isRoot(at)) {
+          return 99;
+        }
+        at = clauses.above(at);
+        cost++;
+        continue;
       }
       if (isClauseOn(clauses, at, match)) {
         return cost + 1;
@@ -315,6 +346,7 @@ final class DateAttachment {
           isBesides(at)
               && (at.tag().equals("IN") || AHEAD.contains(at.lemma()))
               && !own.contains(below)
+              && !isToday(own)
               && !SPANS.contains(clauses.above(at).lemma());
       if (isBesides) {
         return 99;
@@ -322,6 +354,11 @@ final class DateAttachment {
       cost += own.contains(at) || at.tag().equals("IN") ? 0 : 1;
     }
     return 99;
+  }
+
+  /** "Following his speech today, A met B": there is only one today. */
+  private static boolean isToday(List<Token> words) {
+    return words.size() == 1 && words.get(0).lemma().equals("today");
   }
 
   /** "talks are due to begin on Friday", "the visit is expected to start in May". */
@@ -375,6 +412,15 @@ final class DateAttachment {
   /** "about", "ahead", "in advance": what stands behind it has a time of its own. */
   private static boolean isBesides(Token word) {
     return BESIDES.contains(word.lemma()) || word.lemma().equals("advance");
+  }
+
+  /** "discussed today the plans for the summit": not the day of the summit. */
+  private static boolean isOfDiscussion(FrameMatch match, Token time) {
+    return match.frame().is(Frame.Trait.SESSION)
+        && SPEAKING.contains(match.verb().lemma())
+        && !match.verb().equals(match.trigger())
+        && !time.relation().equals("poss")
+        && time.index() < match.trigger().index();
   }
 
   /** The verb only reports ("said on Monday after talks"), so that its time is not the event's. */

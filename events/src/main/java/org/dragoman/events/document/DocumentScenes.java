@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocumentScenes {
 
+  /** What taggers take a surname for that opens a sentence: "Finer met", "Will met". */
+  private static final Set<String> NAMELIKE = Set.of("RB", "JJ", "MD", "VB", "FW");
+
   private final SceneReader reader;
   private final String content;
   private final int titleEnd;
@@ -116,7 +119,9 @@ final class DocumentScenes {
 
   private static boolean mayBeSurname(Sentence words, Token token) {
     int next = token.index() + 1;
-    return isNoun(token)
+    boolean isOpening =
+        token.index() == 0 && NAMELIKE.stream().anyMatch(tag -> token.tag().startsWith(tag));
+    return (isNoun(token) || isOpening)
         && next < words.size()
         && MentionFinder.mayFollowSurname(words.token(next).tag())
         && Character.isUpperCase(token.form().charAt(0));

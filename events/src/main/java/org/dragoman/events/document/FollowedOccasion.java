@@ -16,6 +16,9 @@ final class FollowedOccasion {
 
   private static final Set<String> POINTED_AT = WordLists.bundled("occasions.tsv").of("pointed-at");
 
+  /** What taggers take for a house: "Building on the talks". */
+  private static final Set<String> OPENINGS = Set.of("building");
+
   private FollowedOccasion() {}
 
   /** "Following the meeting, A met B": what the verb tells was not that meeting. */
@@ -28,6 +31,17 @@ final class FollowedOccasion {
                 POINTED_AT.contains(noun.lemma())
                     && clauses.dependents(noun).size() == 1
                     && clauses.dependents(noun).get(0).tag().endsWith("DT"));
+  }
+
+  /** "Building on the talks in May, A met B": what opens a sentence has its own time. */
+  static boolean isOpening(Token word) {
+    return word.index() == 0
+        && (FOLLOWING.contains(word.lemma()) || OPENINGS.contains(word.lemma()));
+  }
+
+  /** Whether a noun for an occasion is what such an opening goes on from. */
+  static boolean isOfOpening(Clauses clauses, Token noun) {
+    return follower(clauses, noun).filter(FollowedOccasion::isOpening).isPresent();
   }
 
   /** Whether another occasion follows that of {@code noun}. */
@@ -55,6 +69,7 @@ final class FollowedOccasion {
             && verb.relation().equals("acl")
             && POINTED_AT.contains(clauses.above(verb).lemma());
     return isBehindNoun
+        || (isOpening(verb) && verb.tag().startsWith("V"))
         || clauses.subjects(verb).stream().anyMatch(word -> POINTED_AT.contains(word.lemma()));
   }
 }

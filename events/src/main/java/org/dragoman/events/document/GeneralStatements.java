@@ -22,6 +22,11 @@ final class GeneralStatements {
 
   private static final Set<String> LASTING = WORDS.of("lasting");
 
+  /** Verbs behind which "from" tells where somebody was before. */
+  private static final Set<String> ARRIVING = WORDS.of("arriving");
+
+  private static final Set<String> BREAKING = WORDS.of("breaking");
+
   /** "agreed to consult closely". */
   private static final Set<String> HABITUAL = WORDS.of("habitual");
 
@@ -52,6 +57,12 @@ final class GeneralStatements {
   /** Talking as such: "dialogue", "diplomacy". */
   private static final Set<String> MANNER = WORDS.of("manner");
 
+  /** "support for EU-brokered talks between A and B": whatever they are. */
+  private static final Set<String> BACKING = WORDS.of("backing");
+
+  /** "briefed him on it". */
+  private static final Set<String> TELLING = WORDS.of("telling");
+
   /** What one has to it: "support", "openness". */
   private static final Set<String> STANCE = WORDS.of("stance");
 
@@ -72,7 +83,10 @@ final class GeneralStatements {
 
   static boolean isOne(SentenceScene scene, FrameMatch match) {
     Token trigger = match.trigger();
-    if (isWithout(scene, trigger) || isAbsence(scene, match) || isAvoided(scene, match)) {
+    if (isWithout(scene, trigger)
+        || isLeft(scene, match)
+        || isAbsence(scene, match)
+        || isAvoided(scene, match)) {
       return true;
     }
     if (!trigger.tag().startsWith("N")) {
@@ -99,6 +113,7 @@ final class GeneralStatements {
             && scene.clauses().dependents(trigger, "amod", "nmod", "compound").stream()
                 .anyMatch(word -> EXCHANGED.contains(word.lemma()));
     return isKept
+        || isBrokenOff(scene, trigger)
         || isOfOthers
         || isGoingOn(scene, match)
         || isEmphatic(scene, trigger)
@@ -109,7 +124,16 @@ final class GeneralStatements {
         || isEarlier
         || isInTouch(scene, trigger)
         || isWayOut(scene, trigger)
-        || isStance(scene, trigger);
+        || isStance(scene, trigger)
+        || isToldOf(scene, trigger);
+  }
+
+  /** "updated him on Jordan's engagement with its neighbours": whatever it has been. */
+  private static boolean isToldOf(SentenceScene scene, Token trigger) {
+    return MANNER.contains(trigger.lemma())
+        && trigger.tag().equals("NN")
+        && !scene.clauses().has(trigger, "det")
+        && isBehind(scene, trigger, "on", TELLING);
   }
 
   /** "participates in several organizations, including A and B": a member of them. */
@@ -126,10 +150,13 @@ final class GeneralStatements {
         MANNER.contains(trigger.lemma())
             && trigger.tag().equals("NN")
             && !clauses.has(trigger, "det", "poss");
-    if (!isAsSuch) {
-      return false;
-    }
     Token first = clauses.firstListed(trigger);
+    if (!isAsSuch) {
+      return trigger.tag().equals("NNS")
+          && !clauses.has(trigger, "det")
+          && scene.times().isEmpty()
+          && isBehind(scene, first, "for", BACKING);
+    }
     if (clauses.isObjectOf(first, STANCE)) {
       return true;
     }
@@ -180,6 +207,16 @@ final class GeneralStatements {
             .isPresent();
   }
 
+  /** "arrived from a conference to meet A": whoever was there. */
+  private static boolean isLeft(SentenceScene scene, FrameMatch match) {
+    return match.frame().is(Frame.Trait.SESSION)
+        && scene
+            .clauses()
+            .governor(match.trigger(), "from")
+            .filter(verb -> ARRIVING.contains(verb.lemma()))
+            .isPresent();
+  }
+
   /** "I was not in Panama": no journey is told. */
   private static boolean isAbsence(SentenceScene scene, FrameMatch match) {
     return match.frame().is(Frame.Trait.PRESENCE) && scene.clauses().has(match.trigger(), "neg");
@@ -195,6 +232,11 @@ final class GeneralStatements {
   private static boolean isWithout(SentenceScene scene, Token trigger) {
     return !scene.clauses().isRoot(trigger)
         && scene.clauses().above(trigger).lemma().equals("without");
+  }
+
+  /** "broke off contact with Oslo": any, and no occasion. */
+  private static boolean isBrokenOff(SentenceScene scene, Token trigger) {
+    return trigger.lemma().equals("contact") && scene.clauses().isObjectOf(trigger, BREAKING);
   }
 
   /** "contacts with A go on": whatever they are. */

@@ -70,7 +70,7 @@ final class MentionFit {
     if (isOtherOccasion(a, b) || isOtherOccasion(b, a) || isInPlaceOf(a, b)) {
       return false;
     }
-    if (isPurposeOf(a, b) || isPurposeOf(b, a)) {
+    if (isPurposeOf(a, b) || isPurposeOf(b, a) || isOnArrival(a, b) || isOnArrival(b, a)) {
       return true;
     }
     int left = group(a.clause().status());

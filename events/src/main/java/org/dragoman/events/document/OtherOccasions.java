@@ -26,6 +26,8 @@ final class OtherOccasions {
 
   private static final Set<String> MARGINS = WordLists.bundled("occasions.tsv").of("margin");
 
+  private static final Set<String> LAST = Set.of("last", "previous");
+
   private OtherOccasions() {}
 
   /** Whether a mention is of another occasion than one of the contact. */
@@ -52,13 +54,25 @@ final class OtherOccasions {
   /** "The call follows their meeting, in which they discussed trade": there. */
   private static boolean isToldBehind(ContactMention known, ContactMention mention) {
     return isPast(known)
+        && !FollowedOccasion.isOfOpening(known.scene().clauses(), known.match().trigger())
         && known.scene().equals(mention.scene())
         && known.match().trigger().index() < mention.match().trigger().index();
   }
 
   private static boolean isPast(ContactMention mention) {
     return FollowedOccasion.isToldByOccasion(mention.scene().clauses(), mention.match().trigger())
-        || isLaunched(mention);
+        || isLaunched(mention)
+        || isLastOne(mention);
+  }
+
+  /** "The last meeting between A and B came in June": the one before that of today. */
+  private static boolean isLastOne(ContactMention mention) {
+    Clauses clauses = mention.scene().clauses();
+    Token noun = mention.match().trigger();
+    return noun.relation().equals("nsubj")
+        && clauses.isFinitePast(clauses.above(noun))
+        && clauses.dependents(noun, "amod", "nmod").stream()
+            .anyMatch(word -> LAST.contains(word.lemma()));
   }
 
   private static boolean isLaunched(ContactMention mention) {

@@ -14,6 +14,8 @@ import org.dragoman.text.Token;
 /** Finds the place of a trigger: "in Doha" on the verb, the noun, or on a party beside it. */
 final class PlaceAttachment {
 
+  private static final Set<String> HOLDING = WordLists.bundled("occasions.tsv").of("holding");
+
   private static final Set<String> PREPOSITIONS =
       Set.of("in", "at", "near", "on", "outside", "aboard", "from");
 
@@ -223,6 +225,7 @@ final class PlaceAttachment {
               || at.tag().startsWith("NNP")
               || at.relation().equals("conj")
               || at.relation().equals("xcomp")
+              || isHeldThere(at, match)
               || isOfOfficials(scene, match, at)
               || isWordOfFrame(match, at)
               || isNominalContact(at);
@@ -249,6 +252,13 @@ final class PlaceAttachment {
     return verb.relation().equals("relcl")
         && verb.head() == place.index()
         && clauses.hasWord(verb, "where", "advmod");
+  }
+
+  /** "the summit, to be held in Oslo". */
+  private static boolean isHeldThere(Token verb, FrameMatch match) {
+    return verb.relation().equals("relcl")
+        && verb.head() == match.trigger().index()
+        && HOLDING.contains(verb.lemma());
   }
 
   private static boolean isOwnerOfVenue(Clauses clauses, Token city) {

@@ -2,6 +2,7 @@ package org.dragoman.events.document;
 
 import java.util.List;
 import java.util.Set;
+import org.dragoman.events.match.FrameMatch;
 import org.dragoman.events.match.SentenceScene;
 import org.dragoman.text.Token;
 
@@ -26,19 +27,24 @@ final class Reckoning {
   /**
    * Whether the words of a time are one.
    *
+   * @param match what may have the time
    * @param words of the time, in their order
    */
-  static boolean isOne(SentenceScene scene, List<Token> words) {
-    return !words.isEmpty() && (isSince(scene, words) || isCount(scene, words));
+  static boolean isOne(SentenceScene scene, FrameMatch match, List<Token> words) {
+    return !words.isEmpty() && (isSince(scene, match, words) || isCount(scene, words));
   }
 
-  private static boolean isSince(SentenceScene scene, List<Token> words) {
+  private static boolean isSince(SentenceScene scene, FrameMatch match, List<Token> words) {
     if (words.get(0).lemma().equals("since")) {
       return true;
     }
     int first = words.get(0).index();
     for (int i = first - 1; i >= 0 && i >= first - FARTHEST_SINCE; i--) {
       Token before = scene.sentence().token(i);
+      if (before.index() == match.trigger().index()) {
+        // "since his visit last summer": of the visit itself
+        return false;
+      }
       if (before.lemma().equals("since") || (i == first - 1 && before.lemma().equals("time"))) {
         return true;
       }

@@ -24,6 +24,12 @@ final class TalksSpokenOf {
   /** The parties, with the state in the speaker's place. */
   static List<Party> of(SentenceScene scene, FrameMatch match, List<Party> parties) {
     Token talks = match.trigger();
+    if (match.trigger().tag().startsWith("N") && parties.size() == 2) {
+      parties =
+          parties.stream()
+              .map(party -> isVoice(scene, party, talks) ? stateOf(party) : party)
+              .toList();
+    }
     boolean areTalks =
         (match.frame().id().equals("talks") || match.frame().channel() == Channel.NEGOTIATION)
             && (talks.tag().equals("NNS") || talks.lemma().equals("dialogue"));
@@ -38,12 +44,27 @@ final class TalksSpokenOf {
     return sitting;
   }
 
+  /** "a spokesman confirms a meeting with B": his state's. */
+  private static boolean isVoice(SentenceScene scene, Party party, Token noun) {
+    return "spokesperson".equals(party.mention().office()) && isSubject(scene, party, noun);
+  }
+
   /** "his talks with B". */
   private static boolean isOwned(Clauses clauses, Token talks) {
     return clauses.dependents(talks, "poss").stream().anyMatch(owner -> owner.tag().equals("PRP$"));
   }
 
   private static boolean isSpeaker(SentenceScene scene, Party party, Token talks) {
+    return isSubject(scene, party, talks)
+        && SPEAKING.contains(scene.clauses().above(subject(scene, party)).lemma());
+  }
+
+  private static Token subject(SentenceScene scene, Party party) {
+    return scene.clauses().firstListed(scene.sentence().token(party.mention().head()));
+  }
+
+  /** Whether an official of a state is the subject of the verb above the talks. */
+  private static boolean isSubject(SentenceScene scene, Party party, Token talks) {
     Mention mention = party.mention();
     boolean isOfState =
         party.affiliation().country() != null
@@ -51,12 +72,7 @@ final class TalksSpokenOf {
             && !mention.isPlural()
             && scene.span().contains(mention.span())
             && mention.last() < talks.index();
-    if (!isOfState) {
-      return false;
-    }
-    Token speaker = scene.clauses().firstListed(scene.sentence().token(mention.head()));
-    return speaker.relation().equals("nsubj")
-        && SPEAKING.contains(scene.clauses().above(speaker).lemma());
+    return isOfState && subject(scene, party).relation().equals("nsubj");
   }
 
   private static Party stateOf(Party speaker) {

@@ -2,15 +2,20 @@ package org.dragoman.events.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.actors.coreference.Actor;
 import org.dragoman.actors.coreference.DocumentActors;
 import org.dragoman.actors.mention.Mention;
+import org.dragoman.codebook.Role;
 import org.dragoman.events.frame.Frame;
 import org.dragoman.events.match.SentenceScene;
+import org.dragoman.events.place.PlaceMention;
 import org.dragoman.events.syntax.Clauses;
 import org.dragoman.events.topic.Occasion;
 import org.dragoman.events.topic.TopicClaim;
+import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +30,11 @@ final class TopicOwners {
 
   /** More than any nearness: a session comes to speak only where nobody else has met. */
   private static final int OF_PERSONS = 1000;
+
+  /** More than any nearness: what is told of a stop is told of no other. */
+  private static final int THERE = 500;
+
+  private static final Set<String> TRIPS = WordLists.bundled("journeys.tsv").of("trips");
 
   private final List<Contact> contacts;
   private final DocumentActors actors;
@@ -76,7 +86,61 @@ final class TopicOwners {
         }
       }
     }
-    return nearest.isEmpty() ? lastTold(scene, claim).map(List::of).orElse(List.of()) : nearest;
+    return nearest.isEmpty()
+        ? lastTold(scene, claim).map(told -> stopsOf(told, scene)).orElse(List.of())
+        : nearest;
+  }
+
+  /**
+   * "During her visits, she will discuss the river": at every stop of the journey, unless the
+   * sentence names one.
+   */
+  private List<Contact> stopsOf(Contact told, SentenceScene scene) {
+    boolean isOfTrip =
+        told.isJourney()
+            && scene.sentence().tokens().stream()
+                .anyMatch(
+                    word ->
+                        TRIPS.contains(word.lemma())
+                            && scene.clauses().governor(word, "during", "throughout").isPresent());
+    return isOfTrip && contacts.stream().noneMatch(contact -> isAt(contact, scene))
+        ? contacts.stream().filter(contact -> areOfOneTrip(contact, told)).toList()
+        : List.of(told);
+  }
+
+  /** Whether one word tells both. */
+  private static boolean areOfOneTrip(Contact stop, Contact other) {
+    return stop.equals(other)
+        || (stop.isJourney()
+            && stop.mentions().stream()
+                .anyMatch(
+                    mention -> other.mentions().stream().anyMatch(told -> isSame(mention, told))));
+  }
+
+  private static boolean isSame(ContactMention mention, ContactMention other) {
+    return mention.scene().equals(other.scene())
+        && mention.match().trigger().equals(other.match().trigger());
+  }
+
+  /** "In Oslo, she will discuss the river": whether the sentence names where the journey led. */
+  private static boolean isAt(Contact contact, SentenceScene scene) {
+    return contact.isJourney()
+        && scene.places().stream()
+            .filter(place -> isIn(scene, place))
+            .anyMatch(
+                place ->
+                    contact.parties().stream()
+                        .filter(party -> party.role() != Role.GUEST)
+                        .anyMatch(
+                            host -> Objects.equals(host.affiliation().country(), place.country())));
+  }
+
+  private static boolean isIn(SentenceScene scene, PlaceMention place) {
+    return scene
+        .clauses()
+        .governor(scene.sentence().token(place.last()), "in")
+        .filter(above -> above.tag().startsWith("V"))
+        .isPresent();
   }
 
   /** "They reviewed the minister's visit to Fiji": the visit is a topic, and has not these ones. */
@@ -188,7 +252,11 @@ final class TopicOwners {
       if (told < 0 || shared < 0) {
         continue;
       }
-      int score = 4 * told + shared + (isBetweenPersons(contact) ? OF_PERSONS : 0);
+      int score =
+          4 * told
+              + shared
+              + (isBetweenPersons(contact) ? OF_PERSONS : 0)
+              + (isAt(contact, scene) ? THERE : 0);
       if (score > bestScore) {
         best = contact;
         bestScore = score;

@@ -151,7 +151,10 @@ final class TwoSides {
     return parties.stream()
         .allMatch(
             party ->
-                party.name() != null && party.actor() != null && party.actor().office() == null);
+                party.name() != null
+                    && party.actor() != null
+                    && party.actor().office() == null
+                    && !party.actor().isListed());
   }
 
   /** "will see each other": one of them is the object. */

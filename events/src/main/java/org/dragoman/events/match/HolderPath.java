@@ -38,7 +38,7 @@ final class HolderPath {
   }
 
   List<Token> tokens(boolean isShort) {
-    if (support.isEmpty()) {
+    if (support.isEmpty() || TopicsOfTalks.isTopic(clauses, trigger)) {
       return List.of();
     }
     if (frame.is(Frame.Trait.MEANS)) {
@@ -49,7 +49,12 @@ final class HolderPath {
       return isShort ? clauses.subjects(support.get().verb()) : List.of();
     }
     if (told.isSession()) {
-      return Attendance.of(scene, trigger, support.get(), isShort);
+      List<Token> attending =
+          new ArrayList<>(Attendance.of(scene, trigger, support.get(), isShort));
+      if (SupportWords.ASKING.contains(support.get().preposition())) {
+        attending.addAll(askers(support.get().verb()));
+      }
+      return attending;
     }
     if (isOfEffort(support.get().verb())) {
       return List.of();

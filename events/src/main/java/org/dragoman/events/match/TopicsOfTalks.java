@@ -6,10 +6,14 @@ import java.util.Objects;
 import java.util.Set;
 import org.dragoman.actors.mention.Affiliation;
 import org.dragoman.actors.mention.Mention;
+import org.dragoman.events.syntax.Clauses;
 import org.dragoman.text.Token;
 
 /** "Syria talks attended by Russia, Turkey and Iran": what they are about, and no side. */
-final class TopicsOfTalks {
+public final class TopicsOfTalks {
+
+  private static final Set<String> SPOKEN =
+      Set.of("discussion", "conversation", "talk", "consultation", "dialogue");
 
   private static final Set<String> TALKS = Set.of("talk", "negotiation", "conference");
 
@@ -17,6 +21,17 @@ final class TopicsOfTalks {
   private static final int SIDES = 3;
 
   private TopicsOfTalks() {}
+
+  /**
+   * "continued their discussions on the ministerial": an occasion that is spoken of; who speaks is
+   * not in it, and when they do tells nothing of it.
+   */
+  public static boolean isTopic(Clauses clauses, Token occasion) {
+    return clauses
+        .governor(occasion, "on", "about", "regarding", "concerning")
+        .filter(above -> above.tag().startsWith("N") && SPOKEN.contains(above.lemma()))
+        .isPresent();
+  }
 
   /** Those of the fillers of a match that are the topic of its talks. */
   static List<Filler> of(Token trigger, Collection<Filler> fillers) {

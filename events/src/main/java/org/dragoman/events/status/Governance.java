@@ -69,6 +69,10 @@ final class Governance {
     if (status == Status.PROPOSED && isDeclined(clauses, governor)) {
       return told(Status.REFUSED);
     }
+    if (isNegated && status == Status.PROPOSED && governor.lemma().equals("invite")) {
+      // "will not be invited to the summit"
+      return told(Status.REFUSED);
+    }
     if (isNegated && status == Status.PLANNED) {
       return new Clause(Status.DENIED, Tense.PRESENT, true);
     }

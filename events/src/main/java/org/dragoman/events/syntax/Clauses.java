@@ -145,11 +145,21 @@ public final class Clauses {
         : verb;
   }
 
-  /** Whether the preposition is that of "prior to", however it is parsed. */
+  /** Whether the preposition is that of "prior to" or "in time for", however it is parsed. */
   public boolean isPriorTo(Token preposition) {
-    return preposition.lemma().equals("to")
-        && (above(preposition).lemma().equals("prior")
-            || dependents(preposition).stream().anyMatch(word -> word.lemma().equals("prior")));
+    boolean isPrior =
+        preposition.lemma().equals("to")
+            && (above(preposition).lemma().equals("prior")
+                || dependents(preposition).stream().anyMatch(word -> word.lemma().equals("prior")));
+    return isPrior || isInTimeFor(preposition);
+  }
+
+  private boolean isInTimeFor(Token preposition) {
+    int at = preposition.index();
+    return preposition.lemma().equals("for")
+        && at > 1
+        && sentence.token(at - 1).lemma().equals("time")
+        && sentence.token(at - 2).lemma().equals("in");
   }
 
   /** The owner in "Biden's call". */

@@ -63,6 +63,7 @@ public final class PlainParse {
     List<Part> words = new ArrayList<>(misreadVerb(sentence, mentions));
     words.addAll(misreadVerbOfTalks(sentence));
     words.addAll(formats(sentence));
+    words.addAll(namedMeetings(sentence));
     words.addAll(asidesOfAnd(sentence));
     words.addAll(joinedNouns(sentence));
     for (Part word : words) {
@@ -145,10 +146,15 @@ public final class PlainParse {
                           t.index() != next
                               && !isTakenForVerb(t, next)
                               && VerbTags.WITH_TIME_OR_MODAL.contains(t.tag()));
-      if (isOnlyVerb || (isBehindPerson && isBeforePerson(mentions, next))) {
+      boolean isTelling =
+          isBehindPerson
+              && sentence.token(next + 1).form().equals("that")
+              && sentence.token(next + 1).tag().equals("IN");
+      if (isOnlyVerb || isTelling || (isBehindPerson && isBeforePerson(mentions, next))) {
         String behind = sentence.token(next + 1).tag();
         boolean isOfMotion = behind.equals("IN") || behind.equals("TO");
-        return List.of(new Part(next, next, next, isOfMotion ? "arrives" : "sees"));
+        String plain = isTelling ? "says" : isOfMotion ? "arrives" : "sees";
+        return List.of(new Part(next, next, next, plain));
       }
     }
     return List.of();
@@ -232,6 +238,23 @@ public final class PlainParse {
               && sentence.token(i + 3).form().equals(",");
       if (isAside) {
         parts.add(new Part(i, i + 3, i, "and"));
+      }
+    }
+    return parts;
+  }
+
+  /** "spoke about the APEC Leaders Meeting": a name's last noun, which taggers take for a verb. */
+  private static List<Part> namedMeetings(Sentence sentence) {
+    List<Part> parts = new ArrayList<>();
+    boolean isBehindVerb = false;
+    for (int i = 1; i < sentence.size(); i++) {
+      Token word = sentence.token(i);
+      Token before = sentence.token(i - 1);
+      isBehindVerb |=
+          before.tag().startsWith("VB") && Character.isLowerCase(before.form().charAt(0));
+      boolean isNoun = before.tag().startsWith("N") || before.tag().equals("POS");
+      if (isBehindVerb && isNoun && word.form().equals("Meeting") && word.tag().equals("VBG")) {
+        parts.add(new Part(i, i, i, "conference", "meeting"));
       }
     }
     return parts;
@@ -365,9 +388,10 @@ public final class PlainParse {
     int persons = 0;
     int states = 0;
     for (Mention mention : mentions) {
-      if (mention.first() <= end
-          || mention.last() == mention.first()
-          || !isReplaceable(sentence, mention)) {
+      boolean isPlain =
+          mention.last() == mention.first()
+              && !isMistagged(sentence.token(mention.head()), mention);
+      if (mention.first() <= end || isPlain || !isReplaceable(sentence, mention)) {
         continue;
       }
       int first = mention.first();
@@ -382,7 +406,8 @@ public final class PlainParse {
       if (isApposition
           && mention.kind() != Mention.Kind.PARTY
           && end + 1 < sentence.size()
-          && sentence.token(end + 1).form().equals(",")) {
+          && sentence.token(end + 1).form().equals(",")
+          && !isBeforeNoun(sentence, end + 2)) {
         end++;
       }
       parts.add(new Part(first, end, mention.head(), word(sentence, mention, persons, states)));
@@ -390,6 +415,18 @@ public final class PlainParse {
       states += mention.kind() == Mention.Kind.PARTY ? 1 : 0;
     }
     return parts;
+  }
+
+  /** "with the President, A, days after the vote": without the comma one long name. */
+  private static boolean isBeforeNoun(Sentence sentence, int index) {
+    return index < sentence.size() && sentence.token(index).tag().equals("NNS");
+  }
+
+  /** "Finer met": a surname that taggers take for another word. */
+  private static boolean isMistagged(Token head, Mention mention) {
+    return mention.kind() == Mention.Kind.PERSON
+        && head.index() == 0
+        && !head.tag().startsWith("N");
   }
 
   private static boolean isReplaceable(Sentence sentence, Mention mention) {

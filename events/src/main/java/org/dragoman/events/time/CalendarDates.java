@@ -25,6 +25,35 @@ final class CalendarDates {
 
   static List<TimeRule> rules() {
     return List.of(
+        // EXAMPLE December 30, 2022 to January 4, 2023
+        TimeRule.relative(
+            "\\b("
+                + MONTH
+                + ")\\s+("
+                + DAY
+                + "),?\\s+("
+                + YEAR
+                + "),?"
+                + TO
+                + "("
+                + MONTH
+                + ")\\s+("
+                + DAY
+                + "),?\\s+("
+                + YEAR
+                + ")\\b",
+            m ->
+                span(
+                    date(m.group(3), m.group(1), m.group(2)),
+                    date(m.group(6), m.group(4), m.group(5)))),
+        // EXAMPLE from 30 December 2022 to 4 January 2023
+        TimeRule.relative(
+            "\\b(" + DAY + ")\\s+(" + MONTH + ")\\s+(" + YEAR + ")" + TO + "(" + DAY + ")\\s+("
+                + MONTH + ")\\s+(" + YEAR + ")\\b",
+            m ->
+                span(
+                    date(m.group(3), m.group(2), m.group(1)),
+                    date(m.group(6), m.group(5), m.group(4)))),
         // EXAMPLE from May 31 to June 6 · February 28-March 2, 2022
         TimeRule.relative(
             "\\b(" + MONTH + ")\\s+(" + DAY + ")" + TO + "(" + MONTH + ")\\s+(" + DAY + ")\\b"
@@ -147,6 +176,20 @@ final class CalendarDates {
           start = start.withDayOfMonth(Math.min(first, start.lengthOfMonth()));
           return Interval.span(start.isAfter(end) ? start.minusYears(1) : start, end);
         });
+  }
+
+  private static Optional<TimeExpression.Resolver> span(
+      Optional<LocalDate> first, Optional<LocalDate> last) {
+    return first.isEmpty() || last.isEmpty() || last.get().isBefore(first.get())
+        ? Optional.empty()
+        : Optional.of((published, tense) -> Interval.span(first.get(), last.get()));
+  }
+
+  /** The day of a year; empty where the month has no such day. */
+  private static Optional<LocalDate> date(String year, String month, String day) {
+    YearMonth named = YearMonth.of(Integer.parseInt(year), CalendarWords.month(month));
+    int inMonth = CalendarWords.day(day);
+    return named.isValidDay(inMonth) ? Optional.of(named.atDay(inMonth)) : Optional.empty();
   }
 
   private static Optional<TimeExpression.Resolver> numeric(String year, String month, String day) {

@@ -48,7 +48,14 @@ final class RelativeTimes {
             "\\b(?:(earlier|later|early|late)\\s+)?(?:in\\s+|on\\s+)?(this|last|next|past|the past|the coming|coming)\\s+(week|month|year|weekend)\\b",
             m ->
                 Optional.of(
-                    (published, tense) -> period(m.group(1), m.group(2), m.group(3), published))),
+                    (published, tense) ->
+                        period(
+                            m.group(1),
+                            m.group(2),
+                            m.group(3),
+                            isWeekAhead(m.group(2), m.group(3), published, tense)
+                                ? published.plusDays(1)
+                                : published))),
         // EXAMPLE at the end of the month · by year-end
         TimeRule.relative(
             "\\b(?:at|by|before|towards?)\\s+(?:the\\s+)?end\\s+of\\s+(?:the|this)\\s+(week|month|year)\\b",
@@ -83,6 +90,14 @@ final class RelativeTimes {
           default -> published.plusMonths(count);
         };
     return Interval.approximate(published, end);
+  }
+
+  /** "will travel this week", told on a Sunday: in the one that begins the day after. */
+  private static boolean isWeekAhead(String which, String unit, LocalDate published, Tense tense) {
+    return which.equalsIgnoreCase("this")
+        && unit.equalsIgnoreCase("week")
+        && tense == Tense.FUTURE
+        && published.getDayOfWeek() == DayOfWeek.SUNDAY;
   }
 
   private static Interval period(

@@ -14,6 +14,9 @@ final class TopicHeads {
 
   private static final int PURPOSE_STEPS = 4;
 
+  /** "met as part of an effort to end the war". */
+  private static final int AIM_STEPS = 6;
+
   private final TopicWords words;
   private final SentenceScene scene;
   private final Clauses clauses;
@@ -40,6 +43,7 @@ final class TopicHeads {
       found.ofIncluding(token);
     }
     occasions.stream().filter(Occasion::isAside).forEach(found::ofMainClause);
+    occasions.stream().map(Occasion::trigger).forEach(found::ofReason);
     return found.heads;
   }
 
@@ -132,12 +136,17 @@ final class TopicHeads {
         || isOfOccasion(above)
         || words.has("talk-noun", above.lemma())
         || words.has("circumstance", above.lemma())
+        || words.has("aim", above.lemma())
         || !scene.mentionsAt(above).isEmpty();
   }
 
   private boolean hangsOnOccasion(Token verb) {
     Token at = verb;
-    for (int step = 0; step < PURPOSE_STEPS && !clauses.isRoot(at); step++) {
+    int steps =
+        !clauses.isRoot(verb) && words.has("aim", clauses.above(verb).lemma())
+            ? AIM_STEPS
+            : PURPOSE_STEPS;
+    for (int step = 0; step < steps && !clauses.isRoot(at); step++) {
       at = clauses.above(at);
       if (isOfOccasion(at)) {
         return true;
@@ -250,6 +259,28 @@ final class TopicHeads {
     if (isAct && !isBelowObject(occasion.trigger(), verb)) {
       addAll(objects(verb), verb);
     }
+  }
+
+  /** "summoned the ambassador after the raid", "in response to the raid": what for. */
+  private void ofReason(Token summons) {
+    if (!words.has("reason-verb", summons.lemma())) {
+      return;
+    }
+    List<Token> reasons = new ArrayList<>();
+    for (String link : List.of("after", "following", "because")) {
+      reasons.addAll(clauses.after(summons, link));
+    }
+    clauses.dependents(summons, "advcl").stream()
+        .filter(clause -> clauses.hasWord(clause, "after", "mark"))
+        .forEach(reasons::add);
+    for (Token answer : clauses.after(summons, "in")) {
+      if (words.has("answer", answer.lemma())) {
+        for (Token link : clauses.dependents(answer, "prep")) {
+          reasons.addAll(clauses.dependents(link, "pobj", "pcomp"));
+        }
+      }
+    }
+    addAll(reasons, summons);
   }
 
   private boolean isBelowObject(Token trigger, Token verb) {

@@ -104,6 +104,15 @@ public final class TopicReader {
     return !labels.isGeneral(label);
   }
 
+  private static boolean isOfficial(Mention mention) {
+    return mention.office() != null;
+  }
+
+  /** "met to discuss Cyclone Nargis": whatever has the name, it is spoken of. */
+  private static boolean isDiscussed(SentenceScene scene, Token head) {
+    return scene.clauses().isObjectOf(head, Set.of("discuss"));
+  }
+
   private static List<TopicClaim> withoutOverlaps(List<TopicClaim> claims) {
     List<TopicClaim> kept = new ArrayList<>();
     for (TopicClaim claim : claims) {
@@ -122,7 +131,8 @@ public final class TopicReader {
             || head.tag().equals("WRB")
             || head.tag().equals("WP");
     boolean isPerson =
-        scene.mentionsAt(head).stream().anyMatch(m -> m.name() != null || m.office() != null);
+        scene.mentionsAt(head).stream()
+            .anyMatch(m -> isOfficial(m) || (m.name() != null && !isDiscussed(scene, head)));
     boolean isTime = scene.isOfTime(head);
     boolean isPreposition = head.relation().equals("prep");
     return isWord

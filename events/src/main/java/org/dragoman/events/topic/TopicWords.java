@@ -26,8 +26,11 @@ public final class TopicWords {
           "about",
           "contact-verb",
           "empty-verb",
+          "aim",
+          "answer",
           "circumstance",
           "session-noun",
+          "reason-verb",
           "stock-noun");
 
   private final Map<String, Set<String>> lists = new HashMap<>();

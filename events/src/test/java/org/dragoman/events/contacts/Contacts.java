@@ -51,7 +51,12 @@ final class Contacts {
 
   /** The same under a headline. */
   static List<String> daysOf(String title, String text) {
-    return events(Document.of(title, text))
+    return daysOf(reportOf15May(Document.of(title, text)));
+  }
+
+  /** The same of a text with its own day. */
+  static List<String> daysOf(Document text) {
+    return dated(text)
         .map(event -> Optional.ofNullable(event.date()))
         .map(
             date ->
@@ -85,8 +90,38 @@ final class Contacts {
         .toList();
   }
 
+  /** The contacts of a text of which nobody knows when it was published. */
+  static List<String> undated(String text) {
+    return dated(Document.of("", text)).map(Contacts::line).toList();
+  }
+
+  /** The persons of each contact, in the order in which they are told. */
+  static List<String> personsByContact(String text) {
+    return events(Document.of("", text))
+        .map(
+            event ->
+                String.join(
+                    ", ",
+                    event.participants().stream()
+                        .flatMap(participant -> Optional.ofNullable(participant.name()).stream())
+                        .toList()))
+        .toList();
+  }
+
+  /** How much of the agenda each contact discloses. */
+  static List<String> agendasOf(String text) {
+    return events(Document.of("", text)).map(event -> String.valueOf(event.agenda())).toList();
+  }
+
+  private static Document reportOf15May(Document text) {
+    return text.withPublished(Published.on(LocalDate.of(2024, 5, 15)));
+  }
+
   private static Stream<Event> events(Document text) {
-    Document document = text.withPublished(Published.on(LocalDate.of(2024, 5, 15)));
+    return dated(reportOf15May(text));
+  }
+
+  private static Stream<Event> dated(Document document) {
     List<Event> contacts = contacts(READER, document);
     // Who asks for contacts alone gets them faster, and the same.
     assertThat(contacts(CONTACTS_ALONE, document))

@@ -61,6 +61,7 @@ public final class ParseRepair {
           new PlacesBehindMeans(),
           new CompanyBehindTimes(),
           new SidesBehindAsides(),
+          new OccasionsToBeHeld(),
           new DaysFromInfinitives(),
           new HadDone(),
           new DueToDo(),
