@@ -56,6 +56,14 @@ public final class CalibrateCommand implements Callable<Integer> {
       description = "Write the weights to this file instead of standard output.")
   private @Nullable String output;
 
+  @Option(
+      names = {"--contact-shift"},
+      paramLabel = "LOGODDS",
+      description =
+          "Add this to the log-odds of contacts, where real texts are easier than the gold"
+              + " (default: ${DEFAULT-VALUE}).")
+  private double contactShift = 0;
+
   @SuppressWarnings("UnusedVariable") // picocli reads it
   @Option(
       names = {"-h", "--help"},
@@ -81,7 +89,7 @@ public final class CalibrateCommand implements Callable<Integer> {
     for (Features.Model model : Features.Model.values()) {
       calibrate(model, examples.of(model), calibrations);
     }
-    Destination.write(output, streams, WeightsFile.write(calibrations, names));
+    Destination.write(output, streams, WeightsFile.write(calibrations, names, contactShift));
     return calibrations.isEmpty() ? ExitStatus.FAILED : ExitStatus.DONE;
   }
 

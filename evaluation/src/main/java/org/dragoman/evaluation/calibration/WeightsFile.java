@@ -2,14 +2,22 @@ package org.dragoman.evaluation.calibration;
 
 import java.util.List;
 import java.util.Locale;
+import org.dragoman.events.confidence.Features.Model;
 
 /** Writes learned weights in the form of {@code confidence.tsv}. */
 public final class WeightsFile {
 
   private WeightsFile() {}
 
-  /** The file's text; {@code sources} names the gold that taught it. */
-  public static String write(List<Calibration> calibrations, List<String> sources) {
+  /**
+   * The file's text.
+   *
+   * @param sources names the gold that taught it
+   * @param contactShift what is added to the log-odds of contacts, whose gold may be harder than
+   *     the texts that are read; 0 for the weights as they were learned
+   */
+  public static String write(
+      List<Calibration> calibrations, List<String> sources, double contactShift) {
     StringBuilder text = new StringBuilder(2000);
     text.append(
         """
@@ -30,22 +38,31 @@ public final class WeightsFile {
               calibration.unseen().expectedError(),
               calibration.chanceError()));
     }
+    if (contactShift != 0) {
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "# contact: %.2f was added to the bias, as real texts are easier than this gold.\n",
+              contactShift));
+    }
     for (Calibration calibration : calibrations) {
-      weight(text, calibration, LogisticRegression.BIAS);
+      double shift = calibration.model() == Model.CONTACT ? contactShift : 0;
+      weight(text, calibration, LogisticRegression.BIAS, shift);
       calibration.weights().keySet().stream()
           .filter(name -> !name.equals(LogisticRegression.BIAS))
-          .forEach(name -> weight(text, calibration, name));
+          .forEach(name -> weight(text, calibration, name, 0));
     }
     return text.toString();
   }
 
-  private static void weight(StringBuilder text, Calibration calibration, String name) {
+  private static void weight(
+      StringBuilder text, Calibration calibration, String name, double shift) {
     text.append(
         String.format(
             Locale.ROOT,
             "%s\t%s\t%.3f\n",
             calibration.model().wire(),
             name,
-            calibration.weights().getOrDefault(name, 0.0)));
+            calibration.weights().getOrDefault(name, 0.0) + shift));
   }
 }
