@@ -24,6 +24,9 @@ final class OfficeComplement {
   /** "of the consular division of": what a ministry or embassy is divided into. */
   private static final Set<String> SECTIONS = GrammarWords.load().words("section");
 
+  /** "NATO allies": the states of a body. */
+  private static final Set<String> MEMBERS = GrammarWords.load().words("member");
+
   private static final int LONGEST_SECTION = 6;
 
   /** "sent envoys to Accra": the way that they are sent, and no office's. */
@@ -150,7 +153,24 @@ final class OfficeComplement {
     if (group > start) {
       return group;
     }
-    return office.plural() && sentence.tag(start).equals("CD") ? start + 1 : start;
+    return office.plural() && sentence.tag(start).equals("CD") ? start + 1 : pastBody(start);
+  }
+
+  /** "counterparts from NATO Allies Estonia and Latvia": of the states, which are of the body. */
+  private int pastBody(int start) {
+    return grammar
+        .affiliations()
+        .at(start)
+        .filter(body -> office.plural() && body.affiliation().organization() != null)
+        .map(body -> MEMBERS.contains(sentence.lower(body.end())) ? body.end() + 1 : body.end())
+        .filter(
+            end ->
+                grammar
+                    .affiliations()
+                    .at(end)
+                    .filter(state -> state.isName() && state.affiliation().country() != null)
+                    .isPresent())
+        .orElse(start);
   }
 
   /** "leader of the militant group A": where A begins; {@code start} where no group is told. */

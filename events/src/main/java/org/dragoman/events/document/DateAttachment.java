@@ -2,7 +2,9 @@ package org.dragoman.events.document;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.actors.mention.Mention;
@@ -56,8 +58,14 @@ final class DateAttachment {
   /** What one arrives for: its time is its own. */
   private static final Set<String> PURPOSES = WORDS.of("purposes");
 
-  /** How much farther a day may stand than the year alone. */
-  private static final int LEAST_OF_YEAR = 3;
+  /** How far a time may stand from what has it. */
+  private static final int FARTHEST = 9;
+
+  /** How much farther a day may stand than the year that it is in. */
+  private static final int FARTHER = 3;
+
+  /** The most characters between a week and the day that it is: ", on ". */
+  private static final int LINK = 6;
 
   private static final Set<String> COMPLEMENTS = Set.of("xcomp", "acomp", "oprd");
 
@@ -70,8 +78,8 @@ final class DateAttachment {
   /** The date of a match; empty where none is told. */
   Optional<ToldDate> find(SentenceScene scene, FrameMatch match, Clause clause) {
     TimeExpression best = null;
-    int bestCost = 9;
-    int bestRank = bestCost + LEAST_OF_YEAR;
+    int bestCost = FARTHEST;
+    Map<TimeExpression, Integer> costs = new LinkedHashMap<>();
     for (TimeExpression time : scene.times()) {
       if (Reckoning.isOne(scene, match, tokens(scene, time))
           || isOfName(scene, match, time)
@@ -81,12 +89,12 @@ final class DateAttachment {
         continue;
       }
       int cost = isOfPurpose(scene, match, clause, time) ? 99 : cost(scene, match, time);
-      // "the 2010 conference, to be held on 29 November": the day says more than the year
-      int rank = isYear(tokens(scene, time)) ? cost + LEAST_OF_YEAR : cost;
-      if (rank < bestRank && cost < 9) {
+      if (cost < FARTHEST) {
+        costs.put(time, cost);
+      }
+      if (cost < bestCost) {
         best = time;
         bestCost = cost;
-        bestRank = rank;
       }
     }
     if (best == null) {
@@ -95,6 +103,7 @@ final class DateAttachment {
     if (best == null) {
       return Optional.empty();
     }
+    best = within(scene, best, costs, bestCost, clause);
     boolean isBeforePurpose =
         clause.isPurpose() && best.span().end() <= match.trigger().span().start();
     // "flew to Oslo on Monday for talks": the day of the flight.
@@ -169,10 +178,39 @@ final class DateAttachment {
         .anyMatch(part -> part.index() > verb.index() && part.span().start() < time.span().start());
   }
 
+  /**
+   * "the 2010 conference, to be held on 29 November", "earlier this week, on Monday": the day says
+   * more than the year or the week around it.
+   */
+  private TimeExpression within(
+      SentenceScene scene,
+      TimeExpression best,
+      Map<TimeExpression, Integer> costs,
+      int bestCost,
+      Clause clause) {
+    Optional<Interval> wide = resolve(best, clause).interval();
+    boolean isYear = isYear(tokens(scene, best));
+    for (Map.Entry<TimeExpression, Integer> other : costs.entrySet()) {
+      int gap = other.getKey().span().start() - best.span().end();
+      boolean isNear = isYear ? other.getValue() <= bestCost + FARTHER : 0 < gap && gap <= LINK;
+      if (wide.isPresent() && isNear && isInside(resolve(other.getKey(), clause), wide.get())) {
+        return other.getKey();
+      }
+    }
+    return best;
+  }
+
   private static boolean isYear(List<Token> words) {
     return words.size() == 1
         && words.get(0).tag().equals("CD")
         && words.get(0).form().length() == 4;
+  }
+
+  private static boolean isInside(ToldDate told, Interval wide) {
+    return told.interval()
+        .filter(day -> !day.start().isBefore(wide.start()) && !day.end().isAfter(wide.end()))
+        .filter(day -> day.start().isAfter(wide.start()) || day.end().isBefore(wide.end()))
+        .isPresent();
   }
 
   /** "in the aftermath of the 2018 Sulawesi earthquake": the year of what bears it in its name. */

@@ -92,6 +92,16 @@ final class Attendance {
         && clauses.subjects(support.verb()).size() > 1;
   }
 
+  /** "A led his state's participation in the meeting": A was in it. */
+  static List<Token> leaders(Clauses clauses, Token noun) {
+    return clauses
+        .governor(noun, "in", "at")
+        .filter(part -> PARTAKING.contains(part.lemma()))
+        .filter(part -> clauses.isObjectOf(part, Set.of("lead")))
+        .map(part -> clauses.subjects(clauses.above(part)))
+        .orElse(List.of());
+  }
+
   /** "the president's participation at the summit". */
   private static List<Token> partakers(SentenceScene scene, Token noun) {
     Clauses clauses = scene.clauses();

@@ -38,6 +38,10 @@ final class HolderPath {
   }
 
   List<Token> tokens(boolean isShort) {
+    List<Token> leaders = Attendance.leaders(clauses, trigger);
+    if (!leaders.isEmpty()) {
+      return leaders;
+    }
     if (support.isEmpty() || TopicsOfTalks.isTopic(clauses, trigger)) {
       return List.of();
     }

@@ -39,6 +39,8 @@ class CompanyAndNamesTest {
           Gambian President Adama Barrow spoke with Akif Kaya, Spokesperson and Chief Advisor to the President of Türkiye. | Adama Barrow; Akif Kaya
           # a name like a city's
           Gambian President Adama Barrow met the Kazakh leader, Nursultan Nazarbayev. | Adama Barrow; Nursultan Nazarbayev
+          # who leads his state's participation
+          Gambian National Security Advisor Abubakarr Jeng led a Gambian delegation's participation in a virtual meeting of the Gambia-Togo Consultative Group. | Abubakarr Jeng
           # who speaks of a meeting for his state
           A Gambian spokesman, Ebou Faye, confirmed a meeting with Togolese officials in Suva. |
           # nobody's company: who is of another side
@@ -124,6 +126,8 @@ class CompanyAndNamesTest {
           Building on the African Union summit in March 2024, Gambian President Adama Barrow met Togolese President Faure Gnassingbé. | 2024-03-01 2024-03-31; null null
           # but there is only one today
           Following his speech in Lomé today, Gambian President Adama Barrow met Togolese President Faure Gnassingbé. | 2024-05-15 2024-05-15
+          # a week, and the day of it
+          Gambian President Adama Barrow met earlier this week, on May 13, with Togolese President Faure Gnassingbé. | 2024-05-13 2024-05-13
           # a visit behind "since" has its own time
           They praised the bond since Gambian President Adama Barrow's visit to Togo last summer. | 2023-06-01 2023-08-31
           # the day says more than the year in a name
@@ -131,6 +135,16 @@ class CompanyAndNamesTest {
           """)
   void dates(String text, String days) {
     assertThat(Contacts.daysOf(text)).containsExactlyInAnyOrder(days.split("; ", -1));
+  }
+
+  @Test
+  void counterpartsFromAlliesOfABodyHaveTheOfficeEach() {
+    assertThat(
+            Contacts.officesOf(
+                "Gambian Foreign Minister Sering Njie met with his counterparts from NATO allies"
+                    + " Estonia and Latvia."))
+        .containsExactlyInAnyOrder(
+            "GMB foreign minister", "EST foreign minister", "LVA foreign minister");
   }
 
   @Test

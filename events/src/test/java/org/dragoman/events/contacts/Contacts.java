@@ -108,6 +108,14 @@ final class Contacts {
         .toList();
   }
 
+  /** State and office of each participant. */
+  static List<String> officesOf(String text) {
+    return events(Document.of("", text))
+        .flatMap(event -> event.participants().stream())
+        .map(participant -> participant.country() + " " + participant.office())
+        .toList();
+  }
+
   /** How much of the agenda each contact discloses. */
   static List<String> agendasOf(String text) {
     return events(Document.of("", text)).map(event -> String.valueOf(event.agenda())).toList();
