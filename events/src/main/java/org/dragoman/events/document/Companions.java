@@ -29,7 +29,7 @@ final class Companions {
   /** "B is travelling with A", "B accompanies A", "B will join A". */
   private static final Set<String> TRAVELLING = Set.of("travel", "accompany", "join");
 
-  /** How many sentences behind a meeting its company is still told. */
+  /** How many sentences behind a contact its company is still told. */
   private static final int LATEST = 1;
 
   private static final Set<String> DELEGATIONS =
@@ -69,7 +69,7 @@ final class Companions {
    * "The delegation will include B", "a delegation, which also comprises B": with whoever leads one
    * in this sentence or the one before.
    */
-  private void addMembers(SentenceScene scene, Token verb) {
+  private void addDelegation(SentenceScene scene, Token verb) {
     Clauses clauses = scene.clauses();
     boolean isOfDelegation =
         verb.relation().equals("relcl")
@@ -92,13 +92,9 @@ final class Companions {
   }
 
   private void addMembers(SentenceScene scene, List<Token> told) {
-    List<Mention> members =
-        told.stream()
-            .flatMap(word -> scene.mentionsAt(word).stream())
-            .filter(mention -> isNamed(mention) && !isPrivate(scene, mention))
-            .toList();
+    List<Mention> members = named(scene, told);
     for (Contact contact : contacts) {
-      if (contact.isJourney() && isJustTold(contact, scene)) {
+      if (contact.isJourney() && contact.isToldWithin(LATEST, scene)) {
         contact.parties().stream()
             .filter(party -> party.role() == Role.GUEST && party.name() != null)
             .findFirst()
@@ -107,11 +103,11 @@ final class Companions {
     }
   }
 
-  /** Whether a sentence, or the one before it, tells of a contact. */
-  private static boolean isJustTold(Contact contact, SentenceScene scene) {
-    return contact.mentions().stream()
-        .mapToInt(told -> scene.number() - told.scene().number())
-        .anyMatch(behind -> 0 <= behind && behind <= LATEST);
+  private static List<Mention> named(SentenceScene scene, List<Token> words) {
+    return words.stream()
+        .flatMap(word -> scene.mentionsAt(word).stream())
+        .filter(mention -> isNamed(mention) && !isPrivate(scene, mention))
+        .toList();
   }
 
   /** By office or full name: "of the Departments of Agriculture and Petroleum" names nobody. */
@@ -148,7 +144,7 @@ final class Companions {
 
   private void add(SentenceScene scene, Token verb) {
     if (COMPRISING.contains(verb.lemma())) {
-      addMembers(scene, verb);
+      addDelegation(scene, verb);
       return;
     }
     Clauses clauses = scene.clauses();
@@ -186,11 +182,7 @@ final class Companions {
             .flatMap(word -> scene.mentionsAt(word).stream())
             .flatMap(mention -> actors.findActor(mention).stream())
             .toList();
-    List<Mention> company =
-        along.stream()
-            .flatMap(word -> scene.mentionsAt(word).stream())
-            .filter(mention -> isNamed(mention) && !isPrivate(scene, mention))
-            .toList();
+    List<Mention> company = named(scene, along);
     if (company.isEmpty()) {
       return;
     }
@@ -226,7 +218,7 @@ final class Companions {
   private static boolean goesWith(Contact contact, Party party, SentenceScene scene) {
     boolean isGuest = contact.isJourney() && party.role() == Role.GUEST;
     return isGuest
-        || (isJustTold(contact, scene)
+        || (contact.isToldWithin(LATEST, scene)
             && contact.mentions().stream().anyMatch(m -> m.channel() == Channel.MEETING));
   }
 

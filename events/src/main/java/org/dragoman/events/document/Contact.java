@@ -10,6 +10,7 @@ import org.dragoman.actors.data.Folding;
 import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.Status;
 import org.dragoman.events.frame.Frame;
+import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.syntax.VerbTags;
 import org.dragoman.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,13 @@ final class Contact {
   /** Whether some mention tells it as a journey. */
   boolean isJourney() {
     return mentions.stream().anyMatch(m -> m.match().frame().is(Frame.Trait.JOURNEY));
+  }
+
+  /** Whether a sentence tells of it, or goes on from one of so many sentences before it. */
+  boolean isToldWithin(int sentences, SentenceScene scene) {
+    return mentions.stream()
+        .mapToInt(told -> scene.number() - told.scene().number())
+        .anyMatch(behind -> 0 <= behind && behind <= sentences);
   }
 
   /** "her travel to Oslo this week", and no verb that tells whether she has gone. */

@@ -54,20 +54,22 @@ final class ContactReader {
 
   /** Takes the matches of the next sentence. */
   void read(SentenceScene scene, List<FrameMatch> matches) {
+    int before = found.size();
     for (FrameMatch match : SentenceContacts.of(scene, matches)) {
       if (!isSaid(scene, match)) {
         readMatch(scene, match);
       }
     }
-    List<ContactMention> told = found.stream().filter(m -> m.scene().equals(scene)).toList();
-    found.removeIf(m -> told.stream().anyMatch(session -> isWelcomeTo(m, session)));
+    List<ContactMention> told = found.subList(before, found.size());
+    List<ContactMention> welcomes =
+        told.stream().filter(m -> told.stream().anyMatch(o -> isWelcomeTo(m, o))).toList();
+    told.removeAll(welcomes);
   }
 
   /** "look forward to welcoming A to the summit": told by the summit, with all that it has. */
   private static boolean isWelcomeTo(ContactMention welcome, ContactMention session) {
     return welcome.match().frame().is(Frame.Trait.HOSTING)
         && session.match().frame().is(Frame.Trait.SESSION)
-        && session.scene().equals(welcome.scene())
         && session.affiliations().containsAll(welcome.affiliations())
         && welcome
             .scene()

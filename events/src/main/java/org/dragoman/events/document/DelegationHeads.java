@@ -94,7 +94,7 @@ final class DelegationHeads {
         contacts.stream()
             .filter(contact -> !contact.isJourney())
             .filter(contact -> contact.affiliations().contains(side.key()))
-            .filter(contact -> isNear(contact, scene))
+            .filter(contact -> contact.isToldWithin(LATEST, scene))
             .reduce((first, second) -> second);
     talks.ifPresent(
         contact ->
@@ -106,11 +106,5 @@ final class DelegationHeads {
                     party ->
                         new Party(party.role(), actors.findActor(head).orElse(null), side, head))
                 .ifPresent(contact::accompany));
-  }
-
-  private static boolean isNear(Contact contact, SentenceScene scene) {
-    return contact.mentions().stream()
-        .mapToInt(mention -> scene.number() - mention.scene().number())
-        .anyMatch(behind -> 0 <= behind && behind <= LATEST);
   }
 }

@@ -29,7 +29,7 @@ final class EarlierOccasion {
         && time.stream()
             .noneMatch(
                 word ->
-                    isBelow(clauses, word, noun) || (isFollowed && isBehind(clauses, word, noun)));
+                    clauses.isUnder(word, noun) || (isFollowed && isBehind(clauses, word, noun)));
   }
 
   /** Behind the noun; of "Building on A's call with B, C met D on Monday" before the main verb. */
@@ -40,13 +40,5 @@ final class EarlierOccasion {
     }
     boolean isOpening = main.index() > noun.index() && time.index() > main.index();
     return time.index() > noun.index() && !isOpening;
-  }
-
-  private static boolean isBelow(Clauses clauses, Token word, Token noun) {
-    Token at = word;
-    while (!at.equals(noun) && !clauses.isRoot(at)) {
-      at = clauses.above(at);
-    }
-    return at.equals(noun);
   }
 }

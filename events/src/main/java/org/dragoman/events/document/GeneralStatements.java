@@ -57,7 +57,6 @@ final class GeneralStatements {
   /** Talking as such: "dialogue", "diplomacy". */
   private static final Set<String> MANNER = WORDS.of("manner");
 
-  /** "support for EU-brokered talks between A and B": whatever they are. */
   private static final Set<String> BACKING = WORDS.of("backing");
 
   /** "briefed him on it". */
@@ -125,6 +124,7 @@ final class GeneralStatements {
         || isInTouch(scene, trigger)
         || isWayOut(scene, trigger)
         || isStance(scene, trigger)
+        || isBacked(scene, trigger)
         || isToldOf(scene, trigger);
   }
 
@@ -150,13 +150,10 @@ final class GeneralStatements {
         MANNER.contains(trigger.lemma())
             && trigger.tag().equals("NN")
             && !clauses.has(trigger, "det", "poss");
-    Token first = clauses.firstListed(trigger);
     if (!isAsSuch) {
-      return trigger.tag().equals("NNS")
-          && !clauses.has(trigger, "det")
-          && scene.times().isEmpty()
-          && isBehind(scene, first, "for", BACKING);
+      return false;
     }
+    Token first = clauses.firstListed(trigger);
     if (clauses.isObjectOf(first, STANCE)) {
       return true;
     }
@@ -169,6 +166,15 @@ final class GeneralStatements {
                     || clauses.objects(word).stream()
                         .anyMatch(object -> STANCE.contains(object.lemma())))
         .isPresent();
+  }
+
+  /** "support for talks between A and B": whatever they are. */
+  private static boolean isBacked(SentenceScene scene, Token trigger) {
+    Clauses clauses = scene.clauses();
+    return trigger.tag().equals("NNS")
+        && !clauses.has(trigger, "det")
+        && scene.times().isEmpty()
+        && isBehind(scene, clauses.firstListed(trigger), "for", BACKING);
   }
 
   /** "looked forward to speaking again soon": courtesy, and no plan. */

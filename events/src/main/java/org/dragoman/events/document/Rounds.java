@@ -61,7 +61,7 @@ final class Rounds {
 
   /** "ended without setting a date for another round": there is none as yet. */
   private static boolean isDateless(SentenceScene scene, FrameMatch match) {
-    return isUnder(scene.clauses(), match.trigger(), "without");
+    return isBehind(scene.clauses(), match.trigger(), "without");
   }
 
   /** "ahead of the latest round of talks": the talks of many, of which this is no part. */
@@ -69,14 +69,14 @@ final class Rounds {
     boolean isLatest =
         scene.clauses().dependents(match.trigger()).stream()
             .anyMatch(word -> word.form().equalsIgnoreCase("latest"));
-    return isLatest && isUnder(scene.clauses(), match.trigger(), "ahead");
+    return isLatest && isBehind(scene.clauses(), match.trigger(), "ahead");
   }
 
-  private static boolean isUnder(Clauses clauses, Token word, String lemma) {
+  private static boolean isBehind(Clauses clauses, Token word, String link) {
     Token at = word;
     for (int step = 0; step < 4 && !clauses.isRoot(at); step++) {
       at = clauses.above(at);
-      if (at.lemma().equals(lemma)) {
+      if (at.lemma().equals(link)) {
         return true;
       }
     }

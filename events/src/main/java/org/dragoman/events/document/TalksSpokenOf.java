@@ -1,6 +1,5 @@
 package org.dragoman.events.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.actors.mention.Mention;
@@ -24,24 +23,29 @@ final class TalksSpokenOf {
   /** The parties, with the state in the speaker's place. */
   static List<Party> of(SentenceScene scene, FrameMatch match, List<Party> parties) {
     Token talks = match.trigger();
-    if (match.trigger().tag().startsWith("N") && parties.size() == 2) {
-      parties =
-          parties.stream()
-              .map(party -> isVoice(scene, party, talks) ? stateOf(party) : party)
-              .toList();
-    }
-    boolean areTalks =
-        (match.frame().id().equals("talks") || match.frame().channel() == Channel.NEGOTIATION)
-            && (talks.tag().equals("NNS") || talks.lemma().equals("dialogue"));
-    if (!areTalks || parties.size() != 2 || isOwned(scene.clauses(), talks)) {
+    if (parties.size() != 2 || !talks.tag().startsWith("N")) {
       return parties;
     }
-    List<Party> sitting = new ArrayList<>();
-    for (Party party : parties) {
-      boolean isBesideState = parties.stream().anyMatch(o -> !o.equals(party) && o.name() == null);
-      sitting.add(isBesideState && isSpeaker(scene, party, talks) ? stateOf(party) : party);
-    }
-    return sitting;
+    boolean areOthers = areTalks(match) && !isOwned(scene.clauses(), talks);
+    return parties.stream()
+        .map(
+            party ->
+                isVoice(scene, party, talks)
+                        || (areOthers
+                            && isBesideState(party, parties)
+                            && isSpeaker(scene, party, talks))
+                    ? stateOf(party)
+                    : party)
+        .toList();
+  }
+
+  private static boolean areTalks(FrameMatch match) {
+    return (match.frame().id().equals("talks") || match.frame().channel() == Channel.NEGOTIATION)
+        && (match.trigger().tag().equals("NNS") || match.trigger().lemma().equals("dialogue"));
+  }
+
+  private static boolean isBesideState(Party party, List<Party> parties) {
+    return parties.stream().anyMatch(other -> !other.equals(party) && other.name() == null);
   }
 
   /** "a spokesman confirms a meeting with B": his state's. */

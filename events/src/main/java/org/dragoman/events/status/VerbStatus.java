@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dragoman.codebook.Status;
 import org.dragoman.events.syntax.Clauses;
+import org.dragoman.events.syntax.VerbTags;
 import org.dragoman.events.time.Tense;
 import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Token;
@@ -146,7 +147,7 @@ final class VerbStatus {
     }
     boolean isOfTime =
         verb.relation().equals("advcl")
-            && (verb.tag().equals("VBZ") || verb.tag().equals("VBP"))
+            && VerbTags.PRESENT.contains(verb.tag())
             && auxiliaries.isEmpty();
     if (isOfTime && isMarked(clauses, verb, AHEAD) && !above.tag().equals("VBZ")) {
       // "said so days before he joins the leaders"
@@ -340,7 +341,7 @@ final class VerbStatus {
       return new Clause(wasGoing ? Status.PLANNED : Status.UNDER_WAY, Tense.PRESENT, true);
     }
     boolean isPresent =
-        (verb.tag().equals("VBZ") || verb.tag().equals("VBP") || verb.tag().equals("VB"))
+        (VerbTags.PRESENT.contains(verb.tag()) || verb.tag().equals("VB"))
             && auxiliaries.stream().noneMatch(aux -> aux.tag().equals("VBD"));
     return new Clause(Status.HELD, isPresent ? Tense.PRESENT : Tense.PAST, false);
   }

@@ -255,8 +255,7 @@ public final class Clauses {
     if (!own.isEmpty()) {
       return resolveRelative(own, verb);
     }
-    if (isRoot(verb)
-        && (verb.tag().equals("VBZ") || verb.tag().equals("VBD") || verb.tag().equals("VBP"))) {
+    if (isRoot(verb) && VerbTags.WITH_TIME.contains(verb.tag())) {
       return beforeVerb(verb);
     }
     if (depth > 6 || isRoot(verb)) {

@@ -22,6 +22,13 @@ public record Interval(LocalDate start, LocalDate end, DatePrecision precision) 
     }
   }
 
+  /** Whether it lies in another that has more days. */
+  public boolean isPartOf(Interval whole) {
+    return !start.isBefore(whole.start)
+        && !end.isAfter(whole.end)
+        && (start.isAfter(whole.start) || end.isBefore(whole.end));
+  }
+
   /** One day. */
   public static Interval on(LocalDate day) {
     return day(day);

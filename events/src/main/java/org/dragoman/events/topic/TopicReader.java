@@ -104,10 +104,6 @@ public final class TopicReader {
     return !labels.isGeneral(label);
   }
 
-  private static boolean isOfficial(Mention mention) {
-    return mention.office() != null;
-  }
-
   /** "met to discuss Cyclone Nargis": whatever has the name, it is spoken of. */
   private static boolean isDiscussed(SentenceScene scene, Token head) {
     return scene.clauses().isObjectOf(head, Set.of("discuss"));
@@ -132,7 +128,7 @@ public final class TopicReader {
             || head.tag().equals("WP");
     boolean isPerson =
         scene.mentionsAt(head).stream()
-            .anyMatch(m -> isOfficial(m) || (m.name() != null && !isDiscussed(scene, head)));
+            .anyMatch(m -> m.office() != null || (m.name() != null && !isDiscussed(scene, head)));
     boolean isTime = scene.isOfTime(head);
     boolean isPreposition = head.relation().equals("prep");
     return isWord
