@@ -23,6 +23,7 @@ final class VisitedHosts {
   private static final GrammarWords WORDS = GrammarWords.load();
   private static final Set<String> MET = WORDS.words("met");
   private static final Set<String> SEATS = WORDS.words("seat");
+  private static final Set<String> STAYING = WORDS.words("staying");
   private static final Set<String> INSIDE = Set.of("in", "to");
   private static final Set<String> OWNING = Set.of("of", "from");
 
@@ -53,7 +54,8 @@ final class VisitedHosts {
       List<Mention> sentence = sentences.get(i);
       Optional<Affiliation> place = place(words.get(i), sentence);
       if (home != null && place.isPresent() && !place.equals(stop)) {
-        stop = isOpening(words.get(i), sentence) ? place : Optional.empty();
+        boolean isStop = isOpening(words.get(i), sentence) || isStay(words.get(i), sentence);
+        stop = isStop ? place : Optional.empty();
       }
       Optional<Affiliation> last = stop;
       Optional<Affiliation> host = place.or(() -> only).or(() -> last);
@@ -67,6 +69,14 @@ final class VisitedHosts {
   private static boolean isOpening(Sentence words, List<Mention> sentence) {
     Mention first = sentence.get(0);
     return isPlace(words, first) && first.first() <= LAST_OF_OPENING;
+  }
+
+  /** "This week, the minister was in Bamako", "travelled to Bamako": likewise. */
+  private static boolean isStay(Sentence words, List<Mention> sentence) {
+    return sentence.get(0).kind() != Mention.Kind.PARTY
+        && sentence.stream()
+            .filter(mention -> isPlace(words, mention))
+            .anyMatch(place -> STAYING.contains(form(words, before(words, place) - 1)));
   }
 
   private void complete(Sentence words, List<Mention> sentence, Affiliation host) {

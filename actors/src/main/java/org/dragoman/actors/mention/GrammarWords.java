@@ -57,6 +57,7 @@ public final class GrammarWords {
           "span",
           "speaking",
           "sport",
+          "staying",
           "taking-office");
 
   private static final Pattern PREFIX = Pattern.compile("\\p{Lower}+:[A-Z]{3}");

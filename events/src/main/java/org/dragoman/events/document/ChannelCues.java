@@ -134,6 +134,9 @@ final class ChannelCues {
       if (at.equals(match.trigger()) || at.equals(match.verb())) {
         return true;
       }
+      if (FollowedOccasion.isOfFollowed(scene.clauses(), match, at)) {
+        return false;
+      }
       boolean isOfNextVerb = at.tag().startsWith("VB") && at.relation().equals("conj");
       if (scene.clauses().isRoot(at) || isOfNextVerb) {
         // "hosted A and briefed B by phone"

@@ -2,6 +2,7 @@ package org.dragoman.events.document;
 
 import java.util.Optional;
 import java.util.Set;
+import org.dragoman.events.match.FrameMatch;
 import org.dragoman.events.syntax.Clauses;
 import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Token;
@@ -42,6 +43,16 @@ final class FollowedOccasion {
   /** Whether a noun for an occasion is what such an opening goes on from. */
   static boolean isOfOpening(Clauses clauses, Token noun) {
     return follower(clauses, noun).filter(FollowedOccasion::isOpening).isPresent();
+  }
+
+  /**
+   * Whether a word stands with what the occasion of {@code match} follows: "Their meeting followed
+   * up on the June call". When and how that was says nothing of the meeting.
+   */
+  static boolean isOfFollowed(Clauses clauses, FrameMatch match, Token word) {
+    return word.tag().startsWith("N")
+        && isToldByOccasion(clauses, word)
+        && !clauses.isUnder(match.trigger(), word);
   }
 
   /** Whether another occasion follows that of {@code noun}. */

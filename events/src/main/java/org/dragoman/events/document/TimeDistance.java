@@ -118,6 +118,9 @@ final class TimeDistance {
             ? FARTHEST
             : distance + (isForeign(match) ? 4 : 1);
       }
+      if (!own.contains(at) && FollowedOccasion.isOfFollowed(clauses, match, at)) {
+        return FARTHEST;
+      }
       if (FollowedOccasion.isOpening(at)) {
         if (!isToday(own) || clauses.isRoot(at)) {
           return FARTHEST;

@@ -86,9 +86,38 @@ final class TopicOwners {
         }
       }
     }
-    return nearest.isEmpty()
-        ? lastTold(scene, claim).map(told -> stopsOf(told, scene)).orElse(List.of())
+    if (nearest.isEmpty()) {
+      return lastTold(scene, claim).map(told -> stopsOf(told, scene)).orElse(List.of());
+    }
+    boolean isInPassing =
+        nearest.stream().noneMatch(TopicOwners::isBetweenPersons)
+            && isSpokenBeside(scene, claim, trigger)
+            && nearest.stream().allMatch(contact -> shared(contact, speakers(scene, claim)) <= 0);
+    return isInPassing
+        ? lastTold(scene, claim).filter(TopicOwners::isBetweenPersons).map(List::of).orElse(nearest)
         : nearest;
+  }
+
+  /**
+   * "They discussed the drought ahead of the summit": whether what is told of a session is spoken
+   * by somebody and stands beside the session, and not in it or at it.
+   */
+  private static boolean isSpokenBeside(
+      SentenceScene scene, TopicClaim claim, @Nullable Token session) {
+    Clauses clauses = scene.clauses();
+    return session != null
+        && !clauses.isUnder(claim.head(), session)
+        && clauses.governor(session, "at", "in", "during", "to").isEmpty()
+        && clauses.subjects(verbOf(clauses, claim)).stream()
+            .anyMatch(subject -> !scene.mentionsAt(subject).isEmpty());
+  }
+
+  private static Token verbOf(Clauses clauses, TopicClaim claim) {
+    Token verb = claim.anchor();
+    while (!verb.tag().startsWith("VB") && !clauses.isRoot(verb)) {
+      verb = clauses.above(verb);
+    }
+    return verb;
   }
 
   /**
@@ -287,12 +316,10 @@ final class TopicOwners {
 
   private static List<Mention> speakers(SentenceScene scene, TopicClaim claim) {
     List<Mention> speakers = new ArrayList<>();
-    Token verb = claim.anchor();
-    Clauses clauses = scene.clauses();
-    while (!verb.tag().startsWith("VB") && !clauses.isRoot(verb)) {
-      verb = clauses.above(verb);
-    }
-    clauses.subjects(verb).forEach(subject -> speakers.addAll(scene.mentionsAt(subject)));
+    scene
+        .clauses()
+        .subjects(verbOf(scene.clauses(), claim))
+        .forEach(subject -> speakers.addAll(scene.mentionsAt(subject)));
     return speakers.isEmpty() ? scene.mentions() : speakers;
   }
 

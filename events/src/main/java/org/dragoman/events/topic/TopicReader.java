@@ -9,6 +9,7 @@ import org.dragoman.actors.mention.Affiliation;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.events.Topic;
 import org.dragoman.events.match.SentenceScene;
+import org.dragoman.events.syntax.Clauses;
 import org.dragoman.text.Span;
 import org.dragoman.text.Token;
 
@@ -109,6 +110,19 @@ public final class TopicReader {
     return scene.clauses().isObjectOf(head, Set.of("discuss"));
   }
 
+  /**
+   * "summoned him over a report", "spoke about the visit": no circumstance, but what it is about.
+   */
+  private boolean isMatter(SentenceScene scene, Token head) {
+    Clauses clauses = scene.clauses();
+    return clauses.governor(head, "about", "concerning", "regarding").isPresent()
+        || clauses
+            .governor(head, "over")
+            .map(above -> above.relation().equals("dobj") ? clauses.above(above) : above)
+            .filter(summons -> words.has("reason-verb", summons.lemma()))
+            .isPresent();
+  }
+
   private static List<TopicClaim> withoutOverlaps(List<TopicClaim> claims) {
     List<TopicClaim> kept = new ArrayList<>();
     for (TopicClaim claim : claims) {
@@ -135,6 +149,6 @@ public final class TopicReader {
         && !isPreposition
         && !isPerson
         && !isTime
-        && !words.has("circumstance", head.lemma());
+        && (!words.has("circumstance", head.lemma()) || isMatter(scene, head));
   }
 }
