@@ -112,7 +112,8 @@ final class ActorPhrases {
   }
 
   private ActorPhrase withoutAffiliation(Opening opening, int at) {
-    Optional<ToldOffice> office = offices.at(at, at == opening.from());
+    Optional<ToldOffice> office =
+        offices.at(at, at == opening.from()).or(() -> offices.atInstitution(at));
     if (office.isPresent()) {
       return officePhrases.at(opening, List.of(), office.get());
     }

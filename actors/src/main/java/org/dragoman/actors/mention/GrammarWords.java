@@ -32,6 +32,7 @@ public final class GrammarWords {
           "formal",
           "group",
           "institution",
+          "institution-head",
           "leader",
           "member",
           "met",

@@ -93,7 +93,11 @@ final class NameGrammar {
       return Optional.empty();
     }
     int afterSuffix = withSuffix(last + 1);
-    return Optional.of(new Name(from, afterSuffix, withoutStop(sentence.text(from, last))));
+    String name = withoutStop(sentence.text(from, last));
+    boolean isAtEnd = afterSuffix == sentence.size() || sentence.is(afterSuffix, "(");
+    boolean isStopped = last > from && isAtEnd && isTitleWithStop(last);
+    return Optional.of(
+        new Name(from, afterSuffix, isStopped ? name.substring(0, name.length() - 1) : name));
   }
 
   /** "Latin America": nobody's name. */
@@ -108,6 +112,19 @@ final class NameGrammar {
     return isStopped && name.indexOf('.') == name.length() - 1
         ? name.substring(0, name.length() - 1)
         : name;
+  }
+
+  /** "met Hun Sen.": at the end of a sentence the stop is not that of "Senator". */
+  private boolean isTitleWithStop(int index) {
+    String form = sentence.form(index);
+    return form.length() > 3
+        && form.indexOf('.') == form.length() - 1
+        && !isSuffix(index)
+        && !isInitials(form);
+  }
+
+  private static boolean isInitials(String form) {
+    return form.equals(form.toUpperCase(Locale.ROOT));
   }
 
   /** A hyphen or apostrophe within a name that the tokenizer cut: Ghazi al - Yawar. */

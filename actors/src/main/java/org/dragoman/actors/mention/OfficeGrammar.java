@@ -40,6 +40,7 @@ final class OfficeGrammar {
   private final Parts parts;
   private final JointOffices joint;
   private final BodiesOfStates bodies;
+  private final HeadsOfInstitutions heads;
 
   OfficeGrammar(ActorLexicon lexicon, ActorSentence sentence, AffiliationGrammar affiliations) {
     this.lexicon = lexicon;
@@ -48,6 +49,7 @@ final class OfficeGrammar {
     this.parts = Parts.of(lexicon, sentence, affiliations);
     this.joint = new JointOffices(sentence);
     this.bodies = new BodiesOfStates(lexicon, sentence, affiliations);
+    this.heads = new HeadsOfInstitutions(sentence, parts.institutions());
   }
 
   /** Whether the name of a state or organisation begins at a token. */
@@ -73,12 +75,40 @@ final class OfficeGrammar {
     return single(from).map(one -> withSecond(one, mayBeTwo));
   }
 
+  /**
+   * The office that an institution beginning at a token stands before: "National Bank Chairman".
+   */
+  Optional<ToldOffice> atInstitution(int from) {
+    int end = heads.end(from);
+    return end > from
+        ? single(end).filter(HeadsOfInstitutions::isHead).map(office -> whole(office, from))
+        : Optional.empty();
+  }
+
   /** The office with the second one that "and" joins to it; itself where there is none. */
   private ToldOffice withSecond(ToldOffice first, boolean mayBeTwo) {
     OptionalInt next = joint.secondAfter(first);
     return next.isEmpty()
         ? first
         : single(next.getAsInt()).map(second -> joint.join(first, second, mayBeTwo)).orElse(first);
+  }
+
+  /** "African Union Commission Chairman": an office that the lists have with its body. */
+  ToldOffice listed(ToldOffice office, List<ToldAffiliation> told) {
+    boolean isOfBody =
+        told.size() == 1
+            && told.get(0).affiliation().organization() != null
+            && told.get(0).first() < office.first();
+    if (!isOfBody) {
+      return office;
+    }
+    int first = told.get(0).first();
+    return lexicon
+        .offices()
+        .longestMention(sentence.words(), first)
+        .filter(match -> first + match.length() == office.end())
+        .map(match -> office.as(match.value().name(), match.value().level()))
+        .orElse(office);
   }
 
   /** An office by its normal form, told by other words. */
@@ -163,14 +193,22 @@ final class OfficeGrammar {
       }
       Optional<ToldOffice> title = titleAt(at);
       if (title.isPresent()) {
-        OfficeName name = new OfficeName(sentence, "");
-        name.append(from, at);
-        name.append(title.get().name());
-        ToldOffice whole = title.get().as(name.toString(), title.get().level()).beginningAt(from);
-        return Optional.of(withSecond(whole, true));
+        return Optional.of(withSecond(whole(title.get(), from), true));
       }
     }
     return Optional.empty();
+  }
+
+  /** "merchant marine minister", "chairman of the high council". */
+  private ToldOffice whole(ToldOffice title, int from) {
+    ToldOffice headed = heads.of(title, from);
+    if (!headed.equals(title)) {
+      return headed.beginningAt(from);
+    }
+    OfficeName name = new OfficeName(sentence, "");
+    name.append(from, title.first());
+    name.append(title.name());
+    return title.as(name.toString(), title.level()).beginningAt(from);
   }
 
   private boolean isWordOfTitle(int index) {

@@ -48,9 +48,9 @@ final class OfficePhrases {
     boolean isSent = ofBody.isPresent() && ofBody.get().name().equals("delegation");
     if (ofBody.isPresent() && (isSent || ofBody.get().kind() != OfficeKind.BODY)) {
       List<ToldAffiliation> owner = told.isEmpty() ? fixedBy(plain) : told;
-      return at(opening, owner, ofMinistry(ofBody.get()));
+      return at(opening, owner, ofMinistry(ofBody.get(), plain));
     }
-    ToldOffice office = ofInstitution(plain, told);
+    ToldOffice office = ofInstitution(offices.listed(plain, told), told);
     int afterHonorifics = names.afterHonorifics(office.end());
     Optional<NameGrammar.Name> name = nameAfter(office, afterHonorifics);
     if (name.isPresent() && !office.isPlural()) {
@@ -63,10 +63,11 @@ final class OfficePhrases {
   }
 
   /** "Foreign Ministry Secretary-General": of the ministry, and no head of an organisation. */
-  private static ToldOffice ofMinistry(ToldOffice office) {
+  private static ToldOffice ofMinistry(ToldOffice office, ToldOffice body) {
+    ToldOffice named = HeadsOfInstitutions.ofBody(office, body);
     return office.level() == Level.ORGANIZATION_HEAD
-        ? office.as(office.name(), Level.OFFICIAL)
-        : office;
+        ? named.as(named.name(), Level.OFFICIAL)
+        : named;
   }
 
   /** "the UN missions of Peru and Chile" are those states'. */

@@ -32,7 +32,14 @@ class LongTitlesTest {
           French Armed Forces Minister Anne Roux spoke.                                  | Anne Roux | armed forces minister
           Polish Minister of Defence Jan Nowak spoke.                                    | Jan Nowak | defense minister
           Soviet Deputy Merchant Marine Minister Igor Belov spoke.                       | Igor Belov | deputy merchant marine minister
-          Turkish Foreign Ministry Secretary-General Ahmet Demir spoke.                  | Ahmet Demir | secretary general
+          Turkish Foreign Ministry Secretary-General Ahmet Demir spoke.                  | Ahmet Demir | secretary general of the foreign ministry
+          National Security Secretariat Secretary General Sato Ren spoke.                | Sato Ren | secretary general of the national security secretariat
+          High Council for National Reconciliation Chairman Omid Rahimi spoke.           | Omid Rahimi | chairman of the high council for national reconciliation
+          Kenyan National Lands Commission Chairman Peter Otieno spoke.                  | Peter Otieno | chairman of the national lands commission
+          African Union Commission Chairman Peter Otieno spoke.                          | Peter Otieno | chairperson of the african union commission
+          DHS Secretary Ruth Bell spoke.                                                 | Ruth Bell | homeland security secretary
+          USAID Administrator Ruth Bell spoke.                                           | Ruth Bell | usaid administrator
+          Omid Rahimi, coordinator of the opposition High Negotiations Committee, spoke. | Omid Rahimi | coordinator of high negotiations committee
           Politburo Member and Director of the Office of the Foreign Affairs Commission Li Min spoke. | Li Min | director of the office of the foreign affairs commission
           """)
   void theOfficeIsNeitherCutNorTooLong(String sentence, String name, String office) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dragoman.actors.coreference.Actor;
 import org.dragoman.actors.coreference.DocumentActors;
+import org.dragoman.actors.mention.Affiliation;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.codebook.Channel;
 import org.dragoman.codebook.Role;
@@ -148,14 +149,19 @@ final class Companions {
       return;
     }
     Clauses clauses = scene.clauses();
+    List<Token> whole =
+        verb.lemma().equals("travel") ? clauses.after(verb, "with") : clauses.objects(verb);
     boolean isIntoDelegation =
-        verb.lemma().equals("join")
-            && clauses.objects(verb).stream().anyMatch(word -> isOfDelegation(scene, word));
+        TRAVELLING.contains(verb.lemma())
+            && whole.stream().anyMatch(word -> isOfDelegation(scene, word));
     if (isIntoDelegation) {
       addMembers(scene, clauses.subjects(verb));
       return;
     }
     boolean isOnlyFor = !clauses.after(verb, "for").isEmpty();
+    if (verb.lemma().equals("join") && isParticiple(verb) && !isOnlyFor) {
+      addJoined(scene, verb);
+    }
     boolean isPassive = clauses.isPassive(verb);
     if ((!isPassive && !TRAVELLING.contains(verb.lemma())) || isOnlyFor) {
       // "will be joined by his deputy for the meetings on trade": not on the whole journey
@@ -168,6 +174,44 @@ final class Companions {
     if (verb.lemma().equals("accompany") && !isPassive) {
       // "A will accompany B to Oslo" tells the journey of A, on which B is as well
       accompany(scene, along, led, contacts.stream().filter(c -> isToldIn(c, scene)).toList());
+    }
+  }
+
+  private static boolean isParticiple(Token verb) {
+    return verb.tag().equals("VBN") && Set.of("acl", "advcl").contains(verb.relation());
+  }
+
+  /**
+   * "spoke with A, joined by B": B is on the side that is B's own, whomever parsers take for led.
+   */
+  private void addJoined(SentenceScene scene, Token participle) {
+    Clauses clauses = scene.clauses();
+    List<Mention> company = named(scene, clauses.after(participle, "by"));
+    contacts.stream()
+        .filter(
+            contact ->
+                contact.mentions().stream()
+                    .filter(told -> told.scene().equals(scene))
+                    .anyMatch(told -> clauses.isUnder(participle, told.match().verb())))
+        .forEach(contact -> company.forEach(mention -> joinOwnSide(contact, mention)));
+  }
+
+  /** On the side that is told already, or as a third one. */
+  private void joinOwnSide(Contact contact, Mention mention) {
+    Optional<Actor> actor = actors.findActor(mention);
+    Affiliation own = actor.map(Actor::affiliation).orElse(null);
+    if (own == null) {
+      return;
+    }
+    Optional<Party> leader =
+        contact.parties().stream()
+            .filter(party -> party.affiliation().equals(own))
+            .filter(party -> party.name() != null)
+            .findFirst();
+    if (leader.isPresent()) {
+      join(contact, leader.get(), mention);
+    } else if (!contact.isJourney() && !contact.affiliations().contains(own.key())) {
+      contact.accompany(new Party(Role.PARTICIPANT, actor.get(), own, mention));
     }
   }
 

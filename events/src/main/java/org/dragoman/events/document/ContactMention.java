@@ -12,7 +12,6 @@ import org.dragoman.events.match.FrameMatch;
 import org.dragoman.events.match.SentenceScene;
 import org.dragoman.events.place.PlaceMention;
 import org.dragoman.events.status.Clause;
-import org.dragoman.events.syntax.Clauses;
 import org.dragoman.events.syntax.VerbTags;
 import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Token;
@@ -41,9 +40,6 @@ record ContactMention(
     Optional<PlaceMention> place) {
 
   private static final Set<String> ARRIVING = WordLists.bundled("journeys.tsv").of("arriving");
-
-  /** Before a contact that others are busy with: "an inquiry regarding a meeting". */
-  private static final Set<String> SPOKEN_OF = WordLists.bundled("dates.tsv").of("spoken-of");
 
   ContactMention {
     parties = List.copyOf(parties);
@@ -80,15 +76,6 @@ record ContactMention(
     return verb.tag().equals("VBG")
         && verb.relation().equals("pcomp")
         && scene.clauses().above(verb).lemma().equals("after");
-  }
-
-  /** "a report concerning a phone call between A and B": what others are busy with. */
-  boolean isSpokenOf() {
-    Clauses clauses = scene.clauses();
-    Token noun = match.trigger();
-    return noun.tag().startsWith("N")
-        && !clauses.isRoot(noun)
-        && SPOKEN_OF.contains(clauses.above(noun).lemma());
   }
 
   /** Whether a verb in the present tells it, as chronicles tell the day's news. */

@@ -37,6 +37,7 @@ final class ContactMerger {
         contacts.add(new Contact(mention));
       }
     }
+    CallsRetoldTogether.tellOneByOne(contacts);
     return contacts;
   }
 

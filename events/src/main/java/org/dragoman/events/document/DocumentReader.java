@@ -13,7 +13,6 @@ import org.dragoman.actors.holder.OfficeHolders;
 import org.dragoman.actors.mention.ActorLexicon;
 import org.dragoman.actors.mention.Mention;
 import org.dragoman.actors.mention.MentionFinder;
-import org.dragoman.codebook.Status;
 import org.dragoman.events.Event;
 import org.dragoman.events.Kinds;
 import org.dragoman.events.Reading;
@@ -158,7 +157,7 @@ public final class DocumentReader {
     actions.actions().forEach(trace::action);
     List<Contact> merged = ContactMerger.merge(contacts.contacts(), published);
     Optional<ToldDate> page = DayPage.find(document);
-    page.ifPresent(date -> dateNews(merged, date));
+    page.ifPresent(date -> DayPage.dateNews(merged, scenes, date));
     new Companions(actors, merged).add(scenes);
     new DelegationHeads(actors, merged).add(scenes);
     List<Contact> tidied = HeadlineGroups.leftOut(Stops.tidy(merged));
@@ -227,31 +226,6 @@ public final class DocumentReader {
       }
     }
     return words;
-  }
-
-  /** On a day's page the contact that took place and stands first is that day's. */
-  private static void dateNews(List<Contact> contacts, ToldDate date) {
-    for (Contact contact : contacts) {
-      ContactMention first = contact.mentions().get(0);
-      boolean isHeld = contact.status() == Status.HELD || contact.status() == Status.UNDER_WAY;
-      boolean isNews =
-          isHeld && !first.isSpokenOf() && (first.scene().number() <= 1 || first.isPresentTense());
-      if (isNews && contact.date().isEmpty()) {
-        dayOf(first, date).ifPresent(contact::inheritDate);
-      }
-    }
-  }
-
-  /**
-   * "met A, a day after talks with B": the talks were the day before; empty where nobody counts.
-   */
-  private static Optional<ToldDate> dayOf(ContactMention news, ToldDate page) {
-    Optional<Lag> lag = Lag.of(news.scene(), news.match());
-    return lag.isEmpty()
-        ? Optional.of(page)
-        : page.interval()
-            .flatMap(lag.get()::move)
-            .map(day -> new ToldDate(page.expression(), Optional.of(day)));
   }
 
   private static @Nullable LocalDate day(Document document) {

@@ -22,30 +22,54 @@ record Lag(Optional<Integer> days) {
 
   private static final Set<String> SPANS = WordLists.bundled("support.tsv").of("spans");
 
-  /** The lag of a match whose noun stands behind such a span; empty where none does. */
+  private static final Set<String> MARKS = Set.of("after", "before");
+
+  /** The lag of a match whose noun or clause stands behind such a span; empty where none does. */
   static Optional<Lag> of(SentenceScene scene, FrameMatch match) {
     Clauses clauses = scene.clauses();
-    Token noun = match.trigger();
-    if (!noun.relation().equals("pobj") || clauses.isRoot(noun)) {
-      return Optional.empty();
+    Token trigger = match.trigger();
+    Optional<Token> mark =
+        trigger.relation().equals("pobj") ? preposition(clauses, trigger) : mark(clauses, trigger);
+    return mark.flatMap(
+        word ->
+            spans(clauses, word)
+                .filter(span -> SPANS.contains(span.lemma()) && span.index() < word.index())
+                .findFirst()
+                .map(span -> new Lag(days(clauses, span, word.lemma()))));
+  }
+
+  private static Optional<Token> preposition(Clauses clauses, Token noun) {
+    return Optional.of(noun)
+        .filter(pobj -> !clauses.isRoot(pobj))
+        .map(clauses::above)
+        .filter(word -> MARKS.contains(word.lemma()) && !clauses.isRoot(word));
+  }
+
+  /** "two days before the president is to visit": the word that joins the clause of a verb. */
+  private static Optional<Token> mark(Clauses clauses, Token trigger) {
+    Token verb = trigger;
+    while (verb.relation().equals("xcomp")) {
+      verb = clauses.above(verb);
     }
-    Token preposition = clauses.above(noun);
-    String word = preposition.lemma();
-    if (clauses.isRoot(preposition) || !(word.equals("after") || word.equals("before"))) {
-      return Optional.empty();
-    }
-    // Parsers hang the span on the preposition, or the preposition on the span.
-    return Stream.concat(
-            clauses.dependents(preposition, "npadvmod", "advmod").stream(),
-            Stream.of(clauses.above(preposition)))
-        .filter(span -> SPANS.contains(span.lemma()))
-        .findFirst()
-        .map(span -> new Lag(days(clauses, span, word)));
+    return verb.relation().equals("advcl")
+        ? clauses.dependents(verb, "mark").stream()
+            .filter(word -> MARKS.contains(word.lemma()))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** Parsers hang the span on the preposition or the verb, or the preposition on the span. */
+  private static Stream<Token> spans(Clauses clauses, Token mark) {
+    return Stream.of(
+            clauses.dependents(mark, "npadvmod", "advmod").stream(),
+            Stream.of(clauses.above(mark)),
+            clauses.dependents(clauses.above(mark), "npadvmod").stream())
+        .flatMap(words -> words);
   }
 
   private static Optional<Integer> days(Clauses clauses, Token span, String preposition) {
     int sign = preposition.equals("after") ? -1 : 1;
-    return span.lemma().equals("day")
+    return span.lemma().equals("day") && !clauses.hasWord(span, "few", "amod", "nmod")
         ? clauses.dependents(span, "det", "nummod", "amod", "nmod").stream()
             .flatMapToInt(word -> CalendarWords.count(word.form()).stream())
             .mapToObj(count -> sign * count)

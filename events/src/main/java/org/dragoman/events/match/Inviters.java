@@ -7,17 +7,18 @@ import org.dragoman.events.syntax.Clauses;
 import org.dragoman.text.Token;
 
 /**
- * At whose invitation somebody travels: "at the invitation of B", "on B's invitation". Parsers hang
- * it on any word of the journey, so it is looked for in the whole sentence.
+ * At whose invitation somebody travels: "at the invitation of B", "on B's invitation", "B invited A
+ * to visit Norway". Parsers hang an invitation on any word of the journey, so it is looked for in
+ * the whole sentence.
  */
 final class Inviters {
 
   private Inviters() {}
 
   /** The officials who a sentence says have invited the traveller. */
-  static List<Mention> of(SentenceScene scene) {
+  static List<Mention> of(SentenceScene scene, Token journey) {
     Clauses clauses = scene.clauses();
-    List<Token> inviters = new ArrayList<>();
+    List<Token> inviters = new ArrayList<>(inviting(clauses, journey));
     for (Token invitation : scene.sentence().tokens()) {
       boolean isAtOne =
           invitation.lemma().equals("invitation")
@@ -34,5 +35,17 @@ final class Inviters {
             mention ->
                 mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.OFFICE)
         .toList();
+  }
+
+  /** Those who invite somebody to do what the verb of a journey says. */
+  private static List<Token> inviting(Clauses clauses, Token journey) {
+    boolean isAskedFor = journey.relation().equals("xcomp") && !clauses.isRoot(journey);
+    Token verb = isAskedFor ? clauses.above(journey) : journey;
+    if (!verb.lemma().equals("invite") || verb.equals(journey)) {
+      return List.of();
+    }
+    return clauses.isPassive(verb)
+        ? clauses.after(verb, "by")
+        : clauses.expand(clauses.subjects(verb));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dragoman.actors.mention.Mention;
 import org.dragoman.events.syntax.Clauses;
 import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Token;
@@ -135,7 +136,17 @@ final class PrepositionPath {
   /** "discussed the border talks with A": with whom they were discussed, not held. */
   private boolean isDiscussed() {
     return clauses.isObjectOf(trigger, DISCUSSING)
-        && !clauses.dependents(trigger, "compound", "nmod", "poss").isEmpty();
+        && !clauses.dependents(trigger, "compound", "nmod", "poss").isEmpty()
+        && !isOfState();
+  }
+
+  /** "discussed Chad's talks with the IMF": those of another, and with whom he holds them. */
+  private boolean isOfState() {
+    return clauses.dependents(trigger, "poss").stream()
+            .flatMap(owner -> scene.mentionsAt(owner).stream())
+            .anyMatch(owner -> owner.kind() == Mention.Kind.PARTY)
+        && clauses.dependents(trigger, "prep").stream()
+            .anyMatch(with -> with.index() == trigger.index() + 1 && with.lemma().equals("with"));
   }
 
   /** "shuttled for a second day between A and B": parsers hang them on the day. */

@@ -61,7 +61,7 @@ final class RoleFiller {
       fillers.clear();
     }
     if (told.isJourney() && !destinations.isEmpty() && !fillers.isEmpty()) {
-      Inviters.of(scene).forEach(this::addHost);
+      Inviters.of(scene, trigger).forEach(this::addHost);
     }
     List<Filler> ordered = new ArrayList<>(fillers);
     ordered.sort(Comparator.comparingInt(filler -> filler.mention().first()));

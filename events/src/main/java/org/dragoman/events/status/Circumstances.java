@@ -85,7 +85,8 @@ final class Circumstances {
     for (int step = 0; isOne && step < 7 && !clauses.isRoot(at); step++) {
       at = clauses.above(at);
       if (COMMUNICATION.contains(at.lemma())) {
-        return true;
+        // "will announce it at a news conference": that is still to come
+        return !clauses.hasWord(at, "will", "aux") && !clauses.hasWord(at, "to", "aux");
       }
     }
     return false;

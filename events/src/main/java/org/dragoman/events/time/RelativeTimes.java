@@ -56,6 +56,12 @@ final class RelativeTimes {
                             isWeekAhead(m.group(2), m.group(3), published, tense)
                                 ? published.plusDays(1)
                                 : published))),
+        // EXAMPLE later in the month · earlier in the week
+        TimeRule.relative(
+            "\\b(earlier|later)\\s+in\\s+the\\s+(week|month|year)\\b",
+            m ->
+                Optional.of(
+                    (published, tense) -> period(m.group(1), "this", m.group(2), published))),
         // EXAMPLE at the end of the month · by year-end
         TimeRule.relative(
             "\\b(?:at|by|before|towards?)\\s+(?:the\\s+)?end\\s+of\\s+(?:the|this)\\s+(week|month|year)\\b",

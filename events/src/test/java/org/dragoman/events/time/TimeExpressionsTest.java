@@ -35,6 +35,7 @@ class TimeExpressionsTest {
           the talks of two weeks ago        | PAST    | two weeks ago      | 2025-09-22 | 2025-09-28
           ahead of the December summit      | FUTURE  | December           | 2025-12-01 | 2025-12-31
           later this month                  | FUTURE  | later this month   | 2025-10-08 | 2025-10-31
+          later in the month                | FUTURE  | later in the month | 2025-10-08 | 2025-10-31
           within a month                    | FUTURE  | within a month     | 2025-10-08 | 2025-11-08
           the 2018 summit                   | PAST    | 2018               | 2018-01-01 | 2018-12-31
           on 2024-02-29 they met            | PAST    | 2024-02-29         | 2024-02-29 | 2024-02-29

@@ -7,12 +7,15 @@ import org.dragoman.events.words.WordLists;
 import org.dragoman.text.Token;
 
 /**
- * "prepared the Arab League summit, to be held in Doha in May": the infinitive tells of the
- * occasion before the comma; parsers hang it on the verb.
+ * "prepared the Arab League summit, to be held in Doha in May", "the launch of the dialogue, which
+ * will be held in Doha": what is held is the occasion before the comma; parsers hang it on the
+ * verb, or on the noun before "of".
  */
 final class OccasionsToBeHeld implements Repair {
 
   private static final Set<String> OCCASIONS = WordLists.bundled("dates.tsv").of("occasions");
+
+  private static final Set<String> TALKS = WordLists.bundled("syntax.tsv").of("owned-talks");
 
   private static final Set<String> HOLDING = WordLists.bundled("occasions.tsv").of("holding");
 
@@ -30,7 +33,23 @@ final class OccasionsToBeHeld implements Repair {
       if (isInfinitive && verb.head() >= 0 && tree.token(verb.head()).tag().startsWith("V")) {
         hangOnOccasion(tree, verb, comma);
       }
+      boolean isClause =
+          verb.relation().equals("relcl") && verb.head() >= 0 && HOLDING.contains(verb.lemma());
+      if (isClause && !OCCASIONS.contains(tree.token(verb.head()).lemma())) {
+        hangOnOwned(tree, verb);
+      }
     }
+  }
+
+  /** On the occasion of which the noun is that the clause hangs on. */
+  private static void hangOnOwned(TreeDraft tree, Token verb) {
+    tree.stream()
+        .filter(of -> of.head() == verb.head() && of.lemma().equals("of"))
+        .flatMap(of -> tree.stream().filter(word -> word.head() == of.index()))
+        .filter(word -> word.relation().equals("pobj") && word.index() < verb.index())
+        .filter(word -> OCCASIONS.contains(word.lemma()) || TALKS.contains(word.lemma()))
+        .findFirst()
+        .ifPresent(occasion -> tree.attach(verb, occasion.index(), "relcl"));
   }
 
   /** On the last noun for an occasion behind the verb that the infinitive hangs on. */

@@ -56,6 +56,8 @@ public final class ParseRepair {
           new ObjectsBehindAsides(),
           new SidesFromDays(),
           new CompanyFromTopics(),
+          new CompanyOfOwnedTalks(),
+          new SecondSides(),
           new StopsFromDays(),
           new DestinationsFromPurposes(),
           new PlacesBehindMeans(),
