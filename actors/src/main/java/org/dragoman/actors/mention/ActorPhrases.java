@@ -44,7 +44,10 @@ final class ActorPhrases {
   private ActorPhrase party(int from) {
     int at = from;
     boolean isDefinite = false;
-    while (words.has("determiner", sentence.lower(at)) && !isConjunction(at) && at < from + 3) {
+    while (words.has("determiner", sentence.lower(at))
+        && !isConjunction(at)
+        && !isOfName(at)
+        && at < from + 3) {
       isDefinite |= words.has("definite", sentence.lower(at));
       at++;
     }
@@ -77,6 +80,11 @@ final class ActorPhrases {
         .at(afterPassing(next, next), false)
         .filter(ToldOffice::isPlural)
         .map(office -> officePhrases.at(opening, members, office));
+  }
+
+  /** "the Three Seas Initiative": a number that begins a name. */
+  private boolean isOfName(int index) {
+    return sentence.isCapitalised(index) && affiliations.at(index).isPresent();
   }
 
   /** "denied that Fidan would call": this one begins a clause. */

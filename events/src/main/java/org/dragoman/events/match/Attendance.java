@@ -32,6 +32,8 @@ final class Attendance {
   /** "accepts an invitation to the summit". */
   private static final Set<String> ANSWERING = WordLists.bundled("journeys.tsv").of("answering");
 
+  private static final Set<String> CALLING = WordLists.bundled("support.tsv").of("calling");
+
   static final Set<String> DELEGATIONS = WordLists.bundled("journeys.tsv").of("delegations");
 
   private Attendance() {}
@@ -47,6 +49,10 @@ final class Attendance {
       return partakers;
     }
     Clauses clauses = scene.clauses();
+    List<Token> callers = isShort ? callers(clauses, noun) : List.of();
+    if (!callers.isEmpty()) {
+      return callers;
+    }
     boolean isWithSomebody = !clauses.after(noun, "with").isEmpty();
     if (support.link() != Support.Link.CIRCUMSTANCE || isWithSomebody) {
       return support.holders(isShort);
@@ -76,6 +82,16 @@ final class Attendance {
       }
     }
     return found;
+  }
+
+  /** "A called for a session of the body": A wants to be there. */
+  private static List<Token> callers(Clauses clauses, Token noun) {
+    return clauses
+        .governor(noun, "for")
+        .filter(call -> CALLING.contains(call.lemma()) && call.tag().startsWith("VB"))
+        .filter(call -> !clauses.isPassive(call))
+        .map(clauses::subjects)
+        .orElse(List.of());
   }
 
   /** "A and B traded insults before the summit", "told of a deal after it": that of the two. */

@@ -81,7 +81,7 @@ final class MentionLists {
     Mention other = scene.mentions().get(left + 1);
     List<Token> between = between(scene, one, other);
     boolean isSet = isIn(scene, one) && other.kind() != Mention.Kind.PARTY;
-    if (isSet || isOpening(scene, one, other)) {
+    if (isSet || isOpening(scene, one, other) || isStop(scene, one, other)) {
       return false;
     }
     return isEntry(one)
@@ -97,6 +97,17 @@ final class MentionLists {
         && mention.isPlaceName()
         && mention.first() > 0
         && scene.sentence().token(mention.first() - 1).lemma().equals("in");
+  }
+
+  /** "the visit to A and B, and the Quad summit": where one goes, and no member of the body. */
+  private static boolean isStop(SentenceScene scene, Mention one, Mention other) {
+    Token place = scene.clauses().firstListed(scene.sentence().token(one.head()));
+    return one.kind() == Mention.Kind.PARTY
+        && one.isPlaceName()
+        && other.isOrganization()
+        && scene.sentence().token(one.last() + 1).form().equals(",")
+        && place.relation().equals("pobj")
+        && scene.clauses().above(place).lemma().equals("to");
   }
 
   /** "On the eve of the G20, A and B hold talks": the phrase that opens the sentence ends there. */

@@ -192,7 +192,7 @@ final class RoleFiller {
     List<Mention> found = new ArrayList<>();
     for (Token token : paths.tokens(path, isShort)) {
       if (token.tag().equals("PRP$")) {
-        found.addAll(Owners.of(scene, token, trigger));
+        found.addAll(Owners.of(scene, token, scene.clauses().above(token)));
       } else if (token.lemma().equals("it")) {
         found.addAll(Owners.speaker(scene, token));
       } else {

@@ -38,6 +38,16 @@ class WhoElseWasThereTest {
           The president of Peru will attend the G20 summit in Toronto. The president of Togo will also attend the summit. | multilateral planned G20 PER TGO
           The president of Peru will attend the G20 summit in Toronto. The president of Togo was also invited to the summit. | multilateral planned G20 PER TGO
           The president of Peru will attend the G20 summit in Toronto. The president of Togo was not invited to the summit. | multilateral planned G20 PER
+          # who is thanked for his part in it
+          The Gambian president thanked President Faure Gnassingbé of Togo for his participation in the NATO summit. | multilateral held NATO TGO
+          The Gambian president praised President Faure Gnassingbé of Togo for his leadership at the G20 summit. | multilateral held G20 TGO
+          # who calls for it, unless it is of others
+          The Gambian president called for a summit of the African Union. | multilateral proposed African Union GMB
+          Gambia called for a summit of the leaders of Chile and Peru. | summit proposed CHL PER
+          # a body whose name begins with a number
+          The president of Gambia will attend a meeting of the Three Seas Initiative in Riga. | multilateral planned GMB Three Seas Initiative
+          # a journey before it in the list tells no members
+          The call followed last month's ECOWAS summit, Togolese President Faure Gnassingbé's visit to Chile and Peru, and the Quad Leaders' Summit in Tokyo. | multilateral background ECOWAS; visit background CHL TGO; visit background PER TGO; multilateral background Quad
           # "between" wants two sides
           Talks between the government of Colombia and the FARC resumed in Oslo. | negotiation held COL FARC
           Talks between the Colombian government of Ana Silva and the FARC resumed in Oslo. | negotiation held COL FARC
@@ -80,5 +90,14 @@ class WhoElseWasThereTest {
           """)
   void aNewsConferenceIsStillToComeWhereSomethingWillBeSaidThere(String text, String contacts) {
     Contacts.assertTold(text, contacts);
+  }
+
+  @Test
+  void aDialogueThatTheyWelcomeIsNotTheirMeeting() {
+    assertThat(
+            Contacts.daysOf(
+                "Gambian Foreign Minister Sering Njie met Togolese Foreign Minister Robert Dussey"
+                    + " today. They welcomed the launch last week of a new Gambia-Togo dialogue."))
+        .containsExactly("2024-05-15 2024-05-15", "2024-05-06 2024-05-12");
   }
 }

@@ -55,6 +55,7 @@ public final class ParseRepair {
           new PersonsFromOwners(),
           new ObjectsBehindAsides(),
           new SidesFromDays(),
+          new OwnersFromDays(),
           new CompanyFromTopics(),
           new CompanyOfOwnedTalks(),
           new SecondSides(),
