@@ -15,6 +15,7 @@ final class OwnersFromDays implements Repair {
     for (Token of : tree.snapshot()) {
       boolean isOnTime =
           of.lemma().equals("of")
+              && of.index() > 0
               && of.head() == of.index() - 1
               && TIMES.contains(tree.token(of.head()).lemma())
               && tree.token(of.head()).relation().equals("npadvmod");

@@ -7,10 +7,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dragoman.events.syntax.VerbTags;
 import org.dragoman.text.Sentence;
+import org.dragoman.text.Span;
 import org.dragoman.text.Token;
 
 /** The tree of a sentence while it is mended. */
 final class TreeDraft {
+
+  private static final Token NOTHING = new Token(-1, new Span(0, 0), "", "", "", -1, "");
 
   private final List<Token> tokens;
 
@@ -27,17 +30,18 @@ final class TreeDraft {
     return tokens.stream();
   }
 
+  /** The word at an index; a word without form above the root, and beyond both ends. */
   Token token(int index) {
-    return tokens.get(index);
+    return index >= 0 && index < tokens.size() ? tokens.get(index) : NOTHING;
   }
 
   int size() {
     return tokens.size();
   }
 
-  /** Hangs a word on another, unless that one hangs on it. */
+  /** Hangs a word on another, unless that one hangs on it or there is none. */
   void attach(Token token, int head, String relation) {
-    if (head == token.index() || reaches(tokens.get(head), token)) {
+    if (head < 0 || head == token.index() || reaches(tokens.get(head), token)) {
       return;
     }
     rewrite(token, token.lemma(), token.tag(), head, relation);
@@ -50,6 +54,9 @@ final class TreeDraft {
 
   /** Replaces dictionary form, tag and place of a word. */
   void rewrite(Token word, String lemma, String tag, int head, String relation) {
+    if (word.index() < 0) {
+      return;
+    }
     tokens.set(
         word.index(),
         new Token(word.index(), word.span(), word.form(), lemma, tag, head, relation));
