@@ -39,7 +39,7 @@ final class OfficeComplement {
   private final ActorSentence sentence;
   private final OfficeMention office;
   private final int first;
-  private final OfficeName name;
+  private OfficeName name;
   private List<ToldAffiliation> told;
   private int at;
 
@@ -59,6 +59,7 @@ final class OfficeComplement {
     if (office.name().contains(" for ") && grammar.portfolios().isFurther(at)) {
       append(at, at + 2);
     }
+    takeFurtherField();
     takeFormalName();
     boolean goesOn = true;
     while (goesOn && at < sentence.size() && LINKS.contains(sentence.lower(at))) {
@@ -73,6 +74,21 @@ final class OfficeComplement {
         told,
         first,
         at);
+  }
+
+  /** "Minister of Justice and Law A": a field more than the lists have. */
+  private void takeFurtherField() {
+    boolean isField =
+        office.level() == Level.MINISTER
+            && !office.plural()
+            && (sentence.is(first + 1, "of") || sentence.is(first + 1, "for"))
+            && grammar.portfolios().isFurther(at)
+            && sentence.isCapitalised(at + 1)
+            && officeEnd(at + 1, any -> true) == at + 1;
+    if (isField) {
+      name = new OfficeName(sentence, "");
+      append(first, at + 2);
+    }
   }
 
   /** Takes the complement behind a preposition; false where there is none. */

@@ -37,6 +37,7 @@ class LongTitlesTest {
           High Council for National Reconciliation Chairman Omid Rahimi spoke.           | Omid Rahimi | chairman of the high council for national reconciliation
           Kenyan National Lands Commission Chairman Peter Otieno spoke.                  | Peter Otieno | chairman of the national lands commission
           African Union Commission Chairman Peter Otieno spoke.                          | Peter Otieno | chairperson of the african union commission
+          Minister of Justice and Law Peter Otieno of Kenya spoke.                       | Peter Otieno | minister of justice and law
           DHS Secretary Ruth Bell spoke.                                                 | Ruth Bell | homeland security secretary
           USAID Administrator Ruth Bell spoke.                                           | Ruth Bell | usaid administrator
           Omid Rahimi, coordinator of the opposition High Negotiations Committee, spoke. | Omid Rahimi | coordinator of high negotiations committee

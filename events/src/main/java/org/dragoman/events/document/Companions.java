@@ -38,6 +38,11 @@ final class Companions {
 
   private static final Set<String> COMPRISING = Set.of("include", "comprise");
 
+  /** "Also in the meeting were …", "Also present was …". */
+  private static final Set<String> PRESENT = WordLists.bundled("journeys.tsv").of("present");
+
+  private static final int LONGEST_OPENING = 6;
+
   private final DocumentActors actors;
   private final List<Contact> contacts;
 
@@ -52,6 +57,7 @@ final class Companions {
       return;
     }
     for (SentenceScene scene : scenes) {
+      addPresent(scene);
       if (scene.words().tokens().stream().anyMatch(Companions::isTrigger)) {
         scene.sentence().tokens().stream()
             .filter(Companions::isTrigger)
@@ -174,6 +180,32 @@ final class Companions {
     if (verb.lemma().equals("accompany") && !isPassive) {
       // "A will accompany B to Oslo" tells the journey of A, on which B is as well
       accompany(scene, along, led, contacts.stream().filter(c -> isToldIn(c, scene)).toList());
+    }
+  }
+
+  /** "Also in the meeting were B and C": at what the sentence before tells. */
+  private void addPresent(SentenceScene scene) {
+    List<Token> words = scene.words().tokens();
+    boolean isOpening = !words.isEmpty() && words.get(0).lemma().equals("also");
+    Optional<Token> verb =
+        isOpening
+            ? words.stream().limit(LONGEST_OPENING).filter(w -> w.lemma().equals("be")).findFirst()
+            : Optional.empty();
+    boolean isThere =
+        verb.isPresent()
+            && words.stream()
+                .limit(verb.get().index())
+                .anyMatch(word -> PRESENT.contains(word.lemma()));
+    if (isThere) {
+      List<Mention> company =
+          scene.mentions().stream()
+              .filter(mention -> mention.first() > verb.get().index())
+              .filter(mention -> isNamed(mention) && !isPrivate(scene, mention))
+              .toList();
+      contacts.stream()
+          .filter(contact -> contact.isToldWithin(LATEST, scene))
+          .findFirst()
+          .ifPresent(contact -> company.forEach(mention -> joinOwnSide(contact, mention)));
     }
   }
 

@@ -70,6 +70,7 @@ final class DateAttachment {
       boolean isAnothers =
           Reckoning.isOne(scene, match, words)
               || isOfName(scene, match, words)
+              || words.stream().anyMatch(word -> scene.isBehindSemicolon(match.trigger(), word))
               || DaysBehindNouns.isOfWhatIsAhead(scene, match, words)
               || DaysBehindNouns.isOfWhatIsToldOf(scene, match, words)
               || isOfWhatTheySpokeOf(scene, match, time)

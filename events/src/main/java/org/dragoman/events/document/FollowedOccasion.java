@@ -71,7 +71,9 @@ final class FollowedOccasion {
   }
 
   private static Optional<Token> follower(Clauses clauses, Token noun) {
-    return clauses.governor(noun, "on", "upon").filter(word -> FOLLOWING.contains(word.lemma()));
+    return clauses
+        .governor(noun, "on", "upon")
+        .filter(word -> FOLLOWING.contains(word.lemma()) || isOpening(word));
   }
 
   private static boolean isOfOccasion(Clauses clauses, Token verb) {
@@ -80,7 +82,7 @@ final class FollowedOccasion {
             && verb.relation().equals("acl")
             && POINTED_AT.contains(clauses.above(verb).lemma());
     return isBehindNoun
-        || (isOpening(verb) && verb.tag().startsWith("V"))
+        || (isOpening(verb) && (verb.tag().startsWith("V") || OPENINGS.contains(verb.lemma())))
         || clauses.subjects(verb).stream().anyMatch(word -> POINTED_AT.contains(word.lemma()));
   }
 }

@@ -64,6 +64,7 @@ final class PlaceAttachment {
       if ((isElsewhere && place.first() < match.trigger().index())
           || isInsideMention(scene, place)
           || isOfAnother(scene, match, place)
+          || scene.isBehindSemicolon(match.trigger(), scene.sentence().token(place.first()))
           || !isOf(scene, match, place)) {
         continue;
       }
@@ -209,6 +210,15 @@ final class PlaceAttachment {
       }
       if (isDiscussed(clauses, match, at)) {
         return isInitial(preposition, match);
+      }
+      boolean isOfNextClause =
+          at.tag().startsWith("VB")
+              && at.relation().equals("conj")
+              && at.index() > match.trigger().index()
+              && clauses.has(at, "nsubj", "nsubjpass");
+      if (isOfNextClause) {
+        // "A phoned B, and C met D in Oslo"
+        return false;
       }
       boolean isParty = false;
       for (var filler : match.fillers()) {

@@ -98,10 +98,15 @@ final class ToldGroups {
 
   private List<Party> told(SentenceScene scene, Mention group) {
     List<Party> here = pair(scene, group.first(), true);
-    if (!here.isEmpty()) {
+    String office = group.office();
+    boolean areOthers =
+        office != null
+            && here.stream().noneMatch(party -> isHeldBy(party, office))
+            && found.stream().anyMatch(contact -> isHeldIn(contact, office));
+    if (!here.isEmpty() && !areOthers) {
       return here;
     }
-    ContactMention latest = latest(scene, group);
+    ContactMention latest = ofHolders(latest(scene, group), group);
     if (latest != null) {
       ContactMention last =
           isOfTwo(scene, group) ? lastOfTwo().orElse(latest) : lastOfPersons(latest);
@@ -139,6 +144,29 @@ final class ToldGroups {
       }
     }
     return null;
+  }
+
+  /**
+   * "The ministers met … Building on the presidents' summit, the foreign ministers agreed": the
+   * last contact of those who hold that office, where nobody of the latest does.
+   */
+  private @Nullable ContactMention ofHolders(@Nullable ContactMention latest, Mention group) {
+    String office = group.office();
+    if (latest == null || office == null || isHeldIn(latest, office)) {
+      return latest;
+    }
+    return found.stream()
+        .filter(contact -> isHeldIn(contact, office))
+        .reduce((first, second) -> second)
+        .orElse(latest);
+  }
+
+  private static boolean isHeldIn(ContactMention contact, String office) {
+    return contact.parties().stream().anyMatch(party -> isHeldBy(party, office));
+  }
+
+  private static boolean isHeldBy(Party party, String office) {
+    return party.name() != null && office.equals(Parties.office(party.actor(), party.mention()));
   }
 
   /** "The rebels say they will not negotiate": they, and nobody else. */

@@ -29,6 +29,9 @@ final class MentionLists {
   private static final Set<String> CLOSING = Set.of("and", "&", "well", "including");
   private static final int LONGEST_SEPARATOR = 4;
 
+  /** How what opens a sentence hangs on it: "On the eve of …", "Building on …". */
+  private static final Set<String> OPENINGS = Set.of("prep", "advcl");
+
   private MentionLists() {}
 
   /** The entries of the list that {@code mention} stands in; itself alone where it is in none. */
@@ -112,11 +115,11 @@ final class MentionLists {
 
   /** "On the eve of the G20, A and B hold talks": the phrase that opens the sentence ends there. */
   private static boolean isOpening(SentenceScene scene, Mention one, Mention other) {
-    Token last = scene.sentence().token(one.head());
+    Token last = scene.clauses().firstListed(scene.sentence().token(one.head()));
     boolean isParted = other.first() == one.last() + 2;
     return isParted
         && last.relation().equals("pobj")
-        && scene.sentence().token(0).relation().equals("prep")
+        && OPENINGS.contains(scene.sentence().token(0).relation())
         && scene.sentence().token(other.head()).relation().startsWith("nsubj")
         && scene.sentence().token(one.last() + 1).form().equals(",")
         && scene.clauses().isUnder(last, scene.sentence().token(0));

@@ -67,6 +67,13 @@ public final class SentenceScene {
     this.source = source;
   }
 
+  /** "A's visit to Oslo; a meeting in Rome in May": whether a word is of another entry behind. */
+  public boolean isBehindSemicolon(Token trigger, Token word) {
+    return word.index() > trigger.index()
+        && words.tokens().subList(trigger.index(), word.index()).stream()
+            .anyMatch(mark -> mark.form().equals(";"));
+  }
+
   /** Its place in the document, from 0; the title is 0. */
   public int number() {
     return number;

@@ -30,6 +30,10 @@ public final class Clauses {
 
   private static final Set<String> OBJECT_CONTROL =
       WordLists.bundled("syntax.tsv").of("object-control");
+
+  /** "A's invitation to visit Oslo": A asks others. */
+  private static final Set<String> REQUESTS = WordLists.bundled("support.tsv").of("requests");
+
   private static final Set<String> BLAMING = WordLists.bundled("syntax.tsv").of("blaming");
 
   /** Verbs that keep somebody "from" doing something. */
@@ -360,8 +364,9 @@ public final class Clauses {
   }
 
   /**
-   * "talks to end the war": the clause's subject; "ministers meeting in Doha": the noun; "photos of
-   * the ministers meeting": the ministers; "permission to the envoy to visit Gaza": the envoy.
+   * "talks to end the war": whoever holds them, or the clause's subject; "ministers meeting in
+   * Doha": the noun; "photos of the ministers meeting": the ministers; "permission to the envoy to
+   * visit Gaza": the envoy.
    */
   private List<Token> nounOrClause(Token verb, Token noun, int depth) {
     boolean isInfinitive = hasWord(verb, "to", "aux");
@@ -370,7 +375,23 @@ public final class Clauses {
       return shown.isEmpty() ? List.of(noun) : shown;
     }
     List<Token> allowed = PERMITTING.contains(noun.lemma()) ? after(noun, "to") : List.of();
-    return allowed.isEmpty() ? ofClauseAbove(noun, depth) : allowed;
+    List<Token> doers = allowed.isEmpty() ? owners(noun) : allowed;
+    return doers.isEmpty() ? ofClauseAbove(noun, depth) : doers;
+  }
+
+  /**
+   * "welcomed A's plan to visit Oslo", "a decision by A to meet B": A will; not so by A's
+   * invitation.
+   */
+  private List<Token> owners(Token noun) {
+    if (REQUESTS.contains(noun.lemma())) {
+      return List.of();
+    }
+    List<Token> owners = new ArrayList<>(after(noun, "by"));
+    dependents(noun, "poss").stream()
+        .filter(owner -> owner.tag().startsWith("NNP"))
+        .forEach(owners::add);
+    return owners;
   }
 
   private List<Token> ofClauseAbove(Token from, int depth) {

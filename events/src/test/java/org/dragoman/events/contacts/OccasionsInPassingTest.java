@@ -73,4 +73,43 @@ class OccasionsInPassingTest {
         .containsExactly(
             "GMB foreign minister", "TGO foreign minister and alternate prime minister");
   }
+
+  @Test
+  void whatATextBuildsOnIsOfOthersThanThoseWhoGoOn() {
+    String text =
+        "Gambian Foreign Minister Sering Njie met Togolese Foreign Minister Robert Dussey today."
+            + " Building on President Adama Barrow's May 2 meeting with President Faure Gnassingbé"
+            + " of Togo, Minister Njie and the foreign ministers discussed the dam.";
+
+    assertThat(Contacts.personsByContact(text))
+        .containsExactly("Sering Njie, Robert Dussey", "Adama Barrow, Faure Gnassingbé");
+    assertThat(Contacts.daysOf(text))
+        .containsExactly("2024-05-15 2024-05-15", "2024-05-02 2024-05-02");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # whose plan it is
+          The Vice President of Peru welcomed Kenyan President William Ruto's plan to visit Chile. | visit planned CHL KEN
+          Chilean Foreign Minister Ana Silva praised a decision by Kenyan President William Ruto to meet the president of Peru. | meeting planned KEN PER
+          """)
+  void whoeverHasThePlanCarriesItOut(String text, String contacts) {
+    Contacts.assertTold(text, contacts);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # another entry, another clause
+          Their talks build on the Gambian president's call with the president of Togo; a summit of the Union in Lomé in May. | GMB TGO - -
+          Gambian President Adama Barrow phoned Togolese President Faure Gnassingbé and Kenyan President William Ruto flew to Suva. | GMB TGO - -
+          """)
+  void aPlaceOrDayBehindIsNotTheirs(String text, String contact) {
+    assertThat(Contacts.daysAndPlacesOf(text)).contains(contact);
+  }
 }

@@ -17,6 +17,8 @@ class WhoElseWasThereTest {
           # "joined by": on their own side, or as a third one
           Gambian President Adama Barrow spoke with UN Special Coordinator Tor Berg, joined by Gambian Trade Minister Ana Silva. | Adama Barrow, Tor Berg, Ana Silva
           Togolese Foreign Minister Kofi Attah and Gambian Foreign Minister Sering Njie met in Suva, joined by Kenyan Foreign Minister Ruth Otieno. | Kofi Attah, Sering Njie, Ruth Otieno
+          # "also in the meeting were"
+          Gambian President Adama Barrow met Togolese President Faure Gnassingbé. Also in the meeting were Gambian Trade Minister Ana Silva and Togolese Minister of Justice and Law Kofi Ivan Attah. | Adama Barrow, Faure Gnassingbé, Ana Silva, Kofi Ivan Attah
           # with the delegation
           Gambian President Adama Barrow travelled to Togo on Monday. Gambian Trade Minister Ana Silva also travelled with the delegation. | Adama Barrow, Ana Silva
           # whoever has invited a guest

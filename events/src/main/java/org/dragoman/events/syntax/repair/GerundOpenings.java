@@ -10,12 +10,15 @@ import org.dragoman.text.Token;
 
 /**
  * "Meeting in Oslo on Friday, the two ministers agreed", "A and B, meeting in Oslo, agreed": a
- * verb, and its subject that of "agreed".
+ * verb, and its subject that of "agreed". "Building on their talks, A and B agreed": A and B did.
  */
 final class GerundOpenings implements Repair {
 
   private static final Map<String, String> VERBS =
       Map.of("meeting", "meet", "gathering", "gather", "convening", "convene");
+
+  /** What taggers take for a house, and parsers for the subject. */
+  private static final String BUILDING = "Building";
 
   private static final Set<String> BEHIND = Set.of("IN", "RB");
 
@@ -30,6 +33,30 @@ final class GerundOpenings implements Repair {
     if (lemma != null && BEHIND.contains(tree.token(1).tag())) {
       mainVerb(tree).ifPresent(verb -> tree.rewrite(first, lemma, "VBG", verb.index(), "advcl"));
     }
+    if (first.form().equals(BUILDING) && tree.token(1).lemma().equals("on")) {
+      mainVerb(tree).ifPresent(verb -> mendBuilding(tree, first, verb, mentions));
+    }
+  }
+
+  /** Gives the verb the party behind the last comma for its subject. */
+  private static void mendBuilding(
+      TreeDraft tree, Token building, Token verb, List<Mention> mentions) {
+    boolean isSubject = building.relation().equals("nsubj");
+    tree.rewrite(building, "build", "VBG", verb.index(), "advcl");
+    if (!isSubject) {
+      return;
+    }
+    int comma = verb.index() - 1;
+    while (comma > 0 && !tree.token(comma).form().equals(",")) {
+      comma--;
+    }
+    int behind = comma;
+    mentions.stream()
+        .filter(mention -> mention.first() > behind && mention.last() < verb.index())
+        .findFirst()
+        .map(mention -> tree.token(mention.head()))
+        .filter(subject -> subject.head() < behind)
+        .ifPresent(subject -> tree.attach(subject, verb.index(), "nsubj"));
   }
 
   /** "A and B, meeting in Oslo today, agreed". */
