@@ -17,9 +17,6 @@ final class FollowedOccasion {
 
   private static final Set<String> POINTED_AT = WordLists.bundled("occasions.tsv").of("pointed-at");
 
-  /** What taggers take for a house: "Building on the talks". */
-  private static final Set<String> OPENINGS = Set.of("building");
-
   private FollowedOccasion() {}
 
   /** "Following the meeting, A met B": what the verb tells was not that meeting. */
@@ -36,8 +33,7 @@ final class FollowedOccasion {
 
   /** "Building on the talks in May, A met B": what opens a sentence has its own time. */
   static boolean isOpening(Token word) {
-    return word.index() == 0
-        && (FOLLOWING.contains(word.lemma()) || OPENINGS.contains(word.lemma()));
+    return word.index() == 0 && FOLLOWING.contains(word.lemma());
   }
 
   /** Whether a noun for an occasion is what such an opening goes on from. */
@@ -71,9 +67,7 @@ final class FollowedOccasion {
   }
 
   private static Optional<Token> follower(Clauses clauses, Token noun) {
-    return clauses
-        .governor(noun, "on", "upon")
-        .filter(word -> FOLLOWING.contains(word.lemma()) || isOpening(word));
+    return clauses.governor(noun, "on", "upon").filter(word -> FOLLOWING.contains(word.lemma()));
   }
 
   private static boolean isOfOccasion(Clauses clauses, Token verb) {
@@ -82,7 +76,7 @@ final class FollowedOccasion {
             && verb.relation().equals("acl")
             && POINTED_AT.contains(clauses.above(verb).lemma());
     return isBehindNoun
-        || (isOpening(verb) && (verb.tag().startsWith("V") || OPENINGS.contains(verb.lemma())))
+        || (isOpening(verb) && verb.tag().startsWith("V"))
         || clauses.subjects(verb).stream().anyMatch(word -> POINTED_AT.contains(word.lemma()));
   }
 }

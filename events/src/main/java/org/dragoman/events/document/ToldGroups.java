@@ -102,7 +102,7 @@ final class ToldGroups {
     boolean areOthers =
         office != null
             && here.stream().noneMatch(party -> isHeldBy(party, office))
-            && found.stream().anyMatch(contact -> isHeldIn(contact, office));
+            && lastOfHolders(office).isPresent();
     if (!here.isEmpty() && !areOthers) {
       return here;
     }
@@ -155,10 +155,13 @@ final class ToldGroups {
     if (latest == null || office == null || isHeldIn(latest, office)) {
       return latest;
     }
+    return lastOfHolders(office).orElse(latest);
+  }
+
+  private Optional<ContactMention> lastOfHolders(String office) {
     return found.stream()
         .filter(contact -> isHeldIn(contact, office))
-        .reduce((first, second) -> second)
-        .orElse(latest);
+        .reduce((first, second) -> second);
   }
 
   private static boolean isHeldIn(ContactMention contact, String office) {

@@ -44,8 +44,6 @@ final class Inviters {
     if (!verb.lemma().equals("invite") || verb.equals(journey)) {
       return List.of();
     }
-    return clauses.isPassive(verb)
-        ? clauses.after(verb, "by")
-        : clauses.expand(clauses.subjects(verb));
+    return clauses.subjects(verb);
   }
 }

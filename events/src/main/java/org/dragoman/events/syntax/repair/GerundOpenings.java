@@ -20,6 +20,8 @@ final class GerundOpenings implements Repair {
   /** What taggers take for a house, and parsers for the subject. */
   private static final String BUILDING = "Building";
 
+  private static final Set<String> ON = Set.of("on", "upon");
+
   private static final Set<String> BEHIND = Set.of("IN", "RB");
 
   @Override
@@ -33,8 +35,11 @@ final class GerundOpenings implements Repair {
     if (lemma != null && BEHIND.contains(tree.token(1).tag())) {
       mainVerb(tree).ifPresent(verb -> tree.rewrite(first, lemma, "VBG", verb.index(), "advcl"));
     }
-    if (first.form().equals(BUILDING) && tree.token(1).lemma().equals("on")) {
-      mainVerb(tree).ifPresent(verb -> mendBuilding(tree, first, verb, mentions));
+    if (first.form().equals(BUILDING) && ON.contains(tree.token(1).lemma())) {
+      mainVerb(tree)
+          .ifPresentOrElse(
+              verb -> mendBuilding(tree, first, verb, mentions),
+              () -> tree.rewrite(first, "build", "VBG", first.head(), first.relation()));
     }
   }
 

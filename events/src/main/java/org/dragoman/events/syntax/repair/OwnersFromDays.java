@@ -15,13 +15,12 @@ final class OwnersFromDays implements Repair {
     for (Token of : tree.snapshot()) {
       boolean isOnTime =
           of.lemma().equals("of")
-              && of.index() > 0
               && of.head() == of.index() - 1
               && TIMES.contains(tree.token(of.head()).lemma())
               && tree.token(of.head()).relation().equals("npadvmod");
       if (isOnTime) {
         int noun = before(tree, of.head());
-        if (noun >= 0 && tree.token(noun).relation().equals("dobj")) {
+        if (tree.token(noun).relation().equals("dobj")) {
           tree.attach(of, noun, "prep");
         }
       }

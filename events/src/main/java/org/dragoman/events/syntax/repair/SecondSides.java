@@ -16,7 +16,6 @@ final class SecondSides implements Repair {
     for (Token side : tree.snapshot()) {
       boolean isOnlyOne =
           side.relation().equals("pobj")
-              && side.head() >= 0
               && tree.token(side.head()).lemma().equals("between")
               && (side.tag().equals("NN") || side.tag().equals("NNP"))
               && !tree.has(side, "conj");
